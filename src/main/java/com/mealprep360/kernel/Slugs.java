@@ -1,0 +1,54 @@
+package com.mealprep360.kernel;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The readable last part of a public address: letters and digits of any script in lower case, with single hyphens
+ * between. Never a word that an address already uses, and never shaped like an id.
+ */
+public final class Slugs {
+  public static final int MAX_LENGTH = 120;
+
+  private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+)*");
+  private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Set<String> RESERVED =
+      Set.of("working", "search", "suggest", "new", "preview", "imports", "exports", "revisions", "random");
+
+  private Slugs() {}
+
+  /** Whether an author may choose it. */
+  public static boolean isAcceptable(String slug) {
+    return slug.length() <= MAX_LENGTH
+        && SLUG.matcher(slug).matches()
+        && !RESERVED.contains(slug)
+        && !UUID_SHAPE.matcher(slug).matches();
+  }
+
+  /** A slug made from a title; where that gives nothing acceptable, from the id. */
+  public static String from(String title, UUID id) {
+    String joined = SEPARATORS.matcher(Text.fold(title).replace("ß", "ss")).replaceAll("-").toLowerCase(Locale.ROOT);
+    String slug = trim(joined);
+    return isAcceptable(slug) ? slug : "item-" + tail(id);
+  }
+
+  /** The same slug with a tail from the id, for when the plain one is taken. */
+  public static String distinct(String slug, UUID id) {
+    String tail = "-" + tail(id);
+    int room = MAX_LENGTH - tail.length();
+    return trim(slug.length() > room ? slug.substring(0, room) : slug) + tail;
+  }
+
+  /** The last twelve digits of a version 7 id are random; its first ones are the time. */
+  private static String tail(UUID id) {
+    return id.toString().substring(24);
+  }
+
+  private static String trim(String joined) {
+    String cut = joined.length() > MAX_LENGTH ? joined.substring(0, Character.isHighSurrogate(joined.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH) : joined;
+    return cut.replaceAll("^-+|-+$", "");
+  }
+}

@@ -1,0 +1,73 @@
+package com.mealprep360.kernel.database;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Qualifier;
+import jakarta.inject.Singleton;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** The two pools, and SQL over each. A connection that died is found out before it is used. */
+@DataSourceDefinition(
+    name = "java:app/jdbc/application",
+    className = "com.mealprep360.kernel.database.ApplicationDataSource",
+    minPoolSize = 0,
+    initialPoolSize = 0,
+    maxPoolSize = 16,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
+      "fish.payara.fail-all-connections=true",
+      "fish.payara.max-wait-time-in-millis=5000"
+    })
+@DataSourceDefinition(
+    name = "java:app/jdbc/public",
+    className = "com.mealprep360.kernel.database.PublicDataSource",
+    transactional = false,
+    minPoolSize = 0,
+    initialPoolSize = 0,
+    maxPoolSize = 16,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
+      "fish.payara.fail-all-connections=true",
+      "fish.payara.max-wait-time-in-millis=5000"
+    })
+@ApplicationScoped
+public class Connections {
+  @Resource(lookup = "java:app/jdbc/application")
+  DataSource application;
+
+  @Resource(lookup = "java:app/jdbc/public")
+  DataSource publicReads;
+
+  /** Marks the SQL that works under the role of public reads. */
+  @Qualifier
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+  public @interface PublicReads {}
+
+  @Produces
+  @Singleton
+  public Jdbi sql() {
+    return Jdbi.create(application).installPlugin(new PostgresPlugin());
+  }
+
+  @Produces
+  @Singleton
+  @PublicReads
+  public Jdbi publicSql() {
+    return Jdbi.create(publicReads).installPlugin(new PostgresPlugin());
+  }
+}

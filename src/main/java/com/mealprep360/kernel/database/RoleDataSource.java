@@ -1,0 +1,20 @@
+package com.mealprep360.kernel.database;
+
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Connections to PostgreSQL that work under one role from their first statement on. */
+abstract class RoleDataSource extends PGSimpleDataSource {
+  private static final int CONNECT_SECONDS = 5;
+  private static final int SOCKET_SECONDS = 60;
+
+  RoleDataSource(String url, String role, int statementSeconds) {
+    setUrl(url);
+    setApplicationName(role);
+    setConnectTimeout(CONNECT_SECONDS);
+    setSocketTimeout(SOCKET_SECONDS);
+    setTcpKeepAlive(true);
+    setStringType("unspecified");
+    setReWriteBatchedInserts(true);
+    setOptions("-c role=" + role + " -c statement_timeout=" + statementSeconds + "s -c timezone=UTC");
+  }
+}

@@ -1,0 +1,18 @@
+package com.mealprep360.kernel.events;
+
+/**
+ * A fact that a room makes known. Implemented by public records in the publisher's package: past tense, ids and small
+ * facts, no entity; changed by addition only.
+ */
+public interface Event {
+  /** The stable name with its version, such as {@code editorial.published.v1}. */
+  String type();
+
+  /** What kind of thing it speaks of, such as {@code recipes}. */
+  String subjectType();
+
+  String subjectId();
+
+  /** The facts, as something that is written as a JSON object. */
+  Object facts();
+}

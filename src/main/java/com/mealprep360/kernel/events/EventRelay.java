@@ -1,0 +1,101 @@
+package com.mealprep360.kernel.events;
+
+import com.mealprep360.kernel.KernelConfig;
+import com.mealprep360.kernel.database.Migrations;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a thread for each consumer while the application runs: woken when there is something, looking now and then. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EventRelay {
+  private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
+  private static final int BUSY_MILLIS = 100;
+
+  @Inject Migrations migrations;
+  @Inject @Any Instance<EventConsumer> consumers;
+  @Inject EventDelivery delivery;
+  @Inject EventSignal signal;
+  @Inject KernelConfig config;
+  @Resource ManagedThreadFactory threads;
+
+  private final List<Thread> running = new ArrayList<>();
+
+  @PostConstruct
+  void begin() {
+    for (EventConsumer consumer : consumers) {
+      BlockingQueue<Boolean> woken = signal.listener();
+      run("events-" + consumer.name(), () -> follow(consumer, woken));
+    }
+    run("events-signal", signal::relay);
+  }
+
+  @PreDestroy
+  void end() {
+    running.forEach(Thread::interrupt);
+  }
+
+  private void run(String name, Runnable work) {
+    Thread thread = threads.newThread(work);
+    thread.setName(name);
+    thread.setDaemon(true);
+    running.add(thread);
+    thread.start();
+  }
+
+  private void follow(EventConsumer consumer, BlockingQueue<Boolean> woken) {
+    boolean known = false;
+    while (!Thread.currentThread().isInterrupted()) {
+      long waitMillis = config.eventPoll().toMillis();
+      try {
+        if (!known) {
+          delivery.ensureCursor(consumer.name());
+          known = true;
+        }
+        switch (delivery.deliver(consumer)) {
+          case SOME -> waitMillis = 0;
+          case BUSY -> waitMillis = BUSY_MILLIS;
+          case NOTHING -> { }
+        }
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
+        waitMillis = count(consumer, e) ? 0 : waitMillis;
+      }
+      await(woken, waitMillis);
+    }
+  }
+
+  /** Whether the failure could be written down; if not, the database itself is away. */
+  private boolean count(EventConsumer consumer, RuntimeException failure) {
+    try {
+      delivery.failed(consumer, failure);
+      return true;
+    } catch (RuntimeException away) {
+      return false;
+    }
+  }
+
+  private static void await(BlockingQueue<Boolean> woken, long millis) {
+    try {
+      woken.poll(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package com.mealprep360.kernel.health;
+
+import com.mealprep360.kernel.KernelConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+
+/** Whether OpenSearch is there. */
+@ApplicationScoped
+public class OpenSearchDependency implements Dependency {
+  @Inject KernelConfig config;
+
+  @Override
+  public String name() {
+    return "opensearch";
+  }
+
+  @Override
+  public String withoutIt() {
+    return "Everything goes on; recipes are listed and read from PostgreSQL.";
+  }
+
+  @Override
+  public void call() throws IOException, InterruptedException {
+    if (config.openSearch().isEmpty()) {
+      throw new IOException("OPENSEARCH_URL is not set");
+    }
+    Asking.forSuccess(config.openSearch().get());
+  }
+}
