@@ -1,0 +1,24 @@
+package com.mealprep360.identity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user says of themselves, and how they eat.
+ *
+ * @param version counts the changes of name and text, from 0 for a profile that nobody has changed yet
+ * @param preferencesVersion counts the changes of the preferences, likewise
+ */
+record Profile(
+    String subject,
+    @Nullable String displayName,
+    @Nullable String about,
+    ObjectNode preferences,
+    long version,
+    long preferencesVersion) {
+
+  static Profile blank(String subject) {
+    return new Profile(subject, null, null, Json.MAPPER.createObjectNode(), 0, 0);
+  }
+}

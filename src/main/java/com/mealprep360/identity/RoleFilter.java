@@ -1,0 +1,38 @@
+package com.mealprep360.identity;
+
+import static com.mealprep360.kernel.problems.KernelProblem.FORBIDDEN;
+import static com.mealprep360.kernel.problems.KernelProblem.UNAUTHENTICATED;
+
+import com.mealprep360.kernel.contract.Contract;
+import com.mealprep360.kernel.contract.Operation;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.TreeSet;
+
+/** The one place where roles are checked: each operation of the contract says in {@code x-roles} who may call it. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class RoleFilter implements ContainerRequestFilter {
+  @Inject Contract contract;
+  @Inject Caller caller;
+  @Context ResourceInfo resource;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Operation operation = contract.operation(resource.getResourceMethod().getName());
+    Actor actor = caller.actor();
+    if (operation.isOpenToAll() || operation.roles().stream().anyMatch(actor::is)) {
+      return;
+    }
+    if (actor.isAnonymous()) {
+      throw UNAUTHENTICATED.because("Send an access token of the realm in the Authorization header.");
+    }
+    throw FORBIDDEN.because("This takes the role " + String.join(" or ", new TreeSet<>(operation.roles())) + ".");
+  }
+}
