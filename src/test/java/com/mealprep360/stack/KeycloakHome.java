@@ -2,7 +2,6 @@ package com.mealprep360.stack;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,8 +33,9 @@ record KeycloakHome(Path folder) {
         Path folder = distribution.resolveSibling(name);
         IN_THIS_PROCESS.lock();
         try (FileChannel channel = FileChannel.open(distribution.resolveSibling(name + ".lock"),
-                        StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+                        StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Released with the channel.
+            channel.lock();
             if (!Files.exists(folder)) {
                 Path part = distribution.resolveSibling(name + ".part");
                 copy(distribution, part);
