@@ -1,6 +1,6 @@
-// Lints the contract and bundles it, as YAML for people and generators and as JSON for the server.
-// Usage: node openapi/build-contract.mjs <bundle.yaml> <bundle.json>. Quiet unless something is wrong; nothing to do
-// when both are newer than every file of the contract.
+// Lints the contract and bundles it into each of the files named, YAML or JSON by their ending.
+// Usage: node openapi/build-contract.mjs <bundle>… Quiet unless something is wrong; nothing to do when all of them are
+// newer than every file of the contract.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
