@@ -1,0 +1,107 @@
+package com.mealprep360.stack;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * A Keycloak that has been prepared ("built", in its words) for one kind of store: once per machine, since it takes
+ * ten seconds and more of two processors. It is done on a copy that takes its final name when it is complete, so that
+ * an interrupted preparation leaves nothing half done; a lock keeps two runs apart.
+ *
+ * @param folder the prepared distribution
+ */
+record KeycloakHome(Path folder) {
+
+    static final String MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+    private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
+    /**
+     * Prepares it if that has not been done.
+     *
+     * @param database Keycloak's name of the kind of store: {@code postgres} or {@code dev-file}
+     */
+    static KeycloakHome prepared(Children children, Path distribution, String database) {
+        String name = distribution.getFileName() + "-" + database;
+        Path folder = distribution.resolveSibling(name);
+        IN_THIS_PROCESS.lock();
+        try (FileChannel channel = FileChannel.open(distribution.resolveSibling(name + ".lock"),
+                        StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Released with the channel.
+            channel.lock();
+            if (!Files.exists(folder)) {
+                Path part = distribution.resolveSibling(name + ".part");
+                copy(distribution, part);
+                build(children, part, database);
+                Files.move(part, folder);
+            }
+            return new KeycloakHome(folder);
+        } catch (IOException e) {
+            throw new StackFailure("Keycloak could not be prepared in " + folder + " (" + e + ").", e);
+        } finally {
+            IN_THIS_PROCESS.unlock();
+        }
+    }
+
+    private static void build(Children children, Path part, String database) {
+        children.run("keycloak-build", Java.command(Java.SMALL, options(part),
+                "-cp", new KeycloakHome(part).classPath(), MAIN, "build", "--db=" + database, "--health-enabled=true"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        DataFolder.delete(to);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    /**
+     * Makes a home for one stack's data, apart from the program that all checkouts on this machine share: Keycloak
+     * looks there for {@code data/import}, and keeps its temporary files and its file store there.
+     */
+    void furnish(Path home) throws IOException {
+        for (String name : List.of("conf", "providers", "themes", "data/import", "lib/quarkus")) {
+            Files.createDirectories(home.resolve(name));
+        }
+        // It reads there what it was prepared for.
+        String prepared = "lib/quarkus/generated-bytecode.jar";
+        Files.copy(folder.resolve(prepared), home.resolve(prepared), StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    String classPath() {
+        return folder.resolve("lib/quarkus-run.jar").toString();
+    }
+
+    /**
+     * The JVM options that Keycloak's own start script gives.
+     *
+     * @param home the folder that holds {@code conf}, {@code data} and {@code providers}
+     */
+    static List<String> options(Path home) {
+        List<String> options = new ArrayList<>();
+        for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
+            options.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+        }
+        options.addAll(List.of(
+                "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000"));
+        return options;
+    }
+}

@@ -1,0 +1,66 @@
+package com.mealprep360.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A single OpenSearch node, in a JVM and with a class path of its own. */
+public final class OpenSearch implements Server {
+
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    private final Children children;
+    private final BuiltServers built;
+    private final int port;
+    private @Nullable Child child;
+
+    OpenSearch(Children children, BuiltServers built, int port) {
+        this.children = children;
+        this.built = built;
+        this.port = port;
+    }
+
+    @Override
+    public String title() {
+        return "OpenSearch";
+    }
+
+    @Override
+    public String address() {
+        return uri().toString();
+    }
+
+    public URI uri() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    @Override
+    public void start() {
+        Path home = children.data().folder("opensearch");
+        ProcessBuilder command = Java.command(Java.SMALL, List.of("-Xmx512m", "-Djava.io.tmpdir=" + Java.temporary(home)),
+                "-cp", classPath(), "com.mealprep360.stack.opensearch.OpenSearchNode",
+                home.toString(), String.valueOf(port));
+        child = children.start("opensearch", command.directory(home.toFile()));
+        child.awaitReady(() -> Probe.ok(uri().resolve("/_cluster/health")), LIMIT);
+    }
+
+    private String classPath() {
+        try {
+            String jars = String.join(File.pathSeparator, Files.readAllLines(built.openSearchClassPath()));
+            return jars + File.pathSeparator + built.openSearchClasses();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it, the others staying up; {@link #start} brings it back with its data. */
+    public void stop() {
+        child.stop();
+    }
+}

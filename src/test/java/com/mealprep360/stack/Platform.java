@@ -1,0 +1,113 @@
+package com.mealprep360.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One node of the platform: the built web application on Payara Micro. */
+public final class Platform implements Server {
+
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+
+    private final Children children;
+    private final BuiltServers built;
+    private final Node node;
+    private @Nullable Child child;
+
+    /**
+     * What is particular about a node.
+     *
+     * @param name of its log and its folder, such as {@code platform}
+     * @param address where it listens
+     * @param port the HTTP port
+     * @param environment what it is told, over and above the environment of this process
+     * @param javaOptions in the order given, after the stack's own, which they override
+     */
+    public record Node(String name, String address, int port, Map<String, String> environment,
+            List<String> javaOptions) {
+    }
+
+    Platform(Children children, BuiltServers built, Node node) {
+        this.children = children;
+        this.built = built;
+        this.node = node;
+    }
+
+    @Override
+    public String title() {
+        return "Platform";
+    }
+
+    @Override
+    public String address() {
+        return baseUri().toString();
+    }
+
+    public URI baseUri() {
+        return URI.create("http://localhost:" + node.port());
+    }
+
+    @Override
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts the process and returns at once, for tests that start two nodes together. */
+    public void launch() {
+        Path home = children.data().folder(node.name());
+        List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
+        options.addAll(node.javaOptions());
+        ProcessBuilder command = Java.command(Java.SMALL, options,
+                "-jar", built.payara().toString(),
+                "--deploy", built.webApplication().toString(), "--contextroot", "/",
+                "--port", String.valueOf(node.port()),
+                "--prebootcommandfile", preboot(home).toString(),
+                "--unpackdir", children.data().folder(node.name() + "/payara").toString(),
+                "--disablephonehome", "--nohazelcast");
+        command.environment().putAll(node.environment());
+        child = children.start(node.name(), command.directory(home.toFile()));
+    }
+
+    /** Waits until the node says that it is ready to serve. */
+    public void awaitReady() {
+        child.awaitReady(() -> Probe.ok(baseUri().resolve("/health/ready")), LIMIT);
+    }
+
+    /** The image's own settings and the one thing that differs here: who may connect. */
+    private Path preboot(Path home) {
+        String address = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                + ".address=" + node.address();
+        try {
+            return Files.writeString(home.resolve("preboot.asadmin"),
+                    Files.readString(built.preboot()) + System.lineSeparator() + "set " + address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path log() {
+        return child.log();
+    }
+
+    public long pid() {
+        return child.pid();
+    }
+
+    /** Stops the node in good order. */
+    public void stop() {
+        child.stop();
+    }
+
+    /** Ends the node as {@code kill -9} does. */
+    public void kill() {
+        child.kill();
+    }
+}

@@ -1,0 +1,177 @@
+package com.mealprep360.stack;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The servers of one run, started and stopped together. */
+public final class Stack {
+
+    private final StackSettings settings;
+    private final BuiltServers built;
+    private final Consumer<String> say;
+    private final Children children;
+    private final CompletableFuture<StackFailure> death = new CompletableFuture<>();
+    private final @Nullable PostgreSql postgreSql;
+    private final @Nullable Keycloak keycloak;
+    private final @Nullable OpenSearch openSearch;
+    private final Platform platform;
+    private @Nullable RunLock lock;
+
+    /** @param say told about progress, a line at a time */
+    Stack(StackSettings settings, BuiltServers built, Consumer<String> say) {
+        this.settings = settings;
+        this.built = built;
+        this.say = say;
+        DataFolder data = new DataFolder(settings.data());
+        children = new Children(data, dead -> death.complete(dead.failure("ended unexpectedly")));
+        postgreSql = settings.databaseUrl().isPresent() ? null
+                : new PostgreSql(children, built, settings.postgresPort());
+        keycloak = settings.issuer().isPresent() ? null
+                : new Keycloak(children, built, settings.keycloakPort(), settings.reimportRealm(), say, postgreSql == null
+                        ? new KeycloakStore.InFiles(settings.data().resolve("keycloak"))
+                        : new KeycloakStore.InPostgreSql(postgreSql));
+        openSearch = settings.openSearchUrl().isPresent() ? null
+                : new OpenSearch(children, built, settings.openSearchPort());
+        platform = new Platform(children, built, new Platform.Node(
+                "platform", settings.httpAddress(), settings.httpPort(), environment(), List.of()));
+    }
+
+    /**
+     * Looks whether all can be had, then starts everything; returns when all is ready.
+     *
+     * @throws StackFailure if something is in the way or does not come up; whatever was started is stopped again
+     */
+    void start() {
+        DataFolder data = children.data();
+        lock = RunLock.take(data);
+        try {
+            List<String> leftovers = Leftovers.stop(data);
+            if (!leftovers.isEmpty()) {
+                say.accept("Stopped what an earlier run had left behind: " + String.join(", ", leftovers) + ".");
+            }
+            new Preflight(settings).check(built);
+            if (postgreSql != null) {
+                start(postgreSql);
+            }
+            startTogether(keycloak, openSearch, platform);
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    private void startTogether(@Nullable Server... servers) {
+        List<CompletableFuture<Void>> starts = new ArrayList<>();
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        for (Server server : servers) {
+            if (server != null) {
+                CompletableFuture<Void> start = CompletableFuture.runAsync(() -> start(server), Stack::onThread);
+                start.whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        failed.completeExceptionally(failure);
+                    }
+                });
+                starts.add(start);
+            }
+        }
+        // The first failure counts: the others are then stopped while they start, and fail for that reason.
+        CompletableFuture<Void> all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
+        try {
+            CompletableFuture.anyOf(all, failed).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static void onThread(Runnable start) {
+        Thread thread = new Thread(start, "start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void start(Server server) {
+        long begin = System.nanoTime();
+        server.start();
+        double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+        say.accept("  %-10s  ready in %4.1f s  %s".formatted(server.title(), seconds, server.address()));
+    }
+
+    /** Stops every server, the last started first. Also while it is starting, and more than once. */
+    void stop() {
+        children.stop();
+        if (lock != null) {
+            lock.release();
+        }
+    }
+
+    boolean stopping() {
+        return children.stopping();
+    }
+
+    /** Completes with what happened when a server ends by itself. */
+    CompletableFuture<StackFailure> death() {
+        return death;
+    }
+
+    /**
+     * One more node of the platform on the same servers, not started yet.
+     *
+     * @param environment in addition to the first node's, and in its stead where the names are the same
+     */
+    public Platform node(String name, Map<String, String> environment, List<String> javaOptions) {
+        Map<String, String> all = new HashMap<>(environment());
+        all.putAll(environment);
+        return new Platform(children, built,
+                new Platform.Node(name, settings.httpAddress(), Ports.free(), all, javaOptions));
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("DATABASE_URL", databaseUrl(), "OIDC_ISSUER", issuer(), "OPENSEARCH_URL", openSearchUrl());
+    }
+
+    /** The platform's database, a JDBC URL with user and password. */
+    public String databaseUrl() {
+        return settings.databaseUrl().orElseGet(() -> postgreSql().jdbcUrl("mealprep360"));
+    }
+
+    /** The issuer of the tokens that the platform accepts. */
+    public String issuer() {
+        return settings.issuer().map(Object::toString).orElseGet(() -> keycloak().issuer().toString());
+    }
+
+    public String openSearchUrl() {
+        return settings.openSearchUrl().map(Object::toString).orElseGet(() -> openSearch().uri().toString());
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    /** @throws IllegalStateException if it is somebody's own */
+    public PostgreSql postgreSql() {
+        return ours(postgreSql, "PostgreSQL");
+    }
+
+    /** @throws IllegalStateException if it is somebody's own */
+    public Keycloak keycloak() {
+        return ours(keycloak, "Keycloak");
+    }
+
+    /** @throws IllegalStateException if it is somebody's own */
+    public OpenSearch openSearch() {
+        return ours(openSearch, "OpenSearch");
+    }
+
+    private static <T> T ours(@Nullable T server, String title) {
+        return Optional.ofNullable(server)
+                .orElseThrow(() -> new IllegalStateException(title + " is not one that this stack started"));
+    }
+}

@@ -1,0 +1,66 @@
+package com.mealprep360.stack;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The servers that all integration tests of a JVM share: started when the first test asks, on free ports, with empty
+ * data under {@code target/stack/shared}, and stopped when JUnit ends its session.
+ */
+public final class TestStack implements LauncherSessionListener {
+
+    private static @Nullable Stack shared;
+    private static @Nullable RuntimeException failure;
+
+    /**
+     * The shared servers, all ready. A test that stops one of them brings it back before it ends.
+     *
+     * @throws StackFailure if they did not come up, each time again without another try
+     */
+    public static synchronized Stack shared() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (shared == null) {
+            try {
+                shared = start();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
+        }
+        return shared;
+    }
+
+    private static Stack start() {
+        BuiltServers built = BuiltServers.find();
+        DataFolder data = new DataFolder(built.target().resolve("stack/shared"));
+        RunLock.take(data).release();
+        Leftovers.stop(data);
+        DataFolder.delete(data.root());
+        Stack stack = new Stack(settings(data.root()), built, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
+        stack.start();
+        return stack;
+    }
+
+    /** Settings with free ports and nothing of one's own, whatever the environment of the build says. */
+    static StackSettings settings(Path data) {
+        return new StackSettings(data, "127.0.0.1", Ports.free(), Ports.free(), Ports.free(), Ports.free(),
+                Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    private static synchronized void stop() {
+        if (shared != null) {
+            shared.stop();
+        }
+    }
+}
