@@ -1,5 +1,5 @@
 /**
- * The composition: what puts the rooms together, and the pages that speak of all of them.
+ * The composition: which resources and providers the application is made of, and the pages that speak of all rooms.
  *
  * <p>The pages need no sign-in and no script to be read: the start page ({@code /}), the reference ({@code /api/docs},
  * Swagger UI from the WAR itself, so it works without the internet), the contract ({@code /api/openapi.yaml} and

@@ -1,0 +1,58 @@
+package com.mealprep360;
+
+import com.mealprep360.audit.AuditResource;
+import com.mealprep360.identity.AuthenticationFilter;
+import com.mealprep360.identity.IdentityResource;
+import com.mealprep360.identity.RoleFilter;
+import com.mealprep360.kernel.contract.ContractFilter;
+import com.mealprep360.kernel.events.KernelResource;
+import com.mealprep360.kernel.http.IdempotencyFilter;
+import com.mealprep360.kernel.http.JsonBinding;
+import com.mealprep360.kernel.http.RequestTimes;
+import com.mealprep360.kernel.problems.ProblemMapper;
+import com.mealprep360.kernel.problems.TransactionalMapper;
+import com.mealprep360.kernel.problems.UnboundJsonMapper;
+import com.mealprep360.kernel.problems.UnexpectedMapper;
+import com.mealprep360.kernel.problems.UnreadableJsonMapper;
+import com.mealprep360.kernel.problems.WebApplicationExceptionMapper;
+import com.mealprep360.recipes.RecipesResource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All resources and providers, by name. Scanning would find the generated interfaces too, which Jersey then tries to
+ * instantiate.
+ */
+@ApplicationPath("/api")
+@ApplicationScoped
+public class Api extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AuditResource.class,
+        IdentityResource.class,
+        KernelResource.class,
+        RecipesResource.class,
+        AuthenticationFilter.class,
+        RoleFilter.class,
+        ContractFilter.class,
+        IdempotencyFilter.class,
+        RequestTimes.class,
+        JsonBinding.class,
+        ProblemMapper.class,
+        TransactionalMapper.class,
+        UnboundJsonMapper.class,
+        UnexpectedMapper.class,
+        UnreadableJsonMapper.class,
+        WebApplicationExceptionMapper.class);
+  }
+
+  /** The generated models are Jackson's; Payara would bind them with JSON-B. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.jsonFeature", "JacksonFeature");
+  }
+}

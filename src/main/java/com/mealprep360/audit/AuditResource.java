@@ -1,0 +1,16 @@
+package com.mealprep360.audit;
+
+import com.mealprep360.api.AuditApi;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Response;
+
+/** The room's part of the contract. */
+public class AuditResource implements AuditApi {
+  @Inject AuditEntries entries;
+
+  @Override
+  public Response listAuditEntries(String subject, String actor, String cursor, Integer limit) {
+    return Response.ok(entries.page(subject, actor, cursor, limit)).cacheControl(CacheControl.valueOf("no-store")).build();
+  }
+}

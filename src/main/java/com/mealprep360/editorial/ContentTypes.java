@@ -1,0 +1,20 @@
+package com.mealprep360.editorial;
+
+import com.mealprep360.kernel.ContentType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** The types of content that are plugged in. */
+@ApplicationScoped
+class ContentTypes {
+  @Inject @Any Instance<ContentType> types;
+
+  ContentType require(String name) {
+    return types.stream()
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No type of content is called " + name));
+  }
+}

@@ -1,0 +1,46 @@
+package com.mealprep360.editorial;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.ContentRef;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One locale of an item as its authors and editors see it.
+ *
+ * @param owner the subject of who created it
+ * @param ownership {@code personal} or {@code editorial}
+ * @param workflow {@code draft}, {@code inReview} or {@code approved}
+ * @param published the revision that the public sees, if any
+ */
+public record WorkingItem(
+    ContentRef ref,
+    String locale,
+    String slug,
+    String owner,
+    String ownership,
+    String workflow,
+    RevisionInfo revision,
+    @Nullable RevisionInfo published,
+    @Nullable Approval approval,
+    Instant createdAt,
+    @Nullable Instant trashedAt,
+    ObjectNode document) {
+
+  /** @param by the subject of who approved the working revision */
+  public record Approval(String by, Instant at) {}
+
+  /** A line of an admin table. */
+  public record Row(
+      ContentRef ref,
+      String locale,
+      String slug,
+      String title,
+      String owner,
+      String ownership,
+      String workflow,
+      boolean published,
+      boolean changed,
+      Instant updatedAt,
+      @Nullable Instant trashedAt) {}
+}

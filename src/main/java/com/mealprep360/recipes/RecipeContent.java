@@ -1,0 +1,133 @@
+package com.mealprep360.recipes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.ContentType;
+import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.Text;
+import com.mealprep360.kernel.problems.Fault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Recipes as a type of content. */
+@ApplicationScoped
+public class RecipeContent implements ContentType {
+  static final String TYPE = "recipes";
+  private static final List<String> ON_CARD =
+      List.of("title", "summary", "totalMinutes", "servings", "difficulty", "cuisine", "course", "tags", "author");
+
+  @Inject Jdbi sql;
+
+  @Override
+  public String name() {
+    return TYPE;
+  }
+
+  @Override
+  public String schema() {
+    return "RecipeDocument";
+  }
+
+  @Override
+  public String title(ObjectNode document) {
+    return document.get("title").asText();
+  }
+
+  @Override
+  public void complete(ObjectNode document) {
+    RecipeRules.complete(document);
+  }
+
+  @Override
+  public List<Fault> faults(ObjectNode document) {
+    return RecipeRules.faults(document);
+  }
+
+  @Override
+  public List<Fault> missing(ObjectNode document) {
+    return RecipeRules.missing(document);
+  }
+
+  @Override
+  public void publish(Published published) {
+    ObjectNode recipe = published.document();
+    sql.useHandle(handle -> handle
+        .createUpdate("""
+            INSERT INTO recipes.published (
+              item_id, locale, source, slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
+              tag_keys, total_minutes, servings, first_published_at, document, card)
+            VALUES (
+              :item, :locale, :source, :slug, :revision, :titleKey, :cuisineKey, :courseKey, :authorKey, :difficulty,
+              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card)
+            ON CONFLICT (item_id, locale) DO UPDATE SET
+              source = excluded.source, slug = excluded.slug, revision = excluded.revision,
+              title_key = excluded.title_key, cuisine_key = excluded.cuisine_key, course_key = excluded.course_key,
+              author_key = excluded.author_key, difficulty = excluded.difficulty, tag_keys = excluded.tag_keys,
+              total_minutes = excluded.total_minutes, servings = excluded.servings,
+              document = excluded.document, card = excluded.card
+            """)
+        .bind("item", published.item())
+        .bind("locale", published.locale())
+        .bind("source", published.source())
+        .bind("slug", published.slug())
+        .bind("revision", published.revision())
+        .bind("titleKey", Text.fold(title(recipe)))
+        .bind("cuisineKey", key(recipe, "cuisine"))
+        .bind("courseKey", key(recipe, "course"))
+        .bind("authorKey", key(recipe, "author"))
+        .bind("difficulty", recipe.has("difficulty") ? recipe.get("difficulty").asText() : null)
+        .bindArray("tagKeys", String.class, tagKeys(recipe))
+        .bind("totalMinutes", number(recipe, "totalMinutes"))
+        .bind("servings", number(recipe, "servings"))
+        .bind("firstPublishedAt", published.firstPublishedAt())
+        .bind("document", Json.write(recipe(published)))
+        .bind("card", Json.write(card(published)))
+        .execute());
+  }
+
+  @Override
+  public void unpublish(UUID item, String locale) {
+    sql.useHandle(handle -> handle.execute("DELETE FROM recipes.published WHERE item_id = ? AND locale = ?", item, locale));
+  }
+
+  /** The contract's {@code Recipe}. */
+  private static ObjectNode recipe(Published published) {
+    ObjectNode recipe = head(published);
+    recipe.put("publishedAt", published.publishedAt().toString());
+    recipe.put("firstPublishedAt", published.firstPublishedAt().toString());
+    recipe.set("document", published.document());
+    return recipe;
+  }
+
+  /** The contract's {@code RecipeCard}. */
+  private static ObjectNode card(Published published) {
+    ObjectNode card = head(published);
+    ON_CARD.stream().filter(published.document()::has).forEach(name -> card.set(name, published.document().get(name)));
+    card.put("publishedAt", published.publishedAt().toString());
+    return card;
+  }
+
+  private static ObjectNode head(Published published) {
+    return Json.MAPPER.createObjectNode()
+        .put("id", published.item().toString())
+        .put("locale", published.locale())
+        .put("slug", published.slug());
+  }
+
+  private static List<String> tagKeys(ObjectNode recipe) {
+    return StreamSupport.stream(recipe.path("tags").spliterator(), false).map(JsonNode::asText).map(Text::fold).toList();
+  }
+
+  private static @Nullable String key(ObjectNode recipe, String field) {
+    return recipe.has(field) ? Text.fold(recipe.get(field).asText()) : null;
+  }
+
+  private static @Nullable Integer number(ObjectNode recipe, String field) {
+    return recipe.has(field) ? recipe.get(field).asInt() : null;
+  }
+}
