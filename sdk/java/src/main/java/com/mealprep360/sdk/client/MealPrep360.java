@@ -1,0 +1,79 @@
+package com.mealprep360.sdk.client;
+
+import com.mealprep360.sdk.ApiClient;
+import com.mealprep360.sdk.api.AuditApi;
+import com.mealprep360.sdk.api.IdentityApi;
+import com.mealprep360.sdk.api.KernelApi;
+import com.mealprep360.sdk.api.RecipesApi;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** The API of one server, a room each. Safe for use by many threads; needs no closing. */
+public final class MealPrep360 {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
+
+    private final RecipesApi recipes;
+    private final IdentityApi identity;
+    private final AuditApi audit;
+    private final KernelApi kernel;
+
+    private MealPrep360(ApiClient client) {
+        recipes = new RecipesApi(client);
+        identity = new IdentityApi(client);
+        audit = new AuditApi(client);
+        kernel = new KernelApi(client);
+    }
+
+    /**
+     * A caller without a token, who reads what is public.
+     *
+     * @param baseUrl where the API is, such as {@code https://example.com/api}
+     */
+    public static MealPrep360 anonymous(URI baseUrl) {
+        return new MealPrep360(client(baseUrl));
+    }
+
+    /**
+     * A caller with a token.
+     *
+     * @param baseUrl where the API is, such as {@code https://example.com/api}
+     * @param accessToken asked before each call, so that it can hand out a fresh one when the last has run out
+     */
+    public static MealPrep360 signedIn(URI baseUrl, Supplier<String> accessToken) {
+        ApiClient client = client(baseUrl);
+        client.setRequestInterceptor(request -> request.setHeader("Authorization", "Bearer " + accessToken.get()));
+        return new MealPrep360(client);
+    }
+
+    private static ApiClient client(URI baseUrl) {
+        // Redirects are followed, because an old slug answers 308 with the new address.
+        HttpClient.Builder http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL);
+        String base = baseUrl.toString().replaceAll("/+$", "");
+        return new ApiClient(http, ApiClient.createDefaultObjectMapper(), base)
+                .setConnectTimeout(CONNECT_TIMEOUT)
+                .setReadTimeout(READ_TIMEOUT);
+    }
+
+    /** Recipes, published and in the making. */
+    public RecipesApi recipes() {
+        return recipes;
+    }
+
+    /** The caller, their profile and their preferences. */
+    public IdentityApi identity() {
+        return identity;
+    }
+
+    /** Who did what, and when. */
+    public AuditApi audit() {
+        return audit;
+    }
+
+    /** What keeps the platform running. */
+    public KernelApi kernel() {
+        return kernel;
+    }
+}

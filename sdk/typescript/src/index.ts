@@ -1,0 +1,11 @@
+export * from './generated/apis/index.js';
+export * from './generated/models/index.js';
+export { Configuration, FetchError, RequiredError, ResponseError } from './generated/runtime.js';
+export type { ApiResponse, Middleware } from './generated/runtime.js';
+export { createClient } from './client.js';
+export type { Client, ClientOptions } from './client.js';
+// The class takes the place of the generated interface of the same name; that one goes on as `ProblemBody`.
+export { Problem } from './problem.js';
+export type { Problem as ProblemBody } from './generated/models/Problem.js';
+export { tagged } from './tagged.js';
+export type { Tagged } from './tagged.js';
