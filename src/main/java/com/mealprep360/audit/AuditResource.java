@@ -2,7 +2,7 @@ package com.mealprep360.audit;
 
 import com.mealprep360.api.AuditApi;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** The room's part of the contract. */
@@ -11,6 +11,6 @@ public class AuditResource implements AuditApi {
 
   @Override
   public Response listAuditEntries(String subject, String actor, String cursor, Integer limit) {
-    return Response.ok(entries.page(subject, actor, cursor, limit)).cacheControl(CacheControl.valueOf("no-store")).build();
+    return Response.ok(entries.page(subject, actor, cursor, limit)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }

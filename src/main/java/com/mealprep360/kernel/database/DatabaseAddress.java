@@ -26,7 +26,8 @@ final class DatabaseAddress {
             "DATABASE_URL is not set: give the JDBC address of PostgreSQL, such as jdbc:postgresql://localhost:5432/mealprep360?user=…&password=…"));
   }
 
+  /** The pool makes connections on threads that know no application, so the loader is named. */
   private static Config config() {
-    return ConfigProvider.getConfig();
+    return ConfigProvider.getConfig(DatabaseAddress.class.getClassLoader());
   }
 }

@@ -1,5 +1,7 @@
 package com.mealprep360.kernel.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to PostgreSQL that work under one role from their first statement on. */
@@ -16,5 +18,11 @@ abstract class RoleDataSource extends PGSimpleDataSource {
     setStringType("unspecified");
     setReWriteBatchedInserts(true);
     setOptions("-c role=" + role + " -c statement_timeout=" + statementSeconds + "s -c timezone=UTC");
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    Migrations.ensure();
+    return super.getConnection();
   }
 }

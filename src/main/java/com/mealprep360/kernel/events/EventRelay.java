@@ -1,11 +1,9 @@
 package com.mealprep360.kernel.events;
 
 import com.mealprep360.kernel.KernelConfig;
-import com.mealprep360.kernel.database.Migrations;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -22,13 +20,11 @@ import java.util.concurrent.TimeUnit;
 /** Runs a thread for each consumer while the application runs: woken when there is something, looking now and then. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EventRelay {
   private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
   private static final int BUSY_MILLIS = 100;
 
-  @Inject Migrations migrations;
   @Inject @Any Instance<EventConsumer> consumers;
   @Inject EventDelivery delivery;
   @Inject EventSignal signal;

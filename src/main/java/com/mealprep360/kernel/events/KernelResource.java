@@ -4,7 +4,7 @@ import com.mealprep360.api.KernelApi;
 import com.mealprep360.api.model.ParkedEventDto;
 import com.mealprep360.api.model.ParkedEventsDto;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
@@ -15,7 +15,7 @@ public class KernelResource implements KernelApi {
   @Override
   public Response listParkedEvents() {
     ParkedEventsDto answer = new ParkedEventsDto().items(parked.newest().stream().map(KernelResource::dto).toList());
-    return Response.ok(answer).cacheControl(CacheControl.valueOf("no-store")).build();
+    return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package com.mealprep360.kernel.http;
 
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -9,7 +8,6 @@ import jakarta.inject.Inject;
 
 /** Once an hour, on every node; forgetting twice is no harm. */
 @Singleton
-@DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IdempotencyCleaning {
   @Inject IdempotencyKeys keys;
