@@ -15,7 +15,7 @@ class EditorialConfig {
 
   @Inject
   @ConfigProperty(name = "mealprep360.editorial.approval-required")
-  Optional<List<String>> approvalRequired;
+  Optional<String[]> approvalRequired;
 
   /** The locales of content (BCP 47); the first is the default. */
   List<String> locales() {
@@ -24,6 +24,6 @@ class EditorialConfig {
 
   /** Whether content of the type is published only after another person has approved it. */
   boolean isApprovalRequired(String type) {
-    return approvalRequired.orElse(List.of()).contains(type);
+    return List.of(approvalRequired.orElse(new String[0])).contains(type);
   }
 }

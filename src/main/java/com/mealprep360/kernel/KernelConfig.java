@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The kernel's configuration; each key stands with its default in {@code microprofile-config.properties}. */
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class KernelConfig {
   @Inject
   @ConfigProperty(name = "mealprep360.kernel.cors-origins")
-  Optional<List<String>> corsOrigins;
+  Optional<String[]> corsOrigins;
 
   @Inject
   @ConfigProperty(name = "mealprep360.kernel.metrics-readers")
@@ -21,7 +22,7 @@ public class KernelConfig {
 
   @Inject
   @ConfigProperty(name = "mealprep360.kernel.trusted-proxies")
-  Optional<List<String>> trustedProxies;
+  Optional<String[]> trustedProxies;
 
   @Inject
   @ConfigProperty(name = "mealprep360.kernel.idempotency-lease")
@@ -41,7 +42,7 @@ public class KernelConfig {
 
   /** Origins whose pages may call the API, such as {@code https://app.example.com}; {@code *} for all. */
   public List<String> corsOrigins() {
-    return corsOrigins.orElse(List.of());
+    return List.of(corsOrigins.orElse(new String[0]));
   }
 
   /** Networks in CIDR form that may read {@code /metrics}. */
@@ -51,7 +52,7 @@ public class KernelConfig {
 
   /** Networks in CIDR form whose {@code X-Forwarded-*} headers are believed. */
   public List<Network> trustedProxies() {
-    return trustedProxies.orElse(List.of()).stream().map(Network::of).toList();
+    return Stream.of(trustedProxies.orElse(new String[0])).map(Network::of).toList();
   }
 
   /** How long a request may work under an idempotency key before another may take the key over. */

@@ -25,7 +25,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
 public class RecipesResource implements RecipesApi {
+  private static final int PERMANENT_REDIRECT = 308;
   private static final String PUBLIC_CACHING = "public, max-age=0, must-revalidate";
 
   @Inject Caller caller;
@@ -63,7 +63,7 @@ public class RecipesResource implements RecipesApi {
     PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller.actor());
     if (found.moved()) {
       String slug = URLEncoder.encode(found.recipe().slug(), StandardCharsets.UTF_8);
-      return Response.status(308).location(URI.create("/api/recipes/" + slug)).build();
+      return Response.status(PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, "/api/recipes/" + slug).build();
     }
     Response.ResponseBuilder answer = ETags.isCurrent(ifNoneMatch, found.recipe().revision())
         ? Response.notModified()
@@ -79,7 +79,7 @@ public class RecipesResource implements RecipesApi {
   @Override
   public Response createRecipe(RecipeDocumentDto document, Boolean publish, String locale, String idempotencyKey) {
     WorkingItem item = drafting.create(RecipeContent.TYPE, Json.tree(document), preference(locale), publish, actor());
-    return answer(Response.created(URI.create("/api/" + item.ref() + "/working")), item);
+    return answer(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, "/api/" + item.ref() + "/working"), item);
   }
 
   @Override

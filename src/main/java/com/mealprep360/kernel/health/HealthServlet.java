@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.microprofile.health.Readiness;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -18,7 +19,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 @WebServlet({"/health/db", "/health/deps"})
 public class HealthServlet extends HttpServlet {
-  @Inject transient DatabaseHealth database;
+  @Inject @Readiness transient DatabaseHealth database;
   @Inject transient DatabaseMeasures measures;
   @Inject @Any transient Instance<Dependency> dependencies;
 
