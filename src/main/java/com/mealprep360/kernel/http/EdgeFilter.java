@@ -49,6 +49,7 @@ public class EdgeFilter extends HttpFilter {
   }
 
   private void secure(HttpServletRequest request, HttpServletResponse response) {
+    response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
