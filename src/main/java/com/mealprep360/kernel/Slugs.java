@@ -15,6 +15,7 @@ public final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+)*");
   private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
   private static final Set<String> RESERVED =
       Set.of("working", "search", "suggest", "new", "preview", "imports", "exports", "revisions", "random");
 
@@ -38,8 +39,7 @@ public final class Slugs {
   /** The same slug with a tail from the id, for when the plain one is taken. */
   public static String distinct(String slug, UUID id) {
     String tail = "-" + tail(id);
-    int room = MAX_LENGTH - tail.length();
-    return trim(slug.length() > room ? slug.substring(0, room) : slug) + tail;
+    return trim(cut(slug, MAX_LENGTH - tail.length())) + tail;
   }
 
   /** The last twelve digits of a version 7 id are random; its first ones are the time. */
@@ -48,7 +48,14 @@ public final class Slugs {
   }
 
   private static String trim(String joined) {
-    String cut = joined.length() > MAX_LENGTH ? joined.substring(0, Character.isHighSurrogate(joined.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH) : joined;
-    return cut.replaceAll("^-+|-+$", "");
+    return EDGES.matcher(cut(joined, MAX_LENGTH)).replaceAll("");
+  }
+
+  /** Never between the halves of a surrogate pair. */
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 }

@@ -12,6 +12,7 @@ import com.mealprep360.kernel.problems.Problem;
 import com.networknt.schema.Schema;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -38,6 +39,9 @@ public class ContractFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      return;
+    }
     Operation operation = contract.operation(resource.getResourceMethod().getName());
     List<Fault> faults = new ArrayList<>(CallParameters.faults(operation, request));
     if (!operation.bodies().isEmpty()) {
@@ -61,6 +65,9 @@ public class ContractFilter implements ContainerRequestFilter {
     Schema schema = operation.bodies().get(type.getType() + "/" + type.getSubtype());
     try {
       JsonNode tree = Json.tree(body);
+      if (tree.isMissingNode()) {
+        return List.of(new Fault("", "required", "is required"));
+      }
       return schema == null ? List.of() : Faults.of(schema, tree, "");
     } catch (JsonProcessingException e) {
       throw UNREADABLE_JSON.because(
