@@ -4,6 +4,7 @@ import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
 import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
 import static com.mealprep360.kernel.problems.KernelProblem.UNREADABLE_JSON;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Json;
@@ -70,8 +71,12 @@ public class ContractFilter implements ContainerRequestFilter {
       }
       return schema == null ? List.of() : Faults.of(schema, tree, "");
     } catch (JsonProcessingException e) {
-      throw UNREADABLE_JSON.because(
-          "The body could not be read as JSON at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ".");
+      JsonLocation at = e.getLocation();
+      throw UNREADABLE_JSON.because(at == null
+          ? "The body could not be read as JSON."
+          : "The body could not be read as JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+    } catch (NumberFormatException e) {
+      throw UNREADABLE_JSON.because("The body holds a number that is beyond all bounds.");
     } catch (IOException e) {
       throw UNREADABLE_JSON.because("The body is not text in UTF-8.");
     }
