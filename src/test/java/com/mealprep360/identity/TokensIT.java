@@ -68,6 +68,7 @@ class TokensIT {
   @MethodSource("badTokens")
   void aBadTokenIsRefused(String why, String token) {
     refuses("Bearer " + token);
+    assertThat(Api.anonymous().bearing("Bearer " + token).get("/api/user").onPurpose().send().text()).doesNotContain(token);
   }
 
   @ParameterizedTest
@@ -202,7 +203,6 @@ class TokensIT {
       Answer answer = Api.anonymous().bearing(header).get(path).onPurpose().expect(401);
       assertThat(answer.problem()).isEqualTo("invalid-token");
       assertThat(answer.header("WWW-Authenticate")).hasValue("Bearer realm=\"mealprep360\", error=\"invalid_token\"");
-      assertThat(answer.text()).doesNotContain(header);
     }
   }
 }
