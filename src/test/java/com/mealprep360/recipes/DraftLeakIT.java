@@ -41,7 +41,12 @@ class DraftLeakIT {
     answers.addAll(others());
 
     assertThat(answers).hasSizeGreaterThan(60);
-    assertThat(answers).allSatisfy(answer -> assertThat(answer.toString().toLowerCase(Locale.ROOT)).doesNotContain(MARK));
+    assertThat(answers).allSatisfy(answer -> assertThat(withoutEcho(answer)).doesNotContain(MARK));
+  }
+
+  /** A problem names the path that was called, which the caller knew already. */
+  private static String withoutEcho(Answer answer) {
+    return answer.toString().replaceAll("\"instance\":\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
   }
 
   /** The mark is found where it may be seen, so that its absence elsewhere means something. */

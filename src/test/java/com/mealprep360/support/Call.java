@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /** A request in the making. Sent, it is held against the contract together with its answer. */
 public final class Call {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  /** HTTP/1.1, as browsers and proxies speak it without TLS: Java would offer an upgrade, which nobody else does. */
+  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI server;
