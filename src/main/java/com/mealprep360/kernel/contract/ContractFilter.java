@@ -1,7 +1,6 @@
 package com.mealprep360.kernel.contract;
 
 import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
-import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
 import static com.mealprep360.kernel.problems.KernelProblem.UNREADABLE_JSON;
 
 import com.fasterxml.jackson.core.JsonLocation;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.kernel.problems.KernelProblem;
 import com.mealprep360.kernel.problems.Problem;
 import com.networknt.schema.Schema;
 import jakarta.annotation.Priority;
@@ -33,8 +33,6 @@ public class ContractFilter implements ContainerRequestFilter {
   /** The name under which the body's bytes are left for later filters. */
   public static final String BODY = ContractFilter.class.getName() + ".body";
 
-  private static final int MOST_FAULTS = 100;
-
   @Inject Contract contract;
   @Context ResourceInfo resource;
 
@@ -49,9 +47,7 @@ public class ContractFilter implements ContainerRequestFilter {
       faults.addAll(bodyFaults(operation, request));
     }
     if (!faults.isEmpty()) {
-      String detail = faults.size() == 1 ? "1 fault was found; errors names it." : faults.size() + " faults were found; errors names "
-          + (faults.size() > MOST_FAULTS ? "the first " + MOST_FAULTS : "each") + ".";
-      throw INVALID_REQUEST.because(detail, faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+      throw KernelProblem.invalid(faults);
     }
   }
 
