@@ -50,9 +50,9 @@ public class Api extends Application {
         WebApplicationExceptionMapper.class);
   }
 
-  /** The generated models are Jackson's; Payara would bind them with JSON-B. */
+  /** The generated models are Jackson's; Payara would bind them with JSON-B. The contract describes us, not a WADL. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.jsonFeature", "JacksonFeature");
+    return Map.of("jersey.config.jsonFeature", "JacksonFeature", "jersey.config.server.wadl.disableWadl", true);
   }
 }

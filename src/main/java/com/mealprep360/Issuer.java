@@ -1,24 +1,23 @@
 package com.mealprep360;
 
+import com.mealprep360.identity.IdentityConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The realm that browsers sign in at. */
 @ApplicationScoped
 class Issuer {
-  @Inject
-  @ConfigProperty(name = "OIDC_ISSUER")
-  URI configured;
+  @Inject IdentityConfig identity;
 
   /** As tokens name it, without a slash at its end. */
   String address() {
-    return configured.toString().replaceAll("/+$", "");
+    return identity.issuer().replaceAll("/+$", "");
   }
 
   /** Scheme, host and port, as a Content-Security-Policy names it. */
   String origin() {
-    return configured.getScheme() + "://" + configured.getRawAuthority();
+    URI issuer = URI.create(identity.issuer());
+    return issuer.getScheme() + "://" + issuer.getRawAuthority();
   }
 }

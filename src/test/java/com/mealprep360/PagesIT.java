@@ -33,8 +33,9 @@ class PagesIT {
 
     @ParameterizedTest
     @CsvSource({"/favicon.svg,image/svg+xml", "/pages.css,text/css", "/start.css,text/css",
-            "/start.js,text/javascript", "/api/docs/swagger-ui.css,text/css", "/api/docs/swagger-ui-bundle.js,text/javascript",
-            "/api/docs/reference.js,text/javascript", "/api/docs/reference.css,text/css"})
+            "/start.js,application/javascript", "/api/docs/swagger-ui.css,text/css",
+            "/api/docs/swagger-ui-bundle.js,text/javascript", "/api/docs/reference.js,text/javascript",
+            "/api/docs/reference.css,text/css"})
     void whatPagesLoadIsThere(String path, String type) throws Exception {
         HttpResponse<String> file = get(path);
 

@@ -58,6 +58,8 @@ class ProblemPagesTest {
             assertThat(pages.get(problem.slug()).title()).isEqualTo(problem.title());
             assertThat(pages.get(problem.slug()).status()).isEqualTo(problem.status());
         });
+        assertThat(pages.keySet()).as("pages of problems that no answer has")
+                .isSubsetOf(problems.stream().map(ProblemType::slug).toList());
     }
 
     @Test

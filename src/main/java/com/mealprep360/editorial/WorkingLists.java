@@ -1,7 +1,10 @@
 package com.mealprep360.editorial;
 
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
+
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Text;
+import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -20,12 +23,18 @@ public class WorkingLists {
       "title", "l.title_key COLLATE \"C\", i.id",
       "-title", "l.title_key COLLATE \"C\" DESC, i.id DESC");
 
+  private static final int FARTHEST = 10_000;
+
   @Inject Jdbi sql;
 
   /** @param total how many there are on all pages */
   public record WorkingPage(List<WorkingItem.Row> items, long total) {}
 
+  /** @throws Problem INVALID_REQUEST beyond the 10,000th item: nobody pages that far, and each page would cost more */
   public WorkingPage page(String type, WorkingQuery query, Actor actor) {
+    if ((long) query.page() * query.limit() > FARTHEST) {
+      throw invalid("#/query/page", "maximum", "times limit must be at most " + FARTHEST + "; filter instead");
+    }
     Map<String, Object> values = new HashMap<>(Map.of("type", type, "actor", actor.subject()));
     String from = "FROM editorial.item i JOIN editorial.localization l ON l.item_id = i.id AND l.locale = i.source_locale WHERE "
         + conditions(query, actor, values);

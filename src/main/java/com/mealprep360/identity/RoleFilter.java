@@ -7,6 +7,7 @@ import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.contract.Operation;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,6 +26,9 @@ public class RoleFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      return;
+    }
     Operation operation = contract.operation(resource.getResourceMethod().getName());
     Actor actor = caller.actor();
     if (operation.isOpenToAll() || operation.roles().stream().anyMatch(actor::is)) {

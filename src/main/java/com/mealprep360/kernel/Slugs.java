@@ -16,6 +16,7 @@ public final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+)*");
   private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
   private static final Set<String> RESERVED =
       Set.of("working", "search", "suggest", "new", "preview", "imports", "exports", "revisions", "random");
 
@@ -58,6 +59,6 @@ public final class Slugs {
     if (joined.length() > length) {
       cut = joined.substring(0, Character.isHighSurrogate(joined.charAt(length - 1)) ? length - 1 : length);
     }
-    return cut.replaceAll("^-+|-+$", "");
+    return EDGES.matcher(cut).replaceAll("");
   }
 }

@@ -118,7 +118,7 @@ class PublishedRecipes {
     equal(where, values, "author_key", query.author());
     equal(where, values, "difficulty", query.difficulty());
     if (!query.tags().isEmpty()) {
-      where.add("tag_keys @> :tags");
+      where.add("tag_keys @> CAST(:tags AS text[])");
     }
     compare(where, values, "total_minutes", "<=", "maxTotalMinutes", query.maxTotalMinutes());
     compare(where, values, "servings", ">=", "minServings", query.minServings());

@@ -52,6 +52,10 @@ record BuiltServers(Path project, Path cache, Path payara, Path keycloak) {
         return project.resolve("docker/payara/preboot.asadmin");
     }
 
+    Path logging() {
+        return project.resolve("docker/payara/logging.properties");
+    }
+
     Path realm() {
         return project.resolve("keycloak-realm/mealprep360.json");
     }

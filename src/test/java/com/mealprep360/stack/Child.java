@@ -2,15 +2,19 @@ package com.mealprep360.stack;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** One server process that we started and are responsible for. */
 public final class Child {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration POLL = Duration.ofMillis(50);
-    private static final int TAIL = 25;
+    private static final int TAIL = 20;
+    /** A stack trace is one line of a JSON log. */
+    private static final int WIDTH = 600;
 
     private final String name;
     private final ProcessHandle process;
@@ -62,6 +66,11 @@ public final class Child {
         }
     }
 
+    /** The processes that it has started in its turn. */
+    List<ProcessHandle> descendants() {
+        return process.descendants().toList();
+    }
+
     /** The end of this process is expected, and no death. */
     void mayEnd() {
         ending = true;
@@ -78,7 +87,10 @@ public final class Child {
 
     /** A failure of this server, with the end of its log. */
     StackFailure failure(String what) {
-        return new StackFailure("%s %s. The end of %s:%n%s".formatted(name, what, log, DataFolder.tail(log, TAIL)));
+        String tail = DataFolder.tail(log, TAIL).lines()
+                .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + "..." : line)
+                .collect(Collectors.joining(System.lineSeparator()));
+        return new StackFailure("%s %s. The end of %s:%n%s".formatted(name, what, log, tail));
     }
 
     /** Completes if the process ends without having been told to. */

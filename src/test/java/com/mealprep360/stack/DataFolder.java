@@ -39,7 +39,7 @@ record DataFolder(Path root) {
         }
     }
 
-    /** The end of a log, without what is blank. */
+    /** The last lines of a log, without what is blank. */
     static String tail(Path log, int lines) {
         try {
             List<String> all = new String(Files.readAllBytes(log)).lines().filter(line -> !line.isBlank()).toList();

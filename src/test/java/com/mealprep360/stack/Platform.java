@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Platform implements Server {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final List<String> HOPELESS = List.of("Exception while loading the app",
+            "Exception while preparing the app", "Exception during lifecycle processing", "Failed to start, exiting");
 
     private final Children children;
     private final BuiltServers built;
@@ -25,12 +27,13 @@ public final class Platform implements Server {
      * What is particular about a node.
      *
      * @param name of its log and its folder, such as {@code platform}
+     * @param application the web application, as a folder
      * @param address where it listens
      * @param port the HTTP port
      * @param environment what it is told, over and above the environment of this process
      * @param javaOptions in the order given, after the stack's own, which they override
      */
-    public record Node(String name, String address, int port, Map<String, String> environment,
+    public record Node(String name, Path application, String address, int port, Map<String, String> environment,
             List<String> javaOptions) {
     }
 
@@ -67,9 +70,10 @@ public final class Platform implements Server {
         options.addAll(node.javaOptions());
         ProcessBuilder command = Java.command(Java.SMALL, options,
                 "-jar", built.payara().toString(),
-                "--deploy", built.webApplication().toString(), "--contextroot", "/",
+                "--deploy", node.application().toString(), "--contextroot", "/",
                 "--port", String.valueOf(node.port()),
                 "--prebootcommandfile", preboot(home).toString(),
+                "--logproperties", built.logging().toString(),
                 "--unpackdir", children.data().folder(node.name() + "/payara").toString(),
                 "--disablephonehome", "--nohazelcast");
         command.environment().putAll(node.environment());
@@ -78,7 +82,18 @@ public final class Platform implements Server {
 
     /** Waits until the node says that it is ready to serve. */
     public void awaitReady() {
-        child.awaitReady(() -> Probe.ok(baseUri().resolve("/health/ready")), LIMIT);
+        child.awaitReady(() -> {
+            refuseIfItNeverWillBe();
+            return Probe.ok(baseUri().resolve("/health/ready"));
+        }, LIMIT);
+    }
+
+    /** Payara stays up when the application cannot be deployed, and hangs when its port is taken. */
+    private void refuseIfItNeverWillBe() {
+        String log = DataFolder.tail(child.log(), Integer.MAX_VALUE);
+        if (HOPELESS.stream().anyMatch(log::contains)) {
+            throw child.failure("could not be deployed");
+        }
     }
 
     /** The image's own settings and the one thing that differs here: who may connect. */

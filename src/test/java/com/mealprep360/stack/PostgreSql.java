@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgreSql implements Server {
 
+    /** Silent: what it has to say comes as an exception, or is in the server's own log. */
     private static final Logger BINARIES_LOG = Logger.getLogger("io.zonky.test");
 
     private final Children children;
@@ -52,7 +55,7 @@ public final class PostgreSql implements Server {
 
     @Override
     public void start() {
-        BINARIES_LOG.setLevel(Level.WARNING);
+        BINARIES_LOG.setLevel(Level.OFF);
         child = children.start("postgresql", this::launch);
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -149,8 +152,13 @@ public final class PostgreSql implements Server {
         child.stop();
     }
 
-    /** Ends it as a crash does. */
+    /** Ends it as a crash does; {@link #start} brings it back with all that was committed. */
     public void kill() {
+        List<ProcessHandle> workers = child.descendants();
         child.kill();
+        // They notice in a moment, and until then a new server finds the shared memory in use.
+        workers.forEach(worker -> Ending.await(worker, Duration.ofSeconds(5)));
+        // Nothing is left to stop, but the library holds a lock on the data.
+        askToStop();
     }
 }

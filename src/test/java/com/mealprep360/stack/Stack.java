@@ -1,5 +1,6 @@
 package com.mealprep360.stack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public final class Stack {
         openSearch = settings.openSearchUrl().isPresent() ? null
                 : new OpenSearch(children, built, settings.openSearchPort());
         platform = new Platform(children, built, new Platform.Node(
-                "platform", settings.httpAddress(), settings.httpPort(), environment(), List.of()));
+                "platform", built.webApplication(), settings.httpAddress(), settings.httpPort(), environment(), List.of()));
     }
 
     /**
@@ -129,8 +130,17 @@ public final class Stack {
     public Platform node(String name, Map<String, String> environment, List<String> javaOptions) {
         Map<String, String> all = new HashMap<>(environment());
         all.putAll(environment);
-        return new Platform(children, built,
-                new Platform.Node(name, settings.httpAddress(), Ports.free(), all, javaOptions));
+        return node(name, built.webApplication(), all, javaOptions);
+    }
+
+    /** A node with a web application other than the built one, to see what happens to it. */
+    Platform node(String name, Path application) {
+        return node(name, application, environment(), List.of());
+    }
+
+    private Platform node(String name, Path application, Map<String, String> environment, List<String> javaOptions) {
+        return new Platform(children, built, new Platform.Node(
+                name, application, settings.httpAddress(), Ports.free(), environment, javaOptions));
     }
 
     private Map<String, String> environment() {

@@ -1,17 +1,19 @@
 package com.mealprep360.kernel.contract;
 
 import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
-import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
 import static com.mealprep360.kernel.problems.KernelProblem.UNREADABLE_JSON;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.kernel.problems.KernelProblem;
 import com.mealprep360.kernel.problems.Problem;
 import com.networknt.schema.Schema;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -31,22 +33,21 @@ public class ContractFilter implements ContainerRequestFilter {
   /** The name under which the body's bytes are left for later filters. */
   public static final String BODY = ContractFilter.class.getName() + ".body";
 
-  private static final int MOST_FAULTS = 100;
-
   @Inject Contract contract;
   @Context ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      return;
+    }
     Operation operation = contract.operation(resource.getResourceMethod().getName());
     List<Fault> faults = new ArrayList<>(CallParameters.faults(operation, request));
     if (!operation.bodies().isEmpty()) {
       faults.addAll(bodyFaults(operation, request));
     }
     if (!faults.isEmpty()) {
-      String detail = faults.size() == 1 ? "1 fault was found; errors names it." : faults.size() + " faults were found; errors names "
-          + (faults.size() > MOST_FAULTS ? "the first " + MOST_FAULTS : "each") + ".";
-      throw INVALID_REQUEST.because(detail, faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+      throw KernelProblem.invalid(faults);
     }
   }
 
@@ -61,10 +62,17 @@ public class ContractFilter implements ContainerRequestFilter {
     Schema schema = operation.bodies().get(type.getType() + "/" + type.getSubtype());
     try {
       JsonNode tree = Json.tree(body);
+      if (tree.isMissingNode()) {
+        return List.of(new Fault("", "required", "is required"));
+      }
       return schema == null ? List.of() : Faults.of(schema, tree, "");
     } catch (JsonProcessingException e) {
-      throw UNREADABLE_JSON.because(
-          "The body could not be read as JSON at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ".");
+      JsonLocation at = e.getLocation();
+      throw UNREADABLE_JSON.because(at == null
+          ? "The body could not be read as JSON."
+          : "The body could not be read as JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+    } catch (NumberFormatException e) {
+      throw UNREADABLE_JSON.because("The body holds a number that is beyond all bounds.");
     } catch (IOException e) {
       throw UNREADABLE_JSON.because("The body is not text in UTF-8.");
     }

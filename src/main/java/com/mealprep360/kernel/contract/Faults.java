@@ -11,11 +11,18 @@ import java.util.List;
 
 /** Turns what a schema finds into faults with words of our own, which say the rule and never the value. */
 final class Faults {
+  private static final int MOST_DIGITS = 100;
+
   private Faults() {}
 
   /** @param prefix what goes before each pointer */
   static List<Fault> of(Schema schema, JsonNode tree, String prefix) {
     List<Fault> faults = new ArrayList<>();
+    boundless(tree, prefix, faults);
+    if (!faults.isEmpty()) {
+      // Nothing calculates with these: a power of ten in nine digits is short to send and endless to divide.
+      return faults;
+    }
     schema.validate(tree).forEach(error -> faults.add(fault(error, prefix)));
     unstorable(tree, prefix, faults);
     faults.sort(Comparator.comparing(Fault::pointer).thenComparing(Fault::code));
@@ -42,6 +49,16 @@ final class Faults {
       case "pattern" -> new Fault(at, "pattern", "\\S".equals(rule.asText()) ? "must not be blank" : "must match " + rule.asText());
       default -> new Fault(at, error.getKeyword(), "breaks the rule " + error.getKeyword());
     };
+  }
+
+  private static void boundless(JsonNode tree, String at, List<Fault> faults) {
+    if (tree.isBigDecimal() && Math.abs((long) tree.decimalValue().scale()) > MOST_DIGITS) {
+      faults.add(new Fault(at, "digits", "must be a number of at most " + MOST_DIGITS + " digits"));
+    }
+    tree.properties().forEach(field -> boundless(field.getValue(), child(at, field.getKey()), faults));
+    for (int i = 0; tree.isArray() && i < tree.size(); i++) {
+      boundless(tree.get(i), at + "/" + i, faults);
+    }
   }
 
   private static void unstorable(JsonNode tree, String at, List<Fault> faults) {

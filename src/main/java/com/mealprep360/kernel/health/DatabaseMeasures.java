@@ -69,14 +69,9 @@ public class DatabaseMeasures {
 
   private List<Pool> pools() {
     return sql.withHandle(handle -> handle
-        .createQuery("""
-            SELECT application_name, coalesce(state, 'unknown') AS state, count(*) AS connections
-            FROM pg_stat_activity
-            WHERE application_name LIKE 'mealprep360%' AND datname = current_database()
-            GROUP BY 1, 2
-            """)
+        .createQuery("SELECT pool, state, connections FROM kernel.connections()")
         .map((row, context) -> new Pool(
-            row.getString("application_name"), row.getString("state"), row.getInt("connections")))
+            row.getString("pool"), row.getString("state"), row.getInt("connections")))
         .list());
   }
 }

@@ -49,6 +49,7 @@ public class EdgeFilter extends HttpFilter {
   }
 
   private void secure(HttpServletRequest request, HttpServletResponse response) {
+    response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -66,12 +67,12 @@ public class EdgeFilter extends HttpFilter {
   }
 
   private boolean isAnsweredPreflight(HttpServletRequest request, HttpServletResponse response) {
-    String origin = request.getHeader("Origin");
-    if (origin == null || !request.getRequestURI().startsWith("/api/")) {
+    if (config.corsOrigins().isEmpty() || !request.getRequestURI().startsWith("/api/")) {
       return false;
     }
     response.addHeader("Vary", "Origin");
-    if (!isAllowed(origin)) {
+    String origin = request.getHeader("Origin");
+    if (origin == null || !isAllowed(origin)) {
       return false;
     }
     response.setHeader("Access-Control-Allow-Origin", origin);

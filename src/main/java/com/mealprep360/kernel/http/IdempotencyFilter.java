@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Priority(Priorities.USER)
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
+  private static final System.Logger LOG = System.getLogger(IdempotencyFilter.class.getName());
   private static final String KEY = IdempotencyFilter.class.getName();
   private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Content-Language", "Content-Type", "Cache-Control");
   private static final int FIRST_OWN_FAULT = 500;
@@ -66,6 +67,14 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     if (!(request.getProperty(KEY) instanceof Key key)) {
       return;
     }
+    try {
+      settle(key, response);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "An answer could not be kept under its idempotency key; its lease will run out.", e);
+    }
+  }
+
+  private void settle(Key key, ContainerResponseContext response) {
     if (response.getStatus() >= FIRST_OWN_FAULT) {
       keys.release(key);
       return;

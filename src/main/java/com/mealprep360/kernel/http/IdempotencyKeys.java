@@ -48,7 +48,7 @@ public class IdempotencyKeys {
           key.subject(), key.operation(), key.text(), requestHash, Ids.next(), now.plus(config.idempotencyLease()), now);
       int taken = inserted == 1 ? 1 : handle.execute("""
           UPDATE kernel.idempotency SET leased_until = ?
-          WHERE subject = ? AND operation = ? AND key = ? AND request_hash = ? AND status IS NULL AND leased_until < ?
+          WHERE subject = ? AND operation = ? AND key = ? AND request_hash = ? AND status IS NULL AND leased_until <= ?
           """,
           now.plus(config.idempotencyLease()), key.subject(), key.operation(), key.text(), requestHash, now);
       return handle
@@ -74,12 +74,15 @@ public class IdempotencyKeys {
         answer.status(), Json.write(answer.headers()), answer.body(), key.subject(), key.operation(), key.text()));
   }
 
-  /** Gives the key back after a failure that was ours: the client shall try again. */
+  /**
+   * Ends the lease after a failure that was ours: the client shall try again, at once and under the same seed, since a
+   * connection that broke at the commit leaves open whether it took effect.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void release(Key key) {
     sql.useHandle(handle -> handle.execute(
-        "DELETE FROM kernel.idempotency WHERE subject = ? AND operation = ? AND key = ? AND status IS NULL",
-        key.subject(), key.operation(), key.text()));
+        "UPDATE kernel.idempotency SET leased_until = ? WHERE subject = ? AND operation = ? AND key = ? AND status IS NULL",
+        clock.instant(), key.subject(), key.operation(), key.text()));
   }
 
   /** Forgets what is older than 24 hours. */

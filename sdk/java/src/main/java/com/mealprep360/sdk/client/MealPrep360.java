@@ -51,6 +51,11 @@ public final class MealPrep360 {
     private static ApiClient client(URI baseUrl) {
         // Redirects are followed, because an old slug answers 308 with the new address.
         HttpClient.Builder http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL);
+        // Without TLS the client would offer an upgrade to HTTP/2 with a request's body already on its way, which not
+        // every server in between understands.
+        if ("http".equals(baseUrl.getScheme())) {
+            http.version(HttpClient.Version.HTTP_1_1);
+        }
         String base = baseUrl.toString().replaceAll("/+$", "");
         return new ApiClient(http, ApiClient.createDefaultObjectMapper(), base)
                 .setConnectTimeout(CONNECT_TIMEOUT)

@@ -1,0 +1,42 @@
+package com.mealprep360.support;
+
+import com.mealprep360.stack.Platform;
+import com.mealprep360.stack.TestStack;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A second node on the same database, with the settings that the first one leaves at their defaults: recipes need
+ * approval, pages of one origin may call, outsiders may not measure, a proxy is trusted, and the realm's keys are
+ * fetched anew all the time. Started when the first test asks, and stopped with the other servers.
+ */
+public final class SecondNode {
+  /** The origin whose pages may call it. */
+  public static final String ORIGIN = "https://app.example.com";
+
+  private static final Map<String, String> SETTINGS = Map.of(
+      "MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes",
+      "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
+      "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
+      "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8",
+      "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S");
+
+  private static @Nullable Platform node;
+
+  private SecondNode() {}
+
+  /** A client of it, called by nobody in particular. */
+  public static synchronized Api anonymous() {
+    if (node == null) {
+      Platform starting = TestStack.shared().node("second", SETTINGS, List.of());
+      starting.start();
+      node = starting;
+    }
+    return Api.of(node);
+  }
+
+  public static Api user(String name) {
+    return anonymous().as(name);
+  }
+}
