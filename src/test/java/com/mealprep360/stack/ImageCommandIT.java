@@ -60,6 +60,32 @@ class ImageCommandIT {
     }
 
     @Test
+    void afterACrashItIsDeployedOnceAndNotTwice() throws Exception {
+        start();
+        awaitReady();
+        server.destroyForcibly().waitFor();
+
+        start();
+        awaitReady();
+
+        assertThat(get("/api/recipes").statusCode()).isEqualTo(200);
+        server.destroy();
+        assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readAllLines(log()).stream().filter(line -> line.contains("The schema is current"))).hasSize(1);
+    }
+
+    @Test
+    void whenItCannotBeDeployedItEndsAndSaysWhy() throws Exception {
+        start(Map.of("DATABASE_URL", TestStack.shared().databaseUrl().replaceFirst("password=\\w+", "password=wrong")
+                .replaceFirst("user=\\w+", "user=nobody")));
+
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(log())).contains("PostgreSQL refuses DATABASE_URL")
+                .contains("The platform could not be deployed, so this process ends");
+    }
+
+    @Test
     void itDoesNotRunAsRoot() {
         assertThat(image.user()).matches("[1-9]\\d+");
     }
@@ -71,11 +97,16 @@ class ImageCommandIT {
     }
 
     private void start() throws IOException {
+        start(Map.of());
+    }
+
+    private void start(Map<String, String> settings) throws IOException {
         Stack shared = TestStack.shared();
         ProcessBuilder command = new ProcessBuilder(local(image.entrypoint()));
         command.environment().putAll(image.environment());
         command.environment().putAll(Map.of("DATABASE_URL", shared.databaseUrl(),
                 "OIDC_ISSUER", shared.issuer(), "OPENSEARCH_URL", shared.openSearchUrl()));
+        command.environment().putAll(settings);
         server = command.directory(home.toFile()).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 

@@ -1,13 +1,21 @@
 package com.mealprep360.kernel.database;
 
+import com.mealprep360.kernel.health.Start;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Connections to PostgreSQL that work under one role from their first statement on. */
+/**
+ * Connections to PostgreSQL that work under one role from their first statement on. The server's persistence asks for
+ * them before anything else of the application is loaded.
+ */
 abstract class RoleDataSource extends PGSimpleDataSource {
   private static final int CONNECT_SECONDS = 5;
   private static final int SOCKET_SECONDS = 60;
+
+  static {
+    Start.watch();
+  }
 
   RoleDataSource(String url, String role, int statementSeconds) {
     setUrl(url);

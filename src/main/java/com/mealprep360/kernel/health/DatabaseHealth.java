@@ -9,7 +9,10 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** Without PostgreSQL and its schema this node can answer nothing, and should be sent nothing. */
+/**
+ * Without PostgreSQL and its schema this node can answer nothing, and should be sent nothing; nor before it has come
+ * up, while the server already asks.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {
@@ -22,7 +25,7 @@ public class DatabaseHealth implements HealthCheck {
   public HealthCheckResponse call() {
     State state = look();
     return HealthCheckResponse.named("postgresql")
-        .status(state.up())
+        .status(state.up() && Start.isComplete())
         .withData("schema", state.schema())
         .withData("milliseconds", state.time().toMillis())
         .build();

@@ -17,11 +17,17 @@ import org.jdbi.v3.core.JdbiException;
  * {@code /health/db} and {@code /health/deps}: what MicroProfile Health has no address for. Only the database decides
  * about readiness; the other servers are reported, each with what the platform does without it.
  */
-@WebServlet({"/health/db", "/health/deps"})
+@WebServlet(urlPatterns = {"/health/db", "/health/deps"}, loadOnStartup = Integer.MAX_VALUE)
 public class HealthServlet extends HttpServlet {
   @Inject @Readiness transient DatabaseHealth database;
   @Inject transient DatabaseMeasures measures;
   @Inject @Any transient Instance<Dependency> dependencies;
+
+  /** Called last of all that is loaded on startup: from now on requests are served. */
+  @Override
+  public void init() {
+    Start.complete();
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
