@@ -132,6 +132,11 @@ public final class PostgreSql implements Server {
         execute("create database " + database + " owner " + database);
     }
 
+    /** Where a test is the superuser, to bring about what nobody else may. */
+    public String administratorUrl() {
+        return "jdbc:postgresql://localhost:%d/postgres?user=postgres".formatted(port);
+    }
+
     /** Makes one more empty database that the platform's role owns, for a test that wants one to itself. */
     public String createDatabase(String database) {
         execute("create database " + database + " owner mealprep360");
