@@ -60,6 +60,18 @@ class ImageCommandIT {
     }
 
     @Test
+    void afterACrashItDeploysOnceWhenItIsStartedAgain() throws Exception {
+        start();
+        awaitReady();
+        server.destroyForcibly().waitFor();
+
+        start();
+        awaitReady();
+
+        assertThat(Files.readAllLines(log()).stream().filter(line -> line.contains("Loading application ["))).hasSize(1);
+    }
+
+    @Test
     void itDoesNotRunAsRoot() {
         assertThat(image.user()).matches("[1-9]\\d+");
     }

@@ -66,6 +66,9 @@ public final class Platform implements Server {
     /** Starts the process and returns at once, for tests that start two nodes together. */
     public void launch() {
         Path home = children.data().folder(node.name());
+        // Payara writes what is deployed into its own configuration. After a crash it would deploy that first, be ready,
+        // take it away again and deploy anew.
+        DataFolder.delete(home.resolve("payara"));
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
         options.addAll(node.javaOptions());
         ProcessBuilder command = Java.command(Java.SMALL, options,
