@@ -27,6 +27,7 @@ public final class Call {
   private final Map<String, String> headers = new LinkedHashMap<>();
   private byte[] body = new byte[0];
   private boolean chunked;
+  private HttpClient.Version version = HttpClient.Version.HTTP_2;
   private boolean wellMeant = true;
 
   Call(URI server, String method, String path) {
@@ -58,14 +59,21 @@ public final class Call {
     return body(mediaType, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** @param mediaType empty for a body that nothing is said about */
   public Call body(String mediaType, byte[] bytes) {
     body = bytes;
-    return header("Content-Type", mediaType);
+    return mediaType.isEmpty() ? this : header("Content-Type", mediaType);
   }
 
   /** Sends the body without telling its length. */
   public Call chunked() {
     chunked = true;
+    return this;
+  }
+
+  /** Sends it over HTTP/1.1; otherwise the client makes the server go over to HTTP/2. */
+  public Call overHttp1() {
+    version = HttpClient.Version.HTTP_1_1;
     return this;
   }
 
@@ -83,7 +91,7 @@ public final class Call {
   }
 
   public Answer send() {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).version(version).timeout(PATIENCE);
     headers.forEach(request::header);
     request.method(method, body.length == 0 ? BodyPublishers.noBody() : publisher());
     Answer answer;
