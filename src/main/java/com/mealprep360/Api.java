@@ -7,6 +7,7 @@ import com.mealprep360.identity.RoleFilter;
 import com.mealprep360.kernel.contract.ContractFilter;
 import com.mealprep360.kernel.events.KernelResource;
 import com.mealprep360.kernel.http.IdempotencyFilter;
+import com.mealprep360.kernel.http.JsonAnswers;
 import com.mealprep360.kernel.http.JsonBinding;
 import com.mealprep360.kernel.http.RequestTimes;
 import com.mealprep360.kernel.problems.ProblemMapper;
@@ -40,6 +41,7 @@ public class Api extends Application {
         RoleFilter.class,
         ContractFilter.class,
         IdempotencyFilter.class,
+        JsonAnswers.class,
         RequestTimes.class,
         JsonBinding.class,
         ProblemMapper.class,

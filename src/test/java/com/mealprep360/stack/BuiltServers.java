@@ -64,6 +64,11 @@ record BuiltServers(Path project, Path cache, Path payara, Path keycloak) {
         return project.resolve("keycloak-realm/development.json");
     }
 
+    /** The recipes that an empty platform is offered. */
+    Path demoRecipes() {
+        return project.resolve("demo/recipes");
+    }
+
     /** The jars that OpenSearch needs, one a line. */
     Path openSearchClassPath() {
         return target().resolve("stack/opensearch.classpath");

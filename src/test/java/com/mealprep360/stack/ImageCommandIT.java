@@ -60,7 +60,7 @@ class ImageCommandIT {
     }
 
     @Test
-    void afterACrashItIsDeployedOnceAndNotTwice() throws Exception {
+    void afterACrashItDeploysOnceWhenItIsStartedAgain() throws Exception {
         start();
         awaitReady();
         server.destroyForcibly().waitFor();
@@ -68,18 +68,14 @@ class ImageCommandIT {
         start();
         awaitReady();
 
-        assertThat(get("/api/recipes").statusCode()).isEqualTo(200);
-        server.destroy();
-        assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readAllLines(log()).stream().filter(line -> line.contains("The schema is current"))).hasSize(1);
+        assertThat(Files.readAllLines(log()).stream().filter(line -> line.contains("Loading application ["))).hasSize(1);
     }
 
     @Test
     void whenItCannotBeDeployedItEndsAndSaysWhy() throws Exception {
-        start(Map.of("DATABASE_URL", TestStack.shared().databaseUrl().replaceFirst("password=\\w+", "password=wrong")
-                .replaceFirst("user=\\w+", "user=nobody")));
+        start(Map.of("DATABASE_URL", TestStack.shared().databaseUrl().replaceFirst("user=\\w+", "user=nobody")));
 
-        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).as("ends by itself").isTrue();
         assertThat(server.exitValue()).isEqualTo(1);
         assertThat(Files.readString(log())).contains("PostgreSQL refuses DATABASE_URL")
                 .contains("The platform could not be deployed, so this process ends");

@@ -46,11 +46,20 @@ public final class Keycloak implements Server {
     }
 
     public URI uri() {
-        return URI.create("http://localhost:" + port);
+        return uri(port);
     }
 
     public URI issuer() {
-        return uri().resolve("/realms/" + REALM);
+        return issuer(port);
+    }
+
+    /** The issuer of the realm that a Keycloak on this port holds. */
+    static URI issuer(int port) {
+        return uri(port).resolve("/realms/" + REALM);
+    }
+
+    private static URI uri(int port) {
+        return URI.create("http://localhost:" + port);
     }
 
     @Override

@@ -66,8 +66,9 @@ public final class Platform implements Server {
     /** Starts the process and returns at once, for tests that start two nodes together. */
     public void launch() {
         Path home = children.data().folder(node.name());
-        // What a killed server had deployed it would deploy at once, say that it is ready, and then deploy again.
-        DataFolder.delete(home.resolve("payara/config"));
+        // Payara writes what is deployed into its own configuration. After a crash it would deploy that first, be ready,
+        // take it away again and deploy anew.
+        DataFolder.delete(home.resolve("payara"));
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
         options.addAll(node.javaOptions());
         ProcessBuilder command = Java.command(Java.SMALL, options,

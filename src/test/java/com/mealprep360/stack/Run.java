@@ -24,7 +24,7 @@ public final class Run {
             System.out.println("MealPrep360 is starting; its data and logs are in " + settings.data() + ".");
             long begin = System.nanoTime();
             stack.start();
-            System.out.print(Welcome.text(stack, settings, (System.nanoTime() - begin) / 1_000_000_000));
+            System.out.print(Welcome.text(stack, settings, built, (System.nanoTime() - begin) / 1_000_000_000));
             throw stack.death().join();
         } catch (StackFailure failure) {
             // Told to end, servers fall silent while we wait for them: that is no failure.

@@ -44,6 +44,8 @@ class RunIT {
         Map<String, String> settings = Map.of("MEALPREP360_POSTGRES_PORT", String.valueOf(postgresPort));
         RunProcess first = start(settings).awaitReady();
         assertThat(first.output()).contains("curl http://localhost:" + first.httpPort() + "/api/recipes");
+        assertThat(first.output()).containsPattern("Demo +\\./mvnw -Pdemo -Dmealprep360\\.http\\.port=" + first.httpPort()
+                + " -Dmealprep360\\.keycloak\\.port=\\d+ adds 26 recipes");
         Map<String, ProcessHandle> left = first.servers();
         assertThat(left).containsOnlyKeys("postgresql", "keycloak", "opensearch", "platform");
         write(postgresPort);

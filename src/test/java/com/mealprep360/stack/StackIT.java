@@ -36,6 +36,18 @@ class StackIT {
     }
 
     @Test
+    void aNodeThatWasKilledDeploysOnceWhenItComesBack() throws Exception {
+        Platform node = stack.node("back", Map.of(), List.of());
+        node.start();
+        node.kill();
+
+        node.start();
+
+        assertThat(Files.readAllLines(node.log()).stream().filter(line -> line.contains("Loading application ["))).hasSize(1);
+        node.stop();
+    }
+
+    @Test
     void anApplicationThatCannotBeDeployedFailsSoonAndIsNamed(@TempDir Path broken) throws Exception {
         Files.createDirectories(broken.resolve("WEB-INF"));
         Files.writeString(broken.resolve("WEB-INF/web.xml"), """

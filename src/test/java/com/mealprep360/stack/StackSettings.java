@@ -26,6 +26,9 @@ public record StackSettings(Path data, String httpAddress, int httpPort, int key
         int openSearchPort, Optional<String> databaseUrl, Optional<URI> issuer, Optional<URI> openSearchUrl,
         boolean reimportRealm) {
 
+    static final int HTTP_PORT = 8080;
+    static final int KEYCLOAK_PORT = 8180;
+
     /**
      * Reads the settings of this process.
      *
@@ -36,14 +39,24 @@ public record StackSettings(Path data, String httpAddress, int httpPort, int key
         return read(project, System::getProperty, System::getenv);
     }
 
+    /** Where a run with these settings serves the platform. */
+    URI platformUri() {
+        return URI.create("http://localhost:" + httpPort);
+    }
+
+    /** The realm whose tokens a run with these settings accepts. */
+    URI issuerUri() {
+        return issuer.orElseGet(() -> Keycloak.issuer(keycloakPort));
+    }
+
     static StackSettings read(Path project, Function<String, @Nullable String> properties,
             Function<String, @Nullable String> environment) {
         Lookup lookup = new Lookup(properties, environment);
         return new StackSettings(
                 project.resolve(lookup.text("mealprep360.data").orElse(".data")).normalize(),
                 lookup.text("mealprep360.http.address").orElse("127.0.0.1"),
-                lookup.port("mealprep360.http.port", 8080),
-                lookup.port("mealprep360.keycloak.port", 8180),
+                lookup.port("mealprep360.http.port", HTTP_PORT),
+                lookup.port("mealprep360.keycloak.port", KEYCLOAK_PORT),
                 lookup.port("mealprep360.postgres.port", 5432),
                 lookup.port("mealprep360.opensearch.port", 9200),
                 lookup.text("database.url").map(StackSettings::jdbc),

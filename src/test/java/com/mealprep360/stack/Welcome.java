@@ -6,7 +6,7 @@ final class Welcome {
     private Welcome() {
     }
 
-    static String text(Stack stack, StackSettings settings, long seconds) {
+    static String text(Stack stack, StackSettings settings, BuiltServers built, long seconds) {
         String platform = stack.platform().address();
         return """
 
@@ -17,11 +17,11 @@ final class Welcome {
                   Sign-in       %s
                   Database      %s
                   Search        %s
-                %s  Try           curl %s/api/recipes
+                %s%s  Try           curl %s/api/recipes
                   Stop          Ctrl-C
 
                 """.formatted(seconds, platform, platform, platform, stack.issuer(), withoutSecrets(stack.databaseUrl()),
-                stack.openSearchUrl(), people(settings), platform);
+                stack.openSearchUrl(), people(settings), demo(settings, built), platform);
     }
 
     private static String people(StackSettings settings) {
@@ -32,6 +32,12 @@ final class Welcome {
                   People        user, user2, premium, editor, editor2, moderator, admin (password: mealprep360)
                   Keycloak      http://localhost:%d/admin (admin, mealprep360)
                 """.formatted(settings.keycloakPort());
+    }
+
+    private static String demo(StackSettings settings, BuiltServers built) {
+        return DemoOffer.of(settings, DemoRecipes.files(built.demoRecipes()).size())
+                .map("  Demo          %s\n"::formatted)
+                .orElse("");
     }
 
     private static String withoutSecrets(String jdbcUrl) {

@@ -16,6 +16,9 @@
  * the next start on the same folder finds their notes, compares the start instants (process ids are used again) and
  * stops them first.
  *
+ * <p>{@link com.mealprep360.stack.Demo} ({@code ./mvnw -Pdemo}) puts recipes on a run, over its API and no other way;
+ * whoever starts without any is told of it.
+ *
  * <p>All failures that a person can mend are a {@link com.mealprep360.stack.StackFailure}: a sentence, no stack trace.
  *
  * <p>Where the servers come from: the build puts Payara Micro and Keycloak into a cache folder outside {@code target/}

@@ -18,8 +18,7 @@ import java.util.Optional;
 
 /** A request in the making. Sent, it is held against the contract together with its answer. */
 public final class Call {
-  /** HTTP/1.1, as browsers and proxies speak it without TLS: Java would offer an upgrade, which nobody else does. */
-  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI server;
@@ -28,6 +27,8 @@ public final class Call {
   private final Map<String, String> headers = new LinkedHashMap<>();
   private byte[] body = new byte[0];
   private boolean chunked;
+  /** HTTP/1.1, as browsers and proxies speak it without TLS: Java would offer an upgrade, which nobody else does. */
+  private HttpClient.Version version = HttpClient.Version.HTTP_1_1;
   private boolean wellMeant = true;
 
   Call(URI server, String method, String path) {
@@ -59,14 +60,21 @@ public final class Call {
     return body(mediaType, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** @param mediaType empty for a body that nothing is said about */
   public Call body(String mediaType, byte[] bytes) {
     body = bytes;
-    return header("Content-Type", mediaType);
+    return mediaType.isEmpty() ? this : header("Content-Type", mediaType);
   }
 
   /** Sends the body without telling its length. */
   public Call chunked() {
     chunked = true;
+    return this;
+  }
+
+  /** Makes the server go over to HTTP/2. */
+  public Call overHttp2() {
+    version = HttpClient.Version.HTTP_2;
     return this;
   }
 
@@ -84,7 +92,7 @@ public final class Call {
   }
 
   public Answer send() {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).version(version).timeout(PATIENCE);
     headers.forEach(request::header);
     request.method(method, body.length == 0 ? BodyPublishers.noBody() : publisher());
     Answer answer;

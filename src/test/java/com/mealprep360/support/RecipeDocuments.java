@@ -62,7 +62,7 @@ public final class RecipeDocuments {
     recipe.putArray("tags").add(mark + " tag");
     recipe.putArray("claimedDiets").add("vegan");
     recipe.putArray("equipment").add(mark + " equipment");
-    recipe.putObject("source").put("name", mark + " source").put("url", "https://example.com/" + mark).put("externalId", mark + " id");
+    recipe.putObject("source").put("name", mark + " source").put("url", "https://example.com/" + mark.replace(' ', '-')).put("externalId", mark + " id");
     return recipe;
   }
 }

@@ -2,9 +2,11 @@ package com.mealprep360.kernel.contract;
 
 import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
 import static com.mealprep360.kernel.problems.KernelProblem.UNREADABLE_JSON;
+import static com.mealprep360.kernel.problems.KernelProblem.UNSUPPORTED_MEDIA_TYPE;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Fault;
@@ -23,8 +25,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Checks each request against the contract, after it is known who calls and before anything is bound. */
 @Provider
@@ -33,11 +39,14 @@ public class ContractFilter implements ContainerRequestFilter {
   /** The name under which the body's bytes are left for later filters. */
   public static final String BODY = ContractFilter.class.getName() + ".body";
 
+  private static final int SWALLOWED_AT_ONCE_BYTES = 16_384;
+  private static final long MOST_SWALLOWED_BYTES = 8_388_608;
+
   @Inject Contract contract;
   @Context ResourceInfo resource;
 
   @Override
-  public void filter(ContainerRequestContext request) throws IOException {
+  public void filter(ContainerRequestContext request) {
     if (request.getMethod().equals(HttpMethod.OPTIONS)) {
       return;
     }
@@ -51,21 +60,22 @@ public class ContractFilter implements ContainerRequestFilter {
     }
   }
 
-  private static List<Fault> bodyFaults(Operation operation, ContainerRequestContext request) throws IOException {
+  private static List<Fault> bodyFaults(Operation operation, ContainerRequestContext request) {
     byte[] body = read(operation, request);
     request.setProperty(BODY, body);
     request.setEntityStream(new ByteArrayInputStream(body));
     if (body.length == 0) {
       return List.of(new Fault("", "required", "is required"));
     }
-    MediaType type = request.getMediaType();
-    Schema schema = operation.bodies().get(type.getType() + "/" + type.getSubtype());
+    Schema schema = schema(operation, request.getMediaType());
     try {
       JsonNode tree = Json.tree(body);
       if (tree.isMissingNode()) {
         return List.of(new Fault("", "required", "is required"));
       }
-      return schema == null ? List.of() : Faults.of(schema, tree, "");
+      return Faults.of(schema, tree, "");
+    } catch (StreamConstraintsException e) {
+      throw UNREADABLE_JSON.because("The body is nested too deeply, or holds a number or a name that is too long.");
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw UNREADABLE_JSON.because(at == null
@@ -78,16 +88,40 @@ public class ContractFilter implements ContainerRequestFilter {
     }
   }
 
-  private static byte[] read(Operation operation, ContainerRequestContext request) throws IOException {
+  /** By the type that is named: what goes by no schema, such as a wildcard, is not read at all. */
+  private static Schema schema(Operation operation, @Nullable MediaType type) {
+    String name = type == null ? "" : (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+    Schema schema = operation.bodies().get(name);
+    if (schema == null) {
+      throw UNSUPPORTED_MEDIA_TYPE.because("Send " + String.join(" or ", new TreeSet<>(operation.bodies().keySet())) + ".");
+    }
+    return schema;
+  }
+
+  private static byte[] read(Operation operation, ContainerRequestContext request) {
     int limit = operation.bodyLimitBytes();
-    if (request.getLength() > limit) {
-      throw tooLarge(limit);
+    InputStream body = request.getEntityStream();
+    try {
+      byte[] read = request.getLength() > limit ? new byte[0] : body.readNBytes(limit + 1);
+      if (request.getLength() > limit || read.length > limit) {
+        swallow(body);
+        throw tooLarge(limit);
+      }
+      return read;
+    } catch (IOException e) {
+      throw UNREADABLE_JSON.because("The body did not arrive whole.");
     }
-    byte[] body = request.getEntityStream().readNBytes(limit + 1);
-    if (body.length > limit) {
-      throw tooLarge(limit);
+  }
+
+  /** Over HTTP/2 the server cuts the connection when it answers in the middle of a body, and nobody hears why. */
+  private static void swallow(InputStream body) throws IOException {
+    byte[] buffer = new byte[SWALLOWED_AT_ONCE_BYTES];
+    long swallowed = 0;
+    int read = 0;
+    while (read >= 0 && swallowed < MOST_SWALLOWED_BYTES) {
+      read = body.read(buffer);
+      swallowed += read;
     }
-    return body;
   }
 
   private static Problem tooLarge(int limit) {

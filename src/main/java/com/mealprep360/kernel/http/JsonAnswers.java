@@ -1,0 +1,28 @@
+package com.mealprep360.kernel.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * What went well is plain JSON, also for a client that names problems among what it accepts: each operation has both
+ * forms in the contract, and JAX-RS would label the one with the other. Before the answer is kept for a retry.
+ */
+@Provider
+@Priority(Priorities.USER + 1)
+public class JsonAnswers implements ContainerResponseFilter {
+  private static final int FIRST_REFUSAL = 400;
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    MediaType type = response.getMediaType();
+    if (response.getStatus() < FIRST_REFUSAL && type != null && type.getSubtype().equals("problem+json")) {
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    }
+  }
+}
