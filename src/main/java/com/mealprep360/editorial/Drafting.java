@@ -1,6 +1,6 @@
 package com.mealprep360.editorial;
 
-import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -128,9 +128,7 @@ public class Drafting {
     if (preference.explicit() == null) {
       return preference.accepted(known).orElse(known.get(0));
     }
-    return preference.choose(known, known.get(0)).orElseThrow(() -> INVALID_REQUEST.because(
-        "1 fault was found; errors names it.",
-        List.of(new Fault("#/query/locale", "locale", "must be one of " + String.join(", ", known)))));
+    return preference.choose(known, known.get(0)).orElseThrow(() -> invalid("#/query/locale", "locale", "must be one of " + String.join(", ", known)));
   }
 
   private void check(ContentType type, ObjectNode document) {
@@ -144,7 +142,7 @@ public class Drafting {
       faults.addAll(type.faults(document));
     }
     if (!faults.isEmpty()) {
-      throw INVALID_REQUEST.because(faults.size() == 1 ? "1 fault was found; errors names it." : faults.size() + " faults were found; errors names each.", faults);
+      throw invalid(faults);
     }
   }
 

@@ -1,10 +1,9 @@
 package com.mealprep360.editorial;
 
-import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Text;
-import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,9 +33,7 @@ public class WorkingLists {
   /** @throws Problem INVALID_REQUEST beyond the 10,000th item: nobody pages that far, and each page would cost more */
   public WorkingPage page(String type, WorkingQuery query, Actor actor) {
     if ((long) query.page() * query.limit() > FARTHEST) {
-      throw INVALID_REQUEST.because(
-          "1 fault was found; errors names it.",
-          List.of(new Fault("#/query/page", "maximum", "times limit must be at most " + FARTHEST + "; filter instead")));
+      throw invalid("#/query/page", "maximum", "times limit must be at most " + FARTHEST + "; filter instead");
     }
     Map<String, Object> values = new HashMap<>(Map.of("type", type, "actor", actor.subject()));
     String from = "FROM editorial.item i JOIN editorial.localization l ON l.item_id = i.id AND l.locale = i.source_locale WHERE "

@@ -1,6 +1,6 @@
 package com.mealprep360.identity;
 
-import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.api.IdentityApi;
 import com.mealprep360.api.model.PreferencesDto;
@@ -9,12 +9,10 @@ import com.mealprep360.api.model.UserDto;
 import com.mealprep360.api.model.UserUpdateDto;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.http.ETags;
-import com.mealprep360.kernel.problems.Fault;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import java.util.List;
 
 /** The room's part of the contract. */
 public class IdentityResource implements IdentityApi {
@@ -64,9 +62,7 @@ public class IdentityResource implements IdentityApi {
 
   private static void requireTimeZone(String timeZone) {
     if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
-      throw INVALID_REQUEST.because(
-          "1 fault was found; errors names it.",
-          List.of(new Fault("/timeZone", "timeZone", "must be a time zone of the IANA database, such as Europe/Berlin")));
+      throw invalid("/timeZone", "timeZone", "must be a time zone of the IANA database, such as Europe/Berlin");
     }
   }
 }

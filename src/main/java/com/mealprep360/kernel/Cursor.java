@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the values of the sort key, in order; null where a row has none
  */
 public record Cursor(List<@Nullable String> key) {
+  private static final int FINGERPRINT_DIGITS = 16;
 
   /** The token for a page of the query that the given parts make up. */
   public String token(@Nullable Object... query) {
@@ -55,6 +55,7 @@ public record Cursor(List<@Nullable String> key) {
   }
 
   private static String fingerprint(@Nullable Object... query) {
-    return Integer.toHexString(Objects.hash(Stream.of(query).map(String::valueOf).toArray()));
+    byte[] parts = Json.write(Stream.of(query).map(String::valueOf).toList()).getBytes(StandardCharsets.UTF_8);
+    return Json.sha256(parts).substring(0, FINGERPRINT_DIGITS);
   }
 }

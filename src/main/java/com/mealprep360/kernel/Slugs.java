@@ -1,5 +1,6 @@
 package com.mealprep360.kernel;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -31,15 +32,20 @@ public final class Slugs {
 
   /** A slug made from a title; where that gives nothing acceptable, from the id. */
   public static String from(String title, UUID id) {
-    String joined = SEPARATORS.matcher(Text.fold(title).replace("ß", "ss")).replaceAll("-").toLowerCase(Locale.ROOT);
-    String slug = trim(joined);
-    return isAcceptable(slug) ? slug : "item-" + tail(id);
+    // Folding takes Hangul syllables apart, which is not how anybody types them into an address.
+    String composed = Normalizer.normalize(Text.fold(title).replace("ß", "ss"), Normalizer.Form.NFC);
+    String joined = SEPARATORS.matcher(composed).replaceAll("-").toLowerCase(Locale.ROOT);
+    return acceptable(trim(joined, MAX_LENGTH), id);
   }
 
   /** The same slug with a tail from the id, for when the plain one is taken. */
   public static String distinct(String slug, UUID id) {
     String tail = "-" + tail(id);
-    return trim(cut(slug, MAX_LENGTH - tail.length())) + tail;
+    return acceptable(trim(slug, MAX_LENGTH - tail.length()) + tail, id);
+  }
+
+  private static String acceptable(String slug, UUID id) {
+    return isAcceptable(slug) ? slug : "item-" + tail(id);
   }
 
   /** The last twelve digits of a version 7 id are random; its first ones are the time. */
@@ -47,15 +53,12 @@ public final class Slugs {
     return id.toString().substring(24);
   }
 
-  private static String trim(String joined) {
-    return EDGES.matcher(cut(joined, MAX_LENGTH)).replaceAll("");
-  }
-
-  /** Never between the halves of a surrogate pair. */
-  private static String cut(String text, int length) {
-    if (text.length() <= length) {
-      return text;
+  /** At most so many characters, of which none is cut in two, without hyphens at the ends. */
+  private static String trim(String joined, int length) {
+    String cut = joined;
+    if (joined.length() > length) {
+      cut = joined.substring(0, Character.isHighSurrogate(joined.charAt(length - 1)) ? length - 1 : length);
     }
-    return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    return EDGES.matcher(cut).replaceAll("");
   }
 }

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
+import com.mealprep360.support.Await;
 import com.mealprep360.support.SecondNode;
 import com.mealprep360.support.SigningKey;
 import com.mealprep360.support.Tokens;
-import com.mealprep360.support.Waiting;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.Payload;
@@ -96,8 +96,8 @@ class TokensIT {
 
       first.enable(false);
       try {
-        Waiting.until("a token of a key that was taken back is refused", Duration.ofSeconds(30), () ->
-            SecondNode.anonymous().bearing("Bearer " + before).get("/api/user").send().status() == 401);
+        Await.until(Duration.ofSeconds(30), () -> SecondNode.anonymous().bearing("Bearer " + before).get("/api/user").send(),
+            answer -> answer.status() == 401);
         assertThat(SecondNode.anonymous().bearing("Bearer " + after).get("/api/user").send().status()).isEqualTo(200);
         assertThat(statusFor(after)).isEqualTo(200);
       } finally {

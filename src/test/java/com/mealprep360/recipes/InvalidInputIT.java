@@ -77,11 +77,21 @@ class InvalidInputIT {
     assertThat(user.post(RECIPES).body("application/json", body).chunked().onPurpose().expect(413).problem()).isEqualTo("body-too-large");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {LIMIT_BYTES + 1, 3 * LIMIT_BYTES})
+  void theRefusalArrivesOverHttp2Too(int bytes) {
+    byte[] body = padded(bytes);
+    user.get("/api/user").overHttp2().expect(200);
+
+    user.post(RECIPES).body("application/json", body).overHttp2().onPurpose().expect(413);
+    user.post(RECIPES).body("application/json", body).chunked().overHttp2().onPurpose().expect(413);
+  }
+
   @Test
-  void aBodyBeyondAllBoundsIsNotEvenSwallowed() {
+  void aBodyBeyondAllBoundsIsNotEvenReadAway() {
     byte[] body = padded(40 * LIMIT_BYTES);
 
-    assertThat(user.post(RECIPES).body("application/json", body).overHttp1().onPurpose().expect(413).problem()).isEqualTo("body-too-large");
+    assertThat(user.post(RECIPES).body("application/json", body).onPurpose().expect(413).problem()).isEqualTo("body-too-large");
   }
 
   @Test

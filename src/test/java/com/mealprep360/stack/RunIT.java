@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -55,6 +56,7 @@ class RunIT {
         assertThat(written(postgresPort)).isEqualTo("kept");
         assertThat(Probe.ok(URI.create("http://localhost:" + second.httpPort() + "/health/ready"))).isTrue();
 
+        assertThat(memoryInMebibytes(second)).isLessThan(2500);
         Collection<ProcessHandle> servers = second.servers().values();
         assertThat(servers).hasSize(4);
         second.terminate();
@@ -112,6 +114,21 @@ class RunIT {
         assertThat(run.awaitEnd()).isEqualTo(1);
         assertThat(run.output().strip().lines()).containsExactly(
                 "mealprep360.http.port must be a port from 1 to 65535, not \"70000\".");
+    }
+
+    /** All together, so that with Maven's JVM as the launcher it stays under 3 GiB. Says who holds how much. */
+    private static long memoryInMebibytes(RunProcess run) throws IOException {
+        Map<String, ProcessHandle> all = new TreeMap<>(run.servers());
+        all.put("launcher", run.launcher());
+        long sum = 0;
+        for (Map.Entry<String, ProcessHandle> each : all.entrySet()) {
+            boolean launcher = each.getKey().equals("launcher");
+            long mebibytes = (launcher ? Memory.alone(each.getValue()) : Memory.of(each.getValue())) >> 20;
+            System.out.printf("  %-10s  %5d MiB%n", each.getKey(), mebibytes);
+            sum += mebibytes;
+        }
+        System.out.printf("  %-10s  %5d MiB%n", "together", sum);
+        return sum;
     }
 
     private static Map<String, String> serversOfOnesOwn() {

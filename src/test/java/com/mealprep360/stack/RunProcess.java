@@ -51,6 +51,10 @@ final class RunProcess {
         return httpPort;
     }
 
+    ProcessHandle launcher() {
+        return process.toHandle();
+    }
+
     String output() {
         try {
             return Files.readString(output);

@@ -27,7 +27,8 @@ public final class Call {
   private final Map<String, String> headers = new LinkedHashMap<>();
   private byte[] body = new byte[0];
   private boolean chunked;
-  private HttpClient.Version version = HttpClient.Version.HTTP_2;
+  /** HTTP/1.1, as browsers and proxies speak it without TLS: Java would offer an upgrade, which nobody else does. */
+  private HttpClient.Version version = HttpClient.Version.HTTP_1_1;
   private boolean wellMeant = true;
 
   Call(URI server, String method, String path) {
@@ -71,9 +72,9 @@ public final class Call {
     return this;
   }
 
-  /** Sends it over HTTP/1.1; otherwise the client makes the server go over to HTTP/2. */
-  public Call overHttp1() {
-    version = HttpClient.Version.HTTP_1_1;
+  /** Makes the server go over to HTTP/2. */
+  public Call overHttp2() {
+    version = HttpClient.Version.HTTP_2;
     return this;
   }
 
@@ -114,7 +115,7 @@ public final class Call {
 
   private void check(Answer answer) {
     assertThat(answer.status()).as("%s %s failed: %s", method, path, answer).isLessThan(500);
-    if (path.startsWith("/api/")) {
+    if (path.startsWith("/api/") && !path.startsWith("/api/docs") && !path.startsWith("/api/openapi.")) {
       assertThat(answer.header("Content-Type").orElse("")).as(answer.toString()).doesNotContain("html");
       ContractCheck.EXCHANGES.response(method, path, answer);
       if (wellMeant) {

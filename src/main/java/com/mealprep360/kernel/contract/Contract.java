@@ -7,7 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -43,7 +45,7 @@ public class Contract {
       document = Json.tree(json);
       registry =
           SchemaRegistry.withDialect(
-              Dialects.getOpenApi30(),
+              dialect(),
               builder -> builder
                   .schemas(Map.of(IRI, new String(json, java.nio.charset.StandardCharsets.UTF_8)))
                   .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
@@ -56,6 +58,13 @@ public class Contract {
             .forEach(entry -> add(path.getKey(), entry.getKey(), entry.getValue())));
     document.at("/components/schemas").fieldNames().forEachRemaining(name ->
         documents.put(name, schema("/components/schemas/" + name)));
+  }
+
+  /** The schemas stand inside a whole document, whose other parts the validator would warn of one by one. */
+  private Dialect dialect() {
+    Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi30());
+    document.fieldNames().forEachRemaining(name -> dialect.keyword(new NonValidationKeyword(name)));
+    return dialect.build();
   }
 
   /** @throws IllegalArgumentException if no operation has this id: the server offers something outside the contract */

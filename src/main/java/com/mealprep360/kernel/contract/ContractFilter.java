@@ -1,15 +1,16 @@
 package com.mealprep360.kernel.contract;
 
 import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
-import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
 import static com.mealprep360.kernel.problems.KernelProblem.UNREADABLE_JSON;
 import static com.mealprep360.kernel.problems.KernelProblem.UNSUPPORTED_MEDIA_TYPE;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.kernel.problems.KernelProblem;
 import com.mealprep360.kernel.problems.Problem;
 import com.networknt.schema.Schema;
 import jakarta.annotation.Priority;
@@ -38,7 +39,6 @@ public class ContractFilter implements ContainerRequestFilter {
   /** The name under which the body's bytes are left for later filters. */
   public static final String BODY = ContractFilter.class.getName() + ".body";
 
-  private static final int MOST_FAULTS = 100;
   private static final int SWALLOWED_AT_ONCE_BYTES = 16_384;
   private static final long MOST_SWALLOWED_BYTES = 8_388_608;
 
@@ -56,9 +56,7 @@ public class ContractFilter implements ContainerRequestFilter {
       faults.addAll(bodyFaults(operation, request));
     }
     if (!faults.isEmpty()) {
-      String detail = faults.size() == 1 ? "1 fault was found; errors names it." : faults.size() + " faults were found; errors names "
-          + (faults.size() > MOST_FAULTS ? "the first " + MOST_FAULTS : "each") + ".";
-      throw INVALID_REQUEST.because(detail, faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+      throw KernelProblem.invalid(faults);
     }
   }
 
@@ -79,8 +77,12 @@ public class ContractFilter implements ContainerRequestFilter {
     } catch (StreamConstraintsException e) {
       throw UNREADABLE_JSON.because("The body is nested too deeply, or holds a number or a name that is too long.");
     } catch (JsonProcessingException e) {
-      throw UNREADABLE_JSON.because(
-          "The body could not be read as JSON at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ".");
+      JsonLocation at = e.getLocation();
+      throw UNREADABLE_JSON.because(at == null
+          ? "The body could not be read as JSON."
+          : "The body could not be read as JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+    } catch (NumberFormatException e) {
+      throw UNREADABLE_JSON.because("The body holds a number that is beyond all bounds.");
     } catch (IOException e) {
       throw UNREADABLE_JSON.because("The body is not text in UTF-8.");
     }

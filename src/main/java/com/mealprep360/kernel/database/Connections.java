@@ -22,12 +22,12 @@ import org.jdbi.v3.postgres.PostgresPlugin;
     initialPoolSize = 0,
     maxPoolSize = 16,
     properties = {
-      "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=custom-validation",
-      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.validate-atmost-once-period-in-seconds=1",
-      "fish.payara.fail-all-connections=true",
-      "fish.payara.max-wait-time-in-millis=5000"
+      Connections.VALIDATE,
+      Connections.BY_METHOD,
+      Connections.BY_CLASS,
+      Connections.AT_MOST_ONCE_A_SECOND,
+      Connections.DROP_ALL_WHEN_ONE_IS_DEAD,
+      Connections.WAIT_FIVE_SECONDS
     })
 @DataSourceDefinition(
     name = "java:app/jdbc/public",
@@ -37,15 +37,23 @@ import org.jdbi.v3.postgres.PostgresPlugin;
     initialPoolSize = 0,
     maxPoolSize = 16,
     properties = {
-      "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=custom-validation",
-      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-      "fish.payara.validate-atmost-once-period-in-seconds=1",
-      "fish.payara.fail-all-connections=true",
-      "fish.payara.max-wait-time-in-millis=5000"
+      Connections.VALIDATE,
+      Connections.BY_METHOD,
+      Connections.BY_CLASS,
+      Connections.AT_MOST_ONCE_A_SECOND,
+      Connections.DROP_ALL_WHEN_ONE_IS_DEAD,
+      Connections.WAIT_FIVE_SECONDS
     })
 @ApplicationScoped
 public class Connections {
+  static final String VALIDATE = "fish.payara.is-connection-validation-required=true";
+  static final String BY_METHOD = "fish.payara.connection-validation-method=custom-validation";
+  static final String BY_CLASS =
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+  static final String AT_MOST_ONCE_A_SECOND = "fish.payara.validate-atmost-once-period-in-seconds=1";
+  static final String DROP_ALL_WHEN_ONE_IS_DEAD = "fish.payara.fail-all-connections=true";
+  static final String WAIT_FIVE_SECONDS = "fish.payara.max-wait-time-in-millis=5000";
+
   @Resource(lookup = "java:app/jdbc/application")
   DataSource application;
 

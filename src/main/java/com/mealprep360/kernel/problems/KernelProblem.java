@@ -1,5 +1,7 @@
 package com.mealprep360.kernel.problems;
 
+import java.util.List;
+
 /** Causes that no room owns. */
 public enum KernelProblem implements ProblemType {
   INVALID_REQUEST(400, "The request is not valid"),
@@ -20,6 +22,8 @@ public enum KernelProblem implements ProblemType {
   INTERNAL_ERROR(500, "Something went wrong here"),
   UNAVAILABLE(503, "Part of the platform is away");
 
+  private static final int MOST_FAULTS = 100;
+
   private final int status;
   private final String title;
 
@@ -36,5 +40,18 @@ public enum KernelProblem implements ProblemType {
   @Override
   public String title() {
     return title;
+  }
+
+  /** INVALID_REQUEST with the faults, of which the first hundred are named; there is at least one. */
+  public static Problem invalid(List<Fault> faults) {
+    String detail = faults.size() == 1
+        ? "1 fault was found; errors names it."
+        : faults.size() + " faults were found; errors names " + (faults.size() > MOST_FAULTS ? "the first " + MOST_FAULTS : "each") + ".";
+    return INVALID_REQUEST.because(detail, faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+  }
+
+  /** INVALID_REQUEST with one fault. */
+  public static Problem invalid(String pointer, String code, String message) {
+    return invalid(List.of(new Fault(pointer, code, message)));
   }
 }

@@ -1,0 +1,4 @@
+package com.mealprep360.architecture.broken.cellar;
+
+/** Uses nothing. */
+public record Fuel(String wood) {}

@@ -1,0 +1,63 @@
+package com.mealprep360.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mealprep360.stack.Platform;
+import com.mealprep360.stack.Stack;
+import com.mealprep360.stack.TestStack;
+import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Waiting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+class KeycloakAwayIT {
+  private static final Duration NOTICED_WITHIN = Duration.ofSeconds(30);
+  private static final Duration KEY_LIFETIME = Duration.ofSeconds(4);
+
+  private final Stack stack = TestStack.shared();
+
+  @Test
+  void withoutKeycloakTokensThatWereIssuedGoOnWorking() {
+    Platform node = stack.node("forgetful", Map.of("MEALPREP360_IDENTITY_KEY_LIFETIME", KEY_LIFETIME.toString()), List.of());
+    node.start();
+    try {
+      Plain anybody = Plain.of(node);
+      Plain editor = anybody.as("editor");
+      assertThat(editor.get("/api/user").status()).isEqualTo(200);
+
+      stack.keycloak().stop();
+      try {
+        forLongerThanTheKeysLive(() -> assertThat(editor.get("/api/user").status()).isEqualTo(200));
+        assertThat(editor.post("/api/recipes?publish=true", RecipeDocuments.simple().toString()).status()).isEqualTo(201);
+        assertThat(anybody.with("Authorization", "Bearer nonsense").get("/api/recipes").status()).isEqualTo(401);
+        assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
+        assertThat(anybody.get("/health/ready").status()).isEqualTo(200);
+        assertThat(anybody.get("/health/deps").status()).isEqualTo(200);
+        assertThat(anybody.get("/health/deps").at("/status")).isEqualTo("DEGRADED");
+        assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/status")).isEqualTo("DOWN");
+        assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/meanwhile"))
+            .isEqualTo("Tokens that were issued go on working; nobody can sign in.");
+      } finally {
+        stack.keycloak().start();
+      }
+
+      Waiting.until("Keycloak is reported as back", NOTICED_WITHIN, () ->
+          anybody.get("/health/deps").at("/dependencies/keycloak/status").equals("UP"));
+      assertThat(editor.get("/api/user").status()).isEqualTo(200);
+    } finally {
+      node.stop();
+    }
+  }
+
+  /** Again and again, until the keys have grown old twice over. */
+  private static void forLongerThanTheKeysLive(Runnable assertion) {
+    long end = System.nanoTime() + KEY_LIFETIME.multipliedBy(2).toNanos();
+    while (System.nanoTime() < end) {
+      assertion.run();
+      LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+    }
+  }
+}
