@@ -71,8 +71,6 @@ public final class Platform implements Server {
         DataFolder.delete(home.resolve("payara"));
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
         options.addAll(node.javaOptions());
-        // What a killed node had deployed would be served first, then taken away and deployed anew.
-        DataFolder.delete(home.resolve("payara"));
         ProcessBuilder command = Java.command(Java.SMALL, options,
                 "-jar", built.payara().toString(),
                 "--deploy", node.application().toString(), "--contextroot", "/",
