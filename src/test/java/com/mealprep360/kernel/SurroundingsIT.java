@@ -4,46 +4,26 @@ import static com.mealprep360.support.RecipeDocuments.simple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.mealprep360.stack.Platform;
-import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.SecondNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What surrounds every call: headers, CORS, compression, correlation, health, measures, the trail. */
 class SurroundingsIT {
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-  private static final String ORIGIN = "https://app.example.com";
+  private static final String ORIGIN = SecondNode.ORIGIN;
 
-  /** A node that lets a web app in, believes a proxy on loopback, and shows its measures to others alone. */
-  private static Platform open;
-
+  /** Of a node that lets a web app in, believes a proxy on loopback, and shows its measures to others alone. */
+  private final Api open = SecondNode.anonymous();
   private final Api anonymous = Api.anonymous();
-
-  @BeforeAll
-  static void start() {
-    open = TestStack.shared().node("open", Map.of(
-        "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
-        "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
-        "MEALPREP360_KERNEL_METRICS_READERS", "10.0.0.0/8"), List.of());
-    open.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    open.stop();
-  }
 
   @Test
   void everyAnswerCarriesSecurityHeaders() {
@@ -61,7 +41,7 @@ class SurroundingsIT {
 
   @Test
   void behindAProxyWithTlsTheBrowserIsToldToStayThere() {
-    assertThat(Api.of(open).get("/api/recipes").header("X-Forwarded-Proto", "https").send().header("Strict-Transport-Security"))
+    assertThat(open.get("/api/recipes").header("X-Forwarded-Proto", "https").send().header("Strict-Transport-Security"))
         .isPresent();
     assertThat(anonymous.get("/api/recipes").header("X-Forwarded-Proto", "https").send().header("Strict-Transport-Security"))
         .isEmpty();
@@ -70,19 +50,19 @@ class SurroundingsIT {
   @Test
   void originsThatAreNotConfiguredGetNoCors() {
     assertThat(anonymous.get("/api/recipes").header("Origin", ORIGIN).expect(200).header("Access-Control-Allow-Origin")).isEmpty();
-    assertThat(Api.of(open).get("/api/recipes").header("Origin", "https://evil.example.com").expect(200)
+    assertThat(open.get("/api/recipes").header("Origin", "https://evil.example.com").expect(200)
         .header("Access-Control-Allow-Origin")).isEmpty();
   }
 
   @Test
   void aConfiguredOriginMayCallAndReadTheETag() {
-    Answer preflight = Api.of(open).call("OPTIONS", "/api/recipes")
+    Answer preflight = open.call("OPTIONS", "/api/recipes")
         .header("Origin", ORIGIN)
         .header("Access-Control-Request-Method", "POST")
         .header("Access-Control-Request-Headers", "authorization,content-type,idempotency-key")
         .onPurpose()
         .expect(204);
-    Answer answer = Api.of(open).get("/api/recipes").header("Origin", ORIGIN).expect(200);
+    Answer answer = open.get("/api/recipes").header("Origin", ORIGIN).expect(200);
 
     assertThat(preflight.header("Access-Control-Allow-Origin")).hasValue(ORIGIN);
     assertThat(preflight.header("Access-Control-Allow-Methods").orElse("")).contains("POST").contains("PATCH");
@@ -105,12 +85,12 @@ class SurroundingsIT {
 
   @Test
   void theTraceOfTheCallerIsTakenUpReturnedNamedInProblemsAndLogged() throws IOException {
-    Answer answer = Api.of(open).get("/api/recipes/no-such-soup").header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01").expect(404);
-    Api.of(open).as("editor").post("/api/recipes").header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01").json(simple()).expect(201);
+    Answer answer = open.get("/api/recipes/no-such-soup").header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01").expect(404);
+    open.as("editor").post("/api/recipes").header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01").json(simple()).expect(201);
 
     assertThat(answer.header("traceparent").orElse("")).startsWith("00-" + TRACE + "-").doesNotContain("00f067aa0ba902b7");
     assertThat(answer.at("/correlationId")).isEqualTo(TRACE);
-    String line = Files.readAllLines(open.log()).stream().filter(text -> text.contains("operation=createRecipe") && text.contains(TRACE))
+    String line = Files.readAllLines(SecondNode.platform().log()).stream().filter(text -> text.contains("operation=createRecipe") && text.contains(TRACE))
         .findFirst().orElseThrow();
     assertThat(Json.object(line).get("correlationId").asText()).isEqualTo(TRACE);
   }
@@ -151,7 +131,7 @@ class SurroundingsIT {
 
   @Test
   void measuresAreShownToTheNetworksInTheConfigurationAlone() {
-    assertThat(Api.of(open).get("/metrics").expect(404).text()).doesNotContain("mealprep360_");
+    assertThat(open.get("/metrics").expect(404).text()).doesNotContain("mealprep360_");
   }
 
   @Test

@@ -3,32 +3,15 @@ package com.mealprep360.recipes;
 import static com.mealprep360.support.RecipeDocuments.simple;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mealprep360.stack.Platform;
-import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
-import java.util.List;
+import com.mealprep360.support.SecondNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A node where recipes need another person's approval of the very content that goes live. */
 class ApprovalIT {
-  private static Platform node;
-
-  @BeforeAll
-  static void start() {
-    node = TestStack.shared().node("approval", Map.of("MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes"), List.of());
-    node.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    node.stop();
-  }
-
   @Test
   void whatNobodyApprovedIsNotPublished() {
     Answer recipe = as("editor").post("/api/recipes").json(simple()).expect(201);
@@ -72,6 +55,28 @@ class ApprovalIT {
   }
 
   @Test
+  void savingTheSameContentKeepsTheApproval() {
+    Answer recipe = as("editor").post("/api/recipes").json(simple()).expect(201);
+    Answer approved = command("editor2", recipe, "approve").expect(200);
+
+    assertThat(patch("editor", approved, Map.of()).json()).isEqualTo(approved.json());
+    assertThat(command("admin", approved, "approve").expect(200).json()).isEqualTo(approved.json());
+    command("editor", approved, "publish").expect(200);
+  }
+
+  @Test
+  void goingBackToWhatWasApprovedDoesNotBringTheApprovalBack() {
+    Answer recipe = as("editor").post("/api/recipes").json(simple()).expect(201);
+    Answer approved = command("editor2", recipe, "approve").expect(200);
+
+    Answer back = patch("editor", patch("editor", approved, Map.of("yield", "1 pot")), Map.of("yield", ""));
+    Answer same = as("editor").patch("/api/recipes/" + recipe.at("/id") + "/working").ifMatch(back.etag()).merge("{\"yield\": null}").expect(200);
+
+    assertThat(same.at("/revision/contentHash")).isEqualTo(approved.at("/revision/contentHash"));
+    command("editor", same, "publish").expect(409);
+  }
+
+  @Test
   void anEditVoidsTheApproval() {
     Answer recipe = as("editor").post("/api/recipes").json(simple()).expect(201);
     command("editor2", recipe, "approve").expect(200);
@@ -107,6 +112,6 @@ class ApprovalIT {
   }
 
   private static Api as(String user) {
-    return Api.of(node).as(user);
+    return SecondNode.user(user);
   }
 }

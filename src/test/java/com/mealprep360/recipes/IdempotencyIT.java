@@ -109,6 +109,33 @@ class IdempotencyIT {
   }
 
   @Test
+  void aKeyIsNotUsedUpByARequestThatCouldNotBeRead() {
+    String key = key();
+    editor.post("/api/recipes").header("Idempotency-Key", key).json("{\"titel\": \"x\"}").onPurpose().expect(400);
+
+    create(simple(), key).expect(201);
+  }
+
+  @Test
+  void everyOperationHasItsOwnKeysAndEveryQueryIsAnotherRequest() {
+    ObjectNode soup = simple();
+    String key = key();
+    Answer recipe = create(soup, key).expect(201);
+
+    publish(recipe, key).expect(200);
+    assertThat(create("?publish=true", soup, key).expect(422).problem()).isEqualTo("idempotency-key-reused");
+  }
+
+  @Test
+  void anyTextWillDoAsAKey() {
+    for (String odd : List.of("x", "a b", "'; DROP TABLE kernel.idempotency; --", "\"quoted\"", "%00", "{}")) {
+      ObjectNode soup = simple();
+      String own = odd + key();
+      assertThat(create(soup, own).expect(201).text()).isEqualTo(create(soup, own).expect(201).text());
+    }
+  }
+
+  @Test
   void aKeyWhoseRequestDiedIsTakenOverWithTheSameIdOnceItsLeaseIsOut() {
     ObjectNode soup = simple();
     String key = key();

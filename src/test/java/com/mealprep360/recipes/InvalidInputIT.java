@@ -258,7 +258,7 @@ class InvalidInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%FF%FE", "%C0%AF", "a%2Fb", "..%2f..%2fetc", "%2e%2e", "%0d%0aX-Injected:1", "%25", "a;b=c", "%E2%80%AE", "a+b", "*",
+  @ValueSource(strings = {"a%2Fb", "..%2f..%2fetc", "%2e%2e", "%0d%0aX-Injected:1", "%25", "a;b=c", "%E2%80%AE", "a+b", "*",
       "__proto__", "%F0%9F%8D%B2"})
   void anAddressThatNoRecipeHasIsNotFound(String slug) {
     Answer refused = user.get(RECIPES + "/" + slug).onPurpose().send();

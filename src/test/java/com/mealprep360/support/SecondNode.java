@@ -19,21 +19,26 @@ public final class SecondNode {
       "MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes",
       "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
       "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
-      "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8",
+      "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
       "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S");
 
   private static @Nullable Platform node;
 
   private SecondNode() {}
 
-  /** A client of it, called by nobody in particular. */
-  public static synchronized Api anonymous() {
+  /** The node itself, for what is not said over HTTP, such as its log. */
+  public static synchronized Platform platform() {
     if (node == null) {
       Platform starting = TestStack.shared().node("second", SETTINGS, List.of());
       starting.start();
       node = starting;
     }
-    return Api.of(node);
+    return node;
+  }
+
+  /** A client of it, called by nobody in particular. */
+  public static Api anonymous() {
+    return Api.of(platform());
   }
 
   public static Api user(String name) {
