@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
+import com.mealprep360.support.Await;
 import com.mealprep360.support.RecipeDocuments;
-import com.mealprep360.support.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,7 @@ class KeycloakAwayIT {
         stack.keycloak().start();
       }
 
-      Waiting.until("Keycloak is reported as back", NOTICED_WITHIN, () ->
-          anybody.get("/health/deps").at("/dependencies/keycloak/status").equals("UP"));
+      Await.until(NOTICED_WITHIN, () -> anybody.get("/health/deps").at("/dependencies/keycloak/status"), "UP"::equals);
       assertThat(editor.get("/api/user").status()).isEqualTo(200);
     } finally {
       node.stop();

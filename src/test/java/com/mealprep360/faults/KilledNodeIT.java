@@ -7,9 +7,9 @@ import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
+import com.mealprep360.support.Await;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.RecipeDocuments;
-import com.mealprep360.support.Waiting;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -61,8 +60,8 @@ class KilledNodeIT {
     ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     try {
       List<? extends Future<?>> running = writers.stream().map(threads::submit).toList();
-      Waiting.until("enough is promised", LIMIT, () ->
-          promises.get() >= ENOUGH_PROMISES || running.stream().anyMatch(Future::isDone));
+      Await.until(LIMIT, promises::get,
+          promised -> promised >= ENOUGH_PROMISES || running.stream().anyMatch(Future::isDone));
       node.kill();
       for (Future<?> writer : running) {
         writer.get();
@@ -150,11 +149,11 @@ class KilledNodeIT {
   }
 
   private void everyEventReachesTheTrail() {
-    Waiting.until("the trail is complete", LIMIT, () -> count("""
+    Await.until(LIMIT, () -> count("""
         SELECT count(*) FROM kernel.event e LEFT JOIN audit.entry a ON a.id = e.id
         WHERE a.id IS NULL AND e.aggregateid IN (
           SELECT CAST(item_id AS text) FROM editorial.revision WHERE title LIKE :mark)
-        """) == 0);
+        """), missing -> missing == 0);
   }
 
   private int count(String query) {
@@ -167,15 +166,12 @@ class KilledNodeIT {
 
   /** The final answer: a key whose request was cut off is in use until its lease is out. */
   private static Answer answered(Request request) {
-    AtomicReference<Answer> answer = new AtomicReference<>();
-    Waiting.until("the key is free again", LIMIT, () -> {
+    return Await.until(LIMIT, () -> {
       try {
-        answer.set(request.send());
-        return answer.get().status() != CONFLICT;
+        return request.send();
       } catch (IOException e) {
         throw new AssertionError(e);
       }
-    });
-    return answer.get();
+    }, answer -> answer.status() != CONFLICT);
   }
 }

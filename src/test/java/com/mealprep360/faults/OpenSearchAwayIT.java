@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
+import com.mealprep360.support.Await;
 import com.mealprep360.support.RecipeDocuments;
-import com.mealprep360.support.Waiting;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,6 @@ class OpenSearchAwayIT {
       stack.openSearch().start();
     }
 
-    Waiting.until("OpenSearch is reported as back", Duration.ofSeconds(30), () ->
-        anybody.get("/health/deps").at("/dependencies/opensearch/status").equals("UP"));
+    Await.until(Duration.ofSeconds(30), () -> anybody.get("/health/deps").at("/dependencies/opensearch/status"), "UP"::equals);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
+import com.mealprep360.support.Await;
 import com.mealprep360.support.RecipeDocuments;
-import com.mealprep360.support.Waiting;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -43,21 +43,21 @@ class PostgreSqlAwayIT {
       stack.postgreSql().start();
     }
 
-    Waiting.until("ready again", BACK_WITHIN, () -> anybody.get("/health/ready").status() == 200);
-    Waiting.until("read again", BACK_WITHIN, () -> anybody.get(recipe).status() == 200);
-    Waiting.until("written again", BACK_WITHIN, () ->
-        editor.post("/api/recipes", RecipeDocuments.simple().toString()).status() == 201);
+    Await.until(BACK_WITHIN, () -> anybody.get("/health/ready"), ready -> ready.status() == 200);
+    Await.until(BACK_WITHIN, () -> anybody.get(recipe), read -> read.status() == 200);
+    Await.until(BACK_WITHIN, () -> editor.post("/api/recipes", RecipeDocuments.simple().toString()),
+        written -> written.status() == 201);
     assertThat(stack.platform().pid()).isEqualTo(node);
     theEventLogGoesOn();
-    Waiting.until("Keycloak, which lives on the same server, is back", BACK_WITHIN, () ->
-        anybody.get("/health/deps").at("/dependencies/keycloak/status").equals("UP"));
+    // Keycloak keeps its data on the same server.
+    Await.until(BACK_WITHIN, () -> anybody.get("/health/deps").at("/dependencies/keycloak/status"), "UP"::equals);
   }
 
   private void theEventLogGoesOn() {
     Answer after = editor.post("/api/recipes", RecipeDocuments.simple().toString());
     assertThat(after.status()).isEqualTo(201);
-    Waiting.until("the trail has it", BACK_WITHIN, () ->
-        admin.get("/api/audit?subject=recipes/" + after.at("/id")).json().path("items").size() == 1);
+    Await.until(BACK_WITHIN, () -> admin.get("/api/audit?subject=recipes/" + after.at("/id")),
+        trail -> trail.json().path("items").size() == 1);
   }
 
   private static void unavailable(Answer answer) {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
-import com.mealprep360.support.Waiting;
+import com.mealprep360.support.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class StartingNodeIT {
     Plain anybody = Plain.of(node);
     node.launch();
     try {
-      Waiting.until("ready", LIMIT, () -> isReady(anybody));
+      Await.until(LIMIT, () -> isReady(anybody), ready -> ready);
 
       assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
     } finally {
@@ -47,7 +48,7 @@ class StartingNodeIT {
     node.launch();
     long pid = node.pid();
     try {
-      Waiting.until("ended by itself", LIMIT, () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+      Await.until(LIMIT, () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive), Optional::isEmpty);
 
       assertThat(Files.readString(node.log()))
           .contains(named)
