@@ -25,7 +25,7 @@ CREATE TABLE recipes.published (
 CREATE INDEX published_slug ON recipes.published (slug);
 CREATE INDEX published_newest ON recipes.published (first_published_at, item_id) WHERE source;
 CREATE INDEX published_title ON recipes.published (title_key COLLATE "C", item_id) WHERE source;
-CREATE INDEX published_quickest ON recipes.published (total_minutes, item_id) WHERE source;
+CREATE INDEX published_quickest ON recipes.published (coalesce(total_minutes, 2147483647), item_id) WHERE source;
 CREATE INDEX published_cuisine ON recipes.published (cuisine_key, first_published_at, item_id);
 CREATE INDEX published_course ON recipes.published (course_key, first_published_at, item_id);
 CREATE INDEX published_author ON recipes.published (author_key, first_published_at, item_id);

@@ -33,7 +33,7 @@ public final class Slugs {
   /** A slug made from a title; where that gives nothing acceptable, from the id. */
   public static String from(String title, UUID id) {
     // Folding takes Hangul syllables apart, which is not how anybody types them into an address.
-    String composed = Normalizer.normalize(Text.fold(title).replace("ß", "ss"), Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(Text.fold(title), Normalizer.Form.NFC);
     String joined = SEPARATORS.matcher(composed).replaceAll("-").toLowerCase(Locale.ROOT);
     return acceptable(trim(joined, MAX_LENGTH), id);
   }

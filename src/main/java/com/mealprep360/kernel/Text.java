@@ -2,6 +2,7 @@ package com.mealprep360.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Text is stored as it came and compared in a folded form. */
@@ -11,10 +12,20 @@ public final class Text {
 
   private Text() {}
 
-  /** Lower case, without accents, compatibility forms unified (NFKD), white space single: "Crème  Brûlée" is "creme brulee". */
+  /** Letters that Unicode does not take apart, and what people type who do not have them. */
+  private static final Map<String, String> PLAIN =
+      Map.of("ß", "ss", "ı", "i", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe");
+  private static final Pattern UNPLAIN = Pattern.compile("[ßıøłđæœ]");
+
+  /**
+   * Lower case, without accents, compatibility forms unified (NFKD), white space single: "Crème  Brûlée" is "creme
+   * brulee", and "Smørrebrød" is "smorrebrod".
+   */
   public static String fold(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    return SPACES.matcher(MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = UNPLAIN.matcher(bare).replaceAll(letter -> PLAIN.get(letter.group()));
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 
   /** Whether the text can be stored and sent: PostgreSQL knows no U+0000, and UTF-8 no half of a surrogate pair. */

@@ -63,7 +63,8 @@ public class RecipesResource implements RecipesApi {
     PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller.actor());
     if (found.moved()) {
       String slug = URLEncoder.encode(found.recipe().slug(), StandardCharsets.UTF_8);
-      return Response.status(PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, "/api/recipes/" + slug).build();
+      String query = locale == null ? "" : "?locale=" + locale;
+      return Response.status(PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, "/api/recipes/" + slug + query).build();
     }
     Response.ResponseBuilder answer = ETags.isCurrent(ifNoneMatch, found.recipe().revision())
         ? Response.notModified()
