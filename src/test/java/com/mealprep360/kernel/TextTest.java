@@ -16,7 +16,11 @@ class TextTest {
     "ＦＵＬＬ ｗｉｄｔｈ, full width",
     "ﬁsh, fish",
     "İSTANBUL, istanbul",
-    "KÄSESPÄTZLE, kasespatzle"
+    "KÄSESPÄTZLE, kasespatzle",
+    "Smørrebrød, smorrebrod",
+    "Ayşe Yılmaz, ayse yilmaz",
+    "Żurek łódzki, zurek lodzki",
+    "Bœuf, boeuf"
   })
   void textIsComparedWithoutCaseAccentsAndSpareBlanks(String text, String folded) {
     assertThat(Text.fold(text)).isEqualTo(folded);
