@@ -30,31 +30,31 @@ import java.util.Set;
 @ApplicationPath("/api")
 @ApplicationScoped
 public class Api extends Application {
-  @Override
-  public Set<Class<?>> getClasses() {
-    return Set.of(
-        AuditResource.class,
-        IdentityResource.class,
-        KernelResource.class,
-        RecipesResource.class,
-        AuthenticationFilter.class,
-        RoleFilter.class,
-        ContractFilter.class,
-        IdempotencyFilter.class,
-        JsonAnswers.class,
-        RequestTimes.class,
-        JsonBinding.class,
-        ProblemMapper.class,
-        TransactionalMapper.class,
-        UnboundJsonMapper.class,
-        UnexpectedMapper.class,
-        UnreadableJsonMapper.class,
-        WebApplicationExceptionMapper.class);
-  }
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                AuditResource.class,
+                IdentityResource.class,
+                KernelResource.class,
+                RecipesResource.class,
+                AuthenticationFilter.class,
+                RoleFilter.class,
+                ContractFilter.class,
+                IdempotencyFilter.class,
+                JsonAnswers.class,
+                RequestTimes.class,
+                JsonBinding.class,
+                ProblemMapper.class,
+                TransactionalMapper.class,
+                UnboundJsonMapper.class,
+                UnexpectedMapper.class,
+                UnreadableJsonMapper.class,
+                WebApplicationExceptionMapper.class);
+    }
 
-  /** The generated models are Jackson's; Payara would bind them with JSON-B. The contract describes us, not a WADL. */
-  @Override
-  public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.jsonFeature", "JacksonFeature", "jersey.config.server.wadl.disableWadl", true);
-  }
+    /** The generated models are Jackson's; Payara would bind them with JSON-B. The contract describes us, not a WADL. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.jsonFeature", "JacksonFeature", "jersey.config.server.wadl.disableWadl", true);
+    }
 }

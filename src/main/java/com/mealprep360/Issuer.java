@@ -8,16 +8,17 @@ import java.net.URI;
 /** The realm that browsers sign in at. */
 @ApplicationScoped
 class Issuer {
-  @Inject IdentityConfig identity;
+    @Inject
+    IdentityConfig identity;
 
-  /** As tokens name it, without a slash at its end. */
-  String address() {
-    return identity.issuer().replaceAll("/+$", "");
-  }
+    /** As tokens name it, without a slash at its end. */
+    String address() {
+        return identity.issuer().replaceAll("/+$", "");
+    }
 
-  /** Scheme, host and port, as a Content-Security-Policy names it. */
-  String origin() {
-    URI issuer = URI.create(identity.issuer());
-    return issuer.getScheme() + "://" + issuer.getRawAuthority();
-  }
+    /** Scheme, host and port, as a Content-Security-Policy names it. */
+    String origin() {
+        URI issuer = URI.create(identity.issuer());
+        return issuer.getScheme() + "://" + issuer.getRawAuthority();
+    }
 }

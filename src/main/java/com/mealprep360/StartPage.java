@@ -9,16 +9,16 @@ import java.io.IOException;
 /** The page at {@code /}: what this is, and where to go on. */
 @WebServlet("")
 public class StartPage extends HttpServlet {
-  private transient Representation page;
+    private transient Representation page;
 
-  @Override
-  public void init() {
-    page = Representation.ofHtml(WebFiles.text(getServletContext(), "/WEB-INF/pages/start.html"));
-  }
+    @Override
+    public void init() {
+        page = Representation.ofHtml(WebFiles.text(getServletContext(), "/WEB-INF/pages/start.html"));
+    }
 
-  @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    PagePolicy.apply(response);
-    page.send(request, response);
-  }
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PagePolicy.apply(response);
+        page.send(request, response);
+    }
 }

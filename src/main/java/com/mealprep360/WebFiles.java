@@ -9,20 +9,20 @@ import java.util.Optional;
 
 /** Files of the WAR. */
 final class WebFiles {
-  private WebFiles() {}
+    private WebFiles() {}
 
-  /** @return empty if there is no such file */
-  static Optional<byte[]> find(ServletContext context, String path) {
-    try (InputStream in = context.getResourceAsStream(path)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** @return empty if there is no such file */
+    static Optional<byte[]> find(ServletContext context, String path) {
+        try (InputStream in = context.getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 
-  /** @throws IllegalStateException if the WAR was built without the file */
-  static String text(ServletContext context, String path) {
-    byte[] content = find(context, path).orElseThrow(() -> new IllegalStateException("The WAR has no " + path));
-    return new String(content, StandardCharsets.UTF_8);
-  }
+    /** @throws IllegalStateException if the WAR was built without the file */
+    static String text(ServletContext context, String path) {
+        byte[] content = find(context, path).orElseThrow(() -> new IllegalStateException("The WAR has no " + path));
+        return new String(content, StandardCharsets.UTF_8);
+    }
 }

@@ -17,25 +17,42 @@ class PagesIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/docs", "/api/docs/", "/api/docs/oauth2-redirect.html", "/problems", "/problems/",
-            "/problems/stale"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/docs",
+                "/api/docs/",
+                "/api/docs/oauth2-redirect.html",
+                "/problems",
+                "/problems/",
+                "/problems/stale"
+            })
     void pagesLoadNothingFromElsewhere(String path) throws Exception {
         HttpResponse<String> page = get(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-                assertThat(type).startsWith("text/html"));
-        assertThat(page.headers().allValues("Content-Security-Policy")).singleElement().asString()
-                .contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(page.body()).doesNotContainPattern("(src|href)=\"(http:|//)");
         assertThat(page.body()).doesNotContain("style=").doesNotContain("onclick");
     }
 
     @ParameterizedTest
-    @CsvSource({"/favicon.svg,image/svg+xml", "/pages.css,text/css", "/start.css,text/css",
-            "/start.js,application/javascript", "/api/docs/swagger-ui.css,text/css",
-            "/api/docs/swagger-ui-bundle.js,text/javascript", "/api/docs/reference.js,text/javascript",
-            "/api/docs/reference.css,text/css"})
+    @CsvSource({
+        "/favicon.svg,image/svg+xml",
+        "/pages.css,text/css",
+        "/start.css,text/css",
+        "/start.js,application/javascript",
+        "/api/docs/swagger-ui.css,text/css",
+        "/api/docs/swagger-ui-bundle.js,text/javascript",
+        "/api/docs/reference.js,text/javascript",
+        "/api/docs/reference.css,text/css"
+    })
     void whatPagesLoadIsThere(String path, String type) throws Exception {
         HttpResponse<String> file = get(path);
 

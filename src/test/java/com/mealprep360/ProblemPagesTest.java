@@ -28,7 +28,8 @@ class ProblemPagesTest {
             ProblemPage page = ProblemPage.of(Files.readString(file));
 
             assertThat(page.slug() + ".md").isEqualTo(file.getFileName().toString());
-            assertThat(page.html()).as(page.slug())
+            assertThat(page.html())
+                    .as(page.slug())
                     .containsSubsequence("<h2>What happened</h2>", "<h2>What to do</h2>", "<h2>An answer</h2>");
         }
     }
@@ -58,25 +59,29 @@ class ProblemPagesTest {
             assertThat(pages.get(problem.slug()).title()).isEqualTo(problem.title());
             assertThat(pages.get(problem.slug()).status()).isEqualTo(problem.status());
         });
-        assertThat(pages.keySet()).as("pages of problems that no answer has")
+        assertThat(pages.keySet())
+                .as("pages of problems that no answer has")
                 .isSubsetOf(problems.stream().map(ProblemType::slug).toList());
     }
 
     @Test
     void markupInAPageIsShownAndNotUsed() {
-        ProblemPage page = ProblemPage.of("# T\n\n**400** `t`\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))\n");
+        ProblemPage page =
+                ProblemPage.of("# T\n\n**400** `t`\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))\n");
 
         assertThat(page.html()).doesNotContain("<script", "javascript:");
     }
 
     @Test
     void aPageWithoutItsStatusIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ProblemPage.of("# Only a title\n"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProblemPage.of("# Only a title\n"))
                 .withMessageContaining("begins with");
     }
 
     private static Map<String, ProblemPage> pages() throws IOException {
-        return files().stream().map(ProblemPagesTest::read)
+        return files().stream()
+                .map(ProblemPagesTest::read)
                 .collect(Collectors.toMap(ProblemPage::slug, Function.identity()));
     }
 
@@ -96,11 +101,10 @@ class ProblemPagesTest {
 
     private static List<ProblemType> problems() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("com.mealprep360").stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
-                .map(JavaClass::reflect)
-                .flatMap(type -> Stream.of((ProblemType[]) type.getEnumConstants()))
-                .toList();
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("com.mealprep360").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of((ProblemType[]) type.getEnumConstants()))
+                        .toList();
     }
 }

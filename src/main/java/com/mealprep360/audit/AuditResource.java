@@ -7,10 +7,13 @@ import jakarta.ws.rs.core.Response;
 
 /** The room's part of the contract. */
 public class AuditResource implements AuditApi {
-  @Inject AuditEntries entries;
+    @Inject
+    AuditEntries entries;
 
-  @Override
-  public Response listAuditEntries(String subject, String actor, String cursor, Integer limit) {
-    return Response.ok(entries.page(subject, actor, cursor, limit)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-  }
+    @Override
+    public Response listAuditEntries(String subject, String actor, String cursor, Integer limit) {
+        return Response.ok(entries.page(subject, actor, cursor, limit))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
 }

@@ -10,20 +10,27 @@ import org.jdbi.v3.core.Jdbi;
 /** Writes an entry for every event. The entry's id is the event's, so that one that comes twice is written once. */
 @ApplicationScoped
 public class AuditTrail implements EventConsumer {
-  @Inject Jdbi sql;
+    @Inject
+    Jdbi sql;
 
-  @Override
-  public String name() {
-    return "audit";
-  }
+    @Override
+    public String name() {
+        return "audit";
+    }
 
-  @Override
-  public void handle(LoggedEvent event) {
-    sql.useHandle(handle -> handle.execute("""
+    @Override
+    public void handle(LoggedEvent event) {
+        sql.useHandle(handle -> handle.execute(
+                """
         INSERT INTO audit.entry (id, action, subject, actor, correlation_id, at, facts)
         VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb)) ON CONFLICT DO NOTHING
         """,
-        event.id(), event.type(), event.subjectType() + "/" + event.subjectId(), event.actor(), event.correlationId(),
-        event.at(), Json.write(event.facts())));
-  }
+                event.id(),
+                event.type(),
+                event.subjectType() + "/" + event.subjectId(),
+                event.actor(),
+                event.correlationId(),
+                event.at(),
+                Json.write(event.facts())));
+    }
 }

@@ -9,12 +9,14 @@ import jakarta.inject.Inject;
 /** The types of content that are plugged in. */
 @ApplicationScoped
 class ContentTypes {
-  @Inject @Any Instance<ContentType> types;
+    @Inject
+    @Any
+    Instance<ContentType> types;
 
-  ContentType require(String name) {
-    return types.stream()
-        .filter(type -> type.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No type of content is called " + name));
-  }
+    ContentType require(String name) {
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No type of content is called " + name));
+    }
 }

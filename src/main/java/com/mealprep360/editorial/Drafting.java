@@ -29,127 +29,167 @@ import org.jspecify.annotations.Nullable;
 /** Writing: a new item, and new revisions of it. The public sees nothing of it. */
 @ApplicationScoped
 public class Drafting {
-  @Inject Items items;
-  @Inject ContentTypes types;
-  @Inject SlugRegister slugs;
-  @Inject Publishing publishing;
-  @Inject WorkingContent working;
-  @Inject EditorialConfig config;
-  @Inject Contract contract;
-  @Inject EventLog events;
-  @Inject Idempotency idempotency;
-  @Inject Clock clock;
+    @Inject
+    Items items;
 
-  /**
-   * A new item with its first revision; editorial at once if an editor writes it, else personal.
-   *
-   * @param document valid by its schema
-   * @param publish whether it goes live in the same transaction, for editors
-   * @throws Problem INVALID_REQUEST for what the document means; EDITORIAL_SLUG_TAKEN; with {@code publish} also
-   *     FORBIDDEN, EDITORIAL_NOT_APPROVED and EDITORIAL_NOT_READY
-   */
-  @Transactional
-  public WorkingItem create(String typeName, ObjectNode document, LocalePreference preference, boolean publish, Actor actor) {
-    ContentType type = types.require(typeName);
-    ContentRef ref = new ContentRef(typeName, idempotency.seed());
-    if (idempotency.isTakenOver() && items.exists(ref)) {
-      return working.require(ref, LocalePreference.SOURCE, actor);
-    }
-    String locale = newLocale(preference);
-    check(type, document);
-    Instant now = clock.instant();
-    Item item = new Item(ref, actor.subject(), actor.isEditor() ? Ownership.editorial : Ownership.personal, locale, now);
-    complete(type, document, null);
-    JsonNode chosen = document.get("slug");
-    items.add(item);
-    String slug = chosen == null ? slugs.claimFor(ref, locale, type.title(document)) : chosen.asText();
-    if (chosen != null) {
-      slugs.claim(ref, locale, slug);
-    }
-    document.put("slug", slug);
-    Revision first = new Revision(ref.id(), locale, 1, document, type.title(document), actor.subject(), now);
-    items.add(first);
-    Localization localization = new Localization(ref.id(), locale, slug, first, now);
-    items.add(localization);
-    Items.Open open = new Items.Open(item, localization, first, false);
-    events.append(open.event(EditorialEvent.Kind.CREATED), actor.subject());
-    if (publish) {
-      publishing.publish(open, actor);
-    }
-    items.flush();
-    return working.require(ref, LocalePreference.SOURCE, actor);
-  }
+    @Inject
+    ContentTypes types;
 
-  /**
-   * A new working revision with this document; its slug stays when it names none.
-   *
-   * @throws Problem as {@link Items#open}; INVALID_REQUEST for what the document means; EDITORIAL_SLUG_TAKEN
-   */
-  @Transactional
-  public WorkingItem replace(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode document, Actor actor) {
-    return save(ref, preference, ifMatch, actor, before -> document);
-  }
+    @Inject
+    SlugRegister slugs;
 
-  /**
-   * A new working revision: the present one with a JSON merge patch (RFC 7396) applied.
-   *
-   * @throws Problem as {@link #replace}; INVALID_REQUEST if the result does not fit the schema
-   */
-  @Transactional
-  public WorkingItem patch(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode patch, Actor actor) {
-    return save(ref, preference, ifMatch, actor, before -> (ObjectNode) Json.merge(before, patch));
-  }
+    @Inject
+    Publishing publishing;
 
-  private WorkingItem save(
-      ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor, Function<ObjectNode, ObjectNode> change) {
-    Items.Open open = items.open(ref, preference, ifMatch, Action.EDIT, actor);
-    ContentType type = types.require(ref.type());
-    Localization localization = open.localization();
-    ObjectNode document = change.apply(open.working().document());
-    check(type, document);
-    complete(type, document, localization.slug());
-    if (!Json.hash(document).equals(open.working().contentHash())) {
-      String slug = document.get("slug").asText();
-      slugs.claim(ref, localization.locale(), slug);
-      Instant now = clock.instant();
-      Revision revision = new Revision(
-          ref.id(), localization.locale(), open.working().number() + 1, document, type.title(document), actor.subject(), now);
-      items.add(revision);
-      localization.save(revision, slug, now);
-      items.flush();
-      slugs.release(ref.id(), localization.locale(), slug);
-      events.append(new Items.Open(open.item(), localization, revision, open.live()).event(EditorialEvent.Kind.REVISED), actor.subject());
-    }
-    return working.require(ref, new LocalePreference(localization.locale(), null), actor);
-  }
+    @Inject
+    WorkingContent working;
 
-  private String newLocale(LocalePreference preference) {
-    List<String> known = config.locales();
-    if (preference.explicit() == null) {
-      return preference.accepted(known).orElse(known.get(0));
-    }
-    return preference.choose(known, known.get(0)).orElseThrow(() -> invalid("#/query/locale", "locale", "must be one of " + String.join(", ", known)));
-  }
+    @Inject
+    EditorialConfig config;
 
-  private void check(ContentType type, ObjectNode document) {
-    List<Fault> faults = new ArrayList<>(contract.faults(type.schema(), document));
-    if (faults.isEmpty()) {
-      JsonNode slug = document.get("slug");
-      if (slug != null && !Slugs.isAcceptable(slug.asText())) {
-        faults.add(new Fault("/slug", "slug",
-            "must be letters and digits in lower case with single hyphens between, no reserved word and no id"));
-      }
-      faults.addAll(type.faults(document));
-    }
-    if (!faults.isEmpty()) {
-      throw invalid(faults);
-    }
-  }
+    @Inject
+    Contract contract;
 
-  private static void complete(ContentType type, ObjectNode document, @Nullable String slug) {
-    type.complete(document);
-    if (slug != null && !document.has("slug")) {
-      document.put("slug", slug);
+    @Inject
+    EventLog events;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A new item with its first revision; editorial at once if an editor writes it, else personal.
+     *
+     * @param document valid by its schema
+     * @param publish whether it goes live in the same transaction, for editors
+     * @throws Problem INVALID_REQUEST for what the document means; EDITORIAL_SLUG_TAKEN; with {@code publish} also
+     *     FORBIDDEN, EDITORIAL_NOT_APPROVED and EDITORIAL_NOT_READY
+     */
+    @Transactional
+    public WorkingItem create(
+            String typeName, ObjectNode document, LocalePreference preference, boolean publish, Actor actor) {
+        ContentType type = types.require(typeName);
+        ContentRef ref = new ContentRef(typeName, idempotency.seed());
+        if (idempotency.isTakenOver() && items.exists(ref)) {
+            return working.require(ref, LocalePreference.SOURCE, actor);
+        }
+        String locale = newLocale(preference);
+        check(type, document);
+        Instant now = clock.instant();
+        Item item = new Item(
+                ref, actor.subject(), actor.isEditor() ? Ownership.editorial : Ownership.personal, locale, now);
+        complete(type, document, null);
+        JsonNode chosen = document.get("slug");
+        items.add(item);
+        String slug = chosen == null ? slugs.claimFor(ref, locale, type.title(document)) : chosen.asText();
+        if (chosen != null) {
+            slugs.claim(ref, locale, slug);
+        }
+        document.put("slug", slug);
+        Revision first = new Revision(ref.id(), locale, 1, document, type.title(document), actor.subject(), now);
+        items.add(first);
+        Localization localization = new Localization(ref.id(), locale, slug, first, now);
+        items.add(localization);
+        Items.Open open = new Items.Open(item, localization, first, false);
+        events.append(open.event(EditorialEvent.Kind.CREATED), actor.subject());
+        if (publish) {
+            publishing.publish(open, actor);
+        }
+        items.flush();
+        return working.require(ref, LocalePreference.SOURCE, actor);
     }
-  }
+
+    /**
+     * A new working revision with this document; its slug stays when it names none.
+     *
+     * @throws Problem as {@link Items#open}; INVALID_REQUEST for what the document means; EDITORIAL_SLUG_TAKEN
+     */
+    @Transactional
+    public WorkingItem replace(
+            ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode document, Actor actor) {
+        return save(ref, preference, ifMatch, actor, before -> document);
+    }
+
+    /**
+     * A new working revision: the present one with a JSON merge patch (RFC 7396) applied.
+     *
+     * @throws Problem as {@link #replace}; INVALID_REQUEST if the result does not fit the schema
+     */
+    @Transactional
+    public WorkingItem patch(
+            ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode patch, Actor actor) {
+        return save(ref, preference, ifMatch, actor, before -> (ObjectNode) Json.merge(before, patch));
+    }
+
+    private WorkingItem save(
+            ContentRef ref,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            Actor actor,
+            Function<ObjectNode, ObjectNode> change) {
+        Items.Open open = items.open(ref, preference, ifMatch, Action.EDIT, actor);
+        ContentType type = types.require(ref.type());
+        Localization localization = open.localization();
+        ObjectNode document = change.apply(open.working().document());
+        check(type, document);
+        complete(type, document, localization.slug());
+        if (!Json.hash(document).equals(open.working().contentHash())) {
+            String slug = document.get("slug").asText();
+            slugs.claim(ref, localization.locale(), slug);
+            Instant now = clock.instant();
+            Revision revision = new Revision(
+                    ref.id(),
+                    localization.locale(),
+                    open.working().number() + 1,
+                    document,
+                    type.title(document),
+                    actor.subject(),
+                    now);
+            items.add(revision);
+            localization.save(revision, slug, now);
+            items.flush();
+            slugs.release(ref.id(), localization.locale(), slug);
+            events.append(
+                    new Items.Open(open.item(), localization, revision, open.live()).event(EditorialEvent.Kind.REVISED),
+                    actor.subject());
+        }
+        return working.require(ref, new LocalePreference(localization.locale(), null), actor);
+    }
+
+    private String newLocale(LocalePreference preference) {
+        List<String> known = config.locales();
+        if (preference.explicit() == null) {
+            return preference.accepted(known).orElse(known.get(0));
+        }
+        return preference
+                .choose(known, known.get(0))
+                .orElseThrow(() -> invalid("#/query/locale", "locale", "must be one of " + String.join(", ", known)));
+    }
+
+    private void check(ContentType type, ObjectNode document) {
+        List<Fault> faults = new ArrayList<>(contract.faults(type.schema(), document));
+        if (faults.isEmpty()) {
+            JsonNode slug = document.get("slug");
+            if (slug != null && !Slugs.isAcceptable(slug.asText())) {
+                faults.add(
+                        new Fault(
+                                "/slug",
+                                "slug",
+                                "must be letters and digits in lower case with single hyphens between, no reserved word and no id"));
+            }
+            faults.addAll(type.faults(document));
+        }
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+    }
+
+    private static void complete(ContentType type, ObjectNode document, @Nullable String slug) {
+        type.complete(document);
+        if (slug != null && !document.has("slug")) {
+            document.put("slug", slug);
+        }
+    }
 }

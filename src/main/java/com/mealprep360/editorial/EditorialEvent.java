@@ -11,24 +11,33 @@ import java.util.UUID;
  * @param revision the working revision at that moment; its id and its number in the locale
  */
 public record EditorialEvent(Kind kind, ContentRef content, Facts facts) implements Event {
-  /** What happened; the name is part of the event's type. */
-  public enum Kind { CREATED, REVISED, SUBMITTED, APPROVED, PUBLISHED, UNPUBLISHED, TRASHED, RESTORED }
+    /** What happened; the name is part of the event's type. */
+    public enum Kind {
+        CREATED,
+        REVISED,
+        SUBMITTED,
+        APPROVED,
+        PUBLISHED,
+        UNPUBLISHED,
+        TRASHED,
+        RESTORED
+    }
 
-  /** What goes into the log beside the content's reference. */
-  public record Facts(String locale, UUID revision, int number, String slug) {}
+    /** What goes into the log beside the content's reference. */
+    public record Facts(String locale, UUID revision, int number, String slug) {}
 
-  @Override
-  public String type() {
-    return "editorial." + kind.name().toLowerCase(Locale.ROOT) + ".v1";
-  }
+    @Override
+    public String type() {
+        return "editorial." + kind.name().toLowerCase(Locale.ROOT) + ".v1";
+    }
 
-  @Override
-  public String subjectType() {
-    return content.type();
-  }
+    @Override
+    public String subjectType() {
+        return content.type();
+    }
 
-  @Override
-  public String subjectId() {
-    return content.id().toString();
-  }
+    @Override
+    public String subjectId() {
+        return content.id().toString();
+    }
 }

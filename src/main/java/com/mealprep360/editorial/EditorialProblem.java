@@ -4,30 +4,30 @@ import com.mealprep360.kernel.problems.ProblemType;
 
 /** Why the editorial core says no. */
 public enum EditorialProblem implements ProblemType {
-  EDITORIAL_NOT_FOUND(404, "There is no such item"),
-  EDITORIAL_SLUG_TAKEN(409, "The slug is taken"),
-  EDITORIAL_TRASHED(409, "It is in the trash"),
-  EDITORIAL_NOT_TRASHED(409, "It is not in the trash"),
-  EDITORIAL_NOT_PUBLISHED(409, "It is not published"),
-  EDITORIAL_NOT_APPROVED(409, "It is not approved"),
-  EDITORIAL_OWN_APPROVAL(409, "Nobody approves their own work"),
-  EDITORIAL_NOT_READY(422, "It is not ready to be published");
+    EDITORIAL_NOT_FOUND(404, "There is no such item"),
+    EDITORIAL_SLUG_TAKEN(409, "The slug is taken"),
+    EDITORIAL_TRASHED(409, "It is in the trash"),
+    EDITORIAL_NOT_TRASHED(409, "It is not in the trash"),
+    EDITORIAL_NOT_PUBLISHED(409, "It is not published"),
+    EDITORIAL_NOT_APPROVED(409, "It is not approved"),
+    EDITORIAL_OWN_APPROVAL(409, "Nobody approves their own work"),
+    EDITORIAL_NOT_READY(422, "It is not ready to be published");
 
-  private final int status;
-  private final String title;
+    private final int status;
+    private final String title;
 
-  EditorialProblem(int status, String title) {
-    this.status = status;
-    this.title = title;
-  }
+    EditorialProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
 
-  @Override
-  public int status() {
-    return status;
-  }
+    @Override
+    public int status() {
+        return status;
+    }
 
-  @Override
-  public String title() {
-    return title;
-  }
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -16,59 +16,61 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "editorial", name = "item")
 class Item {
-  @Id private UUID id;
-  private String type;
-  private String owner;
+    @Id
+    private UUID id;
 
-  @Enumerated(EnumType.STRING)
-  private Ownership ownership;
+    private String type;
+    private String owner;
 
-  @Column(name = "source_locale")
-  private String sourceLocale;
+    @Enumerated(EnumType.STRING)
+    private Ownership ownership;
 
-  @Column(name = "created_at")
-  private Instant createdAt;
+    @Column(name = "source_locale")
+    private String sourceLocale;
 
-  @Column(name = "trashed_at")
-  private @Nullable Instant trashedAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
 
-  protected Item() {}
+    @Column(name = "trashed_at")
+    private @Nullable Instant trashedAt;
 
-  Item(ContentRef ref, String owner, Ownership ownership, String sourceLocale, Instant createdAt) {
-    this.id = ref.id();
-    this.type = ref.type();
-    this.owner = owner;
-    this.ownership = ownership;
-    this.sourceLocale = sourceLocale;
-    this.createdAt = createdAt;
-  }
+    protected Item() {}
 
-  ContentRef ref() {
-    return new ContentRef(type, id);
-  }
+    Item(ContentRef ref, String owner, Ownership ownership, String sourceLocale, Instant createdAt) {
+        this.id = ref.id();
+        this.type = ref.type();
+        this.owner = owner;
+        this.ownership = ownership;
+        this.sourceLocale = sourceLocale;
+        this.createdAt = createdAt;
+    }
 
-  String sourceLocale() {
-    return sourceLocale;
-  }
+    ContentRef ref() {
+        return new ContentRef(type, id);
+    }
 
-  boolean isTrashed() {
-    return trashedAt != null;
-  }
+    String sourceLocale() {
+        return sourceLocale;
+    }
 
-  PolicySubject subject(boolean live) {
-    return new PolicySubject(owner, ownership == Ownership.editorial, live);
-  }
+    boolean isTrashed() {
+        return trashedAt != null;
+    }
 
-  /** Editors see it from now on. */
-  void share() {
-    ownership = Ownership.editorial;
-  }
+    PolicySubject subject(boolean live) {
+        return new PolicySubject(owner, ownership == Ownership.editorial, live);
+    }
 
-  void trash(Instant now) {
-    trashedAt = now;
-  }
+    /** Editors see it from now on. */
+    void share() {
+        ownership = Ownership.editorial;
+    }
 
-  void restore() {
-    trashedAt = null;
-  }
+    void trash(Instant now) {
+        trashedAt = now;
+    }
+
+    void restore() {
+        trashedAt = null;
+    }
 }

@@ -22,89 +22,100 @@ import org.jspecify.annotations.Nullable;
 /** All items, with their localizations and revisions. */
 @ApplicationScoped
 class Items {
-  @PersistenceContext EntityManager entities;
+    @PersistenceContext
+    EntityManager entities;
 
-  /** One item in one of its locales, with its working revision; the item is locked until the end of the transaction. */
-  record Open(Item item, Localization localization, Revision working, boolean live) {
-    ContentRef ref() {
-      return item.ref();
+    /** One item in one of its locales, with its working revision; the item is locked until the end of the transaction. */
+    record Open(Item item, Localization localization, Revision working, boolean live) {
+        ContentRef ref() {
+            return item.ref();
+        }
+
+        EditorialEvent event(EditorialEvent.Kind kind) {
+            return new EditorialEvent(
+                    kind,
+                    ref(),
+                    new EditorialEvent.Facts(
+                            localization.locale(),
+                            localization.workingRevision(),
+                            working.number(),
+                            localization.slug()));
+        }
     }
 
-    EditorialEvent event(EditorialEvent.Kind kind) {
-      return new EditorialEvent(
-          kind, ref(), new EditorialEvent.Facts(localization.locale(), localization.workingRevision(), working.number(), localization.slug()));
+    /** Sends the insert at once: EclipseLink orders unrelated inserts as it likes, and foreign keys do not. */
+    void add(Object entity) {
+        entities.persist(entity);
+        entities.flush();
     }
-  }
 
-  /** Sends the insert at once: EclipseLink orders unrelated inserts as it likes, and foreign keys do not. */
-  void add(Object entity) {
-    entities.persist(entity);
-    entities.flush();
-  }
-
-  /** Sends what was changed, so that SQL sees it. */
-  void flush() {
-    entities.flush();
-  }
-
-  boolean exists(ContentRef ref) {
-    return entities.find(Item.class, ref.id()) != null;
-  }
-
-  Revision revision(UUID id) {
-    return entities.find(Revision.class, id);
-  }
-
-  List<Localization> localizations(UUID item) {
-    return entities
-        .createQuery("SELECT l FROM Localization l WHERE l.itemId = :item ORDER BY l.locale", Localization.class)
-        .setParameter("item", item)
-        .getResultList();
-  }
-
-  /**
-   * Opens an item to change it: locked, allowed, and as the caller last saw it.
-   *
-   * @throws Problem EDITORIAL_NOT_FOUND if there is none that the actor may see; FORBIDDEN; PRECONDITION_REQUIRED;
-   *     STALE; EDITORIAL_TRASHED unless it is opened to be restored
-   */
-  Open open(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Action action, Actor actor) {
-    Item item = Optional.ofNullable(entities.find(Item.class, ref.id(), LockModeType.PESSIMISTIC_WRITE))
-        .filter(found -> found.ref().equals(ref))
-        .orElseThrow(Items::notFound);
-    List<Localization> localizations = localizations(ref.id());
-    boolean live = localizations.stream().anyMatch(Localization::isPublished);
-    if (!Policy.decide(actor, Action.SEE, item.subject(live)).allowed()) {
-      throw notFound();
+    /** Sends what was changed, so that SQL sees it. */
+    void flush() {
+        entities.flush();
     }
-    Policy.require(actor, action, item.subject(live));
-    String locale = preference
-        .choose(localizations.stream().map(Localization::locale).toList(), item.sourceLocale())
-        .orElseThrow(Items::notFound);
-    Localization localization = localizations.stream().filter(one -> one.locale().equals(locale)).findFirst().orElseThrow();
-    ETags.require(ifMatch, localization.workingRevision(), "/api/" + ref + "/working");
-    if (item.isTrashed() && action != Action.RESTORE) {
-      throw EDITORIAL_TRASHED.because("It is in the trash; restore it first.").see("/api/" + ref + "/restore");
-    }
-    return new Open(item, localization, revision(localization.workingRevision()), live);
-  }
 
-  /** The subjects of all who wrote what the public has not seen yet. */
-  List<String> authorsOfChange(Open open) {
-    UUID published = open.localization().publishedRevision();
-    int since = published == null ? 0 : revision(published).number();
-    return entities
-        .createQuery("""
+    boolean exists(ContentRef ref) {
+        return entities.find(Item.class, ref.id()) != null;
+    }
+
+    Revision revision(UUID id) {
+        return entities.find(Revision.class, id);
+    }
+
+    List<Localization> localizations(UUID item) {
+        return entities.createQuery(
+                        "SELECT l FROM Localization l WHERE l.itemId = :item ORDER BY l.locale", Localization.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    /**
+     * Opens an item to change it: locked, allowed, and as the caller last saw it.
+     *
+     * @throws Problem EDITORIAL_NOT_FOUND if there is none that the actor may see; FORBIDDEN; PRECONDITION_REQUIRED;
+     *     STALE; EDITORIAL_TRASHED unless it is opened to be restored
+     */
+    Open open(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Action action, Actor actor) {
+        Item item = Optional.ofNullable(entities.find(Item.class, ref.id(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> found.ref().equals(ref))
+                .orElseThrow(Items::notFound);
+        List<Localization> localizations = localizations(ref.id());
+        boolean live = localizations.stream().anyMatch(Localization::isPublished);
+        if (!Policy.decide(actor, Action.SEE, item.subject(live)).allowed()) {
+            throw notFound();
+        }
+        Policy.require(actor, action, item.subject(live));
+        String locale = preference
+                .choose(localizations.stream().map(Localization::locale).toList(), item.sourceLocale())
+                .orElseThrow(Items::notFound);
+        Localization localization = localizations.stream()
+                .filter(one -> one.locale().equals(locale))
+                .findFirst()
+                .orElseThrow();
+        ETags.require(ifMatch, localization.workingRevision(), "/api/" + ref + "/working");
+        if (item.isTrashed() && action != Action.RESTORE) {
+            throw EDITORIAL_TRASHED
+                    .because("It is in the trash; restore it first.")
+                    .see("/api/" + ref + "/restore");
+        }
+        return new Open(item, localization, revision(localization.workingRevision()), live);
+    }
+
+    /** The subjects of all who wrote what the public has not seen yet. */
+    List<String> authorsOfChange(Open open) {
+        UUID published = open.localization().publishedRevision();
+        int since = published == null ? 0 : revision(published).number();
+        return entities.createQuery("""
             SELECT DISTINCT r.author FROM Revision r
             WHERE r.itemId = :item AND r.locale = :locale AND r.number > :since
             """, String.class)
-        .setParameter("item", open.ref().id())
-        .setParameter("locale", open.localization().locale())
-        .setParameter("since", since)
-        .getResultList();
-  }
+                .setParameter("item", open.ref().id())
+                .setParameter("locale", open.localization().locale())
+                .setParameter("since", since)
+                .getResultList();
+    }
 
-  static Problem notFound() {
-    return EDITORIAL_NOT_FOUND.because("There is no item with this id and locale that you may see.");
-  }
+    static Problem notFound() {
+        return EDITORIAL_NOT_FOUND.because("There is no item with this id and locale that you may see.");
+    }
 }

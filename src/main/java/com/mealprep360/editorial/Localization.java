@@ -20,144 +20,147 @@ import org.jspecify.annotations.Nullable;
 @IdClass(Localization.Key.class)
 @Table(schema = "editorial", name = "localization")
 class Localization {
-  @Id
-  @Column(name = "item_id")
-  private UUID itemId;
-
-  @Id private String locale;
-  private String slug;
-
-  @Enumerated(EnumType.STRING)
-  private Workflow workflow;
-
-  @Column(name = "working_revision")
-  private UUID workingRevision;
-
-  @Column(name = "published_revision")
-  @Convert(converter = NullableUuid.class)
-  private @Nullable UUID publishedRevision;
-
-  @Column(name = "first_published_at")
-  private @Nullable Instant firstPublishedAt;
-
-  @Column(name = "approved_hash")
-  private @Nullable String approvedHash;
-
-  @Column(name = "approved_by")
-  private @Nullable String approvedBy;
-
-  @Column(name = "approved_at")
-  private @Nullable Instant approvedAt;
-
-  @Column(name = "title_key")
-  private String titleKey;
-
-  @Column(name = "updated_at")
-  private Instant updatedAt;
-
-  protected Localization() {}
-
-  Localization(UUID itemId, String locale, String slug, Revision first, Instant now) {
-    this.itemId = itemId;
-    this.locale = locale;
-    this.workflow = Workflow.draft;
-    save(first, slug, now);
-  }
-
-  String locale() {
-    return locale;
-  }
-
-  String slug() {
-    return slug;
-  }
-
-  UUID workingRevision() {
-    return workingRevision;
-  }
-
-  @Nullable UUID publishedRevision() {
-    return publishedRevision;
-  }
-
-  boolean isPublished() {
-    return publishedRevision != null;
-  }
-
-  boolean isWorkingPublished() {
-    return workingRevision.equals(publishedRevision);
-  }
-
-  boolean isApproved(String contentHash) {
-    return contentHash.equals(approvedHash);
-  }
-
-  /** A new working revision. What was approved was another content: it has to be looked at again. */
-  final void save(Revision revision, String newSlug, Instant now) {
-    workingRevision = revision.id();
-    slug = newSlug;
-    titleKey = Text.fold(revision.title());
-    updatedAt = now;
-    if (workflow == Workflow.approved && !isApproved(revision.contentHash())) {
-      workflow = Workflow.inReview;
-      approvedHash = null;
-      approvedBy = null;
-      approvedAt = null;
-    }
-  }
-
-  /** Whether this changed anything. */
-  boolean submit() {
-    boolean changes = workflow == Workflow.draft;
-    if (changes) {
-      workflow = Workflow.inReview;
-    }
-    return changes;
-  }
-
-  void approve(String contentHash, String by, Instant now) {
-    workflow = Workflow.approved;
-    approvedHash = contentHash;
-    approvedBy = by;
-    approvedAt = now;
-  }
-
-  /** Returns when it first went live. */
-  Instant publish(Instant now) {
-    publishedRevision = workingRevision;
-    if (firstPublishedAt == null) {
-      firstPublishedAt = now;
-    }
-    if (workflow == Workflow.inReview) {
-      workflow = Workflow.draft;
-    }
-    return firstPublishedAt;
-  }
-
-  void unpublish() {
-    publishedRevision = null;
-  }
-
-  /** The primary key. */
-  static class Key implements Serializable {
+    @Id
+    @Column(name = "item_id")
     private UUID itemId;
+
+    @Id
     private String locale;
 
-    public Key() {}
+    private String slug;
 
-    Key(UUID itemId, String locale) {
-      this.itemId = itemId;
-      this.locale = locale;
+    @Enumerated(EnumType.STRING)
+    private Workflow workflow;
+
+    @Column(name = "working_revision")
+    private UUID workingRevision;
+
+    @Column(name = "published_revision")
+    @Convert(converter = NullableUuid.class)
+    private @Nullable UUID publishedRevision;
+
+    @Column(name = "first_published_at")
+    private @Nullable Instant firstPublishedAt;
+
+    @Column(name = "approved_hash")
+    private @Nullable String approvedHash;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
+
+    @Column(name = "title_key")
+    private String titleKey;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected Localization() {}
+
+    Localization(UUID itemId, String locale, String slug, Revision first, Instant now) {
+        this.itemId = itemId;
+        this.locale = locale;
+        this.workflow = Workflow.draft;
+        save(first, slug, now);
     }
 
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && Objects.equals(itemId, key.itemId) && Objects.equals(locale, key.locale);
+    String locale() {
+        return locale;
     }
 
-    @Override
-    public int hashCode() {
-      return Objects.hash(itemId, locale);
+    String slug() {
+        return slug;
     }
-  }
+
+    UUID workingRevision() {
+        return workingRevision;
+    }
+
+    @Nullable
+    UUID publishedRevision() {
+        return publishedRevision;
+    }
+
+    boolean isPublished() {
+        return publishedRevision != null;
+    }
+
+    boolean isWorkingPublished() {
+        return workingRevision.equals(publishedRevision);
+    }
+
+    boolean isApproved(String contentHash) {
+        return contentHash.equals(approvedHash);
+    }
+
+    /** A new working revision. What was approved was another content: it has to be looked at again. */
+    final void save(Revision revision, String newSlug, Instant now) {
+        workingRevision = revision.id();
+        slug = newSlug;
+        titleKey = Text.fold(revision.title());
+        updatedAt = now;
+        if (workflow == Workflow.approved && !isApproved(revision.contentHash())) {
+            workflow = Workflow.inReview;
+            approvedHash = null;
+            approvedBy = null;
+            approvedAt = null;
+        }
+    }
+
+    /** Whether this changed anything. */
+    boolean submit() {
+        boolean changes = workflow == Workflow.draft;
+        if (changes) {
+            workflow = Workflow.inReview;
+        }
+        return changes;
+    }
+
+    void approve(String contentHash, String by, Instant now) {
+        workflow = Workflow.approved;
+        approvedHash = contentHash;
+        approvedBy = by;
+        approvedAt = now;
+    }
+
+    /** Returns when it first went live. */
+    Instant publish(Instant now) {
+        publishedRevision = workingRevision;
+        if (firstPublishedAt == null) {
+            firstPublishedAt = now;
+        }
+        if (workflow == Workflow.inReview) {
+            workflow = Workflow.draft;
+        }
+        return firstPublishedAt;
+    }
+
+    void unpublish() {
+        publishedRevision = null;
+    }
+
+    /** The primary key. */
+    static class Key implements Serializable {
+        private UUID itemId;
+        private String locale;
+
+        public Key() {}
+
+        Key(UUID itemId, String locale) {
+            this.itemId = itemId;
+            this.locale = locale;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Objects.equals(itemId, key.itemId) && Objects.equals(locale, key.locale);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(itemId, locale);
+        }
+    }
 }

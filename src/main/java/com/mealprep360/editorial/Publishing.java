@@ -4,6 +4,7 @@ import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_APPROVED;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_READY;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
@@ -13,7 +14,6 @@ import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.events.EventLog;
 import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,79 +25,96 @@ import org.jspecify.annotations.Nullable;
 /** Making the working revision public, and taking it offline. What the public reads changes with the event, at once. */
 @ApplicationScoped
 public class Publishing {
-  @Inject Items items;
-  @Inject ContentTypes types;
-  @Inject SlugRegister slugs;
-  @Inject WorkingContent working;
-  @Inject EditorialConfig config;
-  @Inject EventLog events;
-  @Inject Clock clock;
+    @Inject
+    Items items;
 
-  /**
-   * Publishes the working revision; nothing happens if it already is public.
-   *
-   * @throws Problem as {@link Items#open}; EDITORIAL_NOT_APPROVED; EDITORIAL_NOT_READY with what is missing
-   */
-  @Transactional
-  public WorkingItem publish(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
-    Items.Open open = items.open(ref, preference, ifMatch, Action.PUBLISH, actor);
-    publish(open, actor);
-    items.flush();
-    return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
-  }
+    @Inject
+    ContentTypes types;
 
-  /**
-   * Takes one locale offline, from this moment on.
-   *
-   * @throws Problem as {@link Items#open}; EDITORIAL_NOT_PUBLISHED
-   */
-  @Transactional
-  public WorkingItem unpublish(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
-    Items.Open open = items.open(ref, preference, ifMatch, Action.UNPUBLISH, actor);
-    if (!open.localization().isPublished()) {
-      throw EDITORIAL_NOT_PUBLISHED.because("It is not published in this locale, so there is nothing to take offline.");
-    }
-    unpublish(open, actor);
-    items.flush();
-    return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
-  }
+    @Inject
+    SlugRegister slugs;
 
-  void publish(Items.Open open, Actor actor) {
-    Policy.require(actor, Action.PUBLISH, open.item().subject(open.live()));
-    Localization localization = open.localization();
-    if (localization.isWorkingPublished()) {
-      return;
-    }
-    ContentRef ref = open.ref();
-    if (config.isApprovalRequired(ref.type()) && !localization.isApproved(open.working().contentHash())) {
-      throw EDITORIAL_NOT_APPROVED.because("Another editor has to approve this very content before it is published.");
-    }
-    ContentType type = types.require(ref.type());
-    ObjectNode document = open.working().document();
-    List<Fault> missing = type.missing(document);
-    if (!missing.isEmpty()) {
-      throw EDITORIAL_NOT_READY.because("It cannot be published yet; errors says what is missing.", missing);
-    }
-    Instant now = clock.instant();
-    Instant first = localization.publish(now);
-    open.item().share();
-    slugs.makePublic(ref, localization.locale(), localization.slug());
-    items.flush();
-    type.publish(new ContentType.Published(
-        ref.id(),
-        localization.locale(),
-        localization.locale().equals(open.item().sourceLocale()),
-        localization.slug(),
-        open.working().id(),
-        now,
-        first,
-        document));
-    events.append(open.event(EditorialEvent.Kind.PUBLISHED), actor.subject());
-  }
+    @Inject
+    WorkingContent working;
 
-  void unpublish(Items.Open open, Actor actor) {
-    open.localization().unpublish();
-    types.require(open.ref().type()).unpublish(open.ref().id(), open.localization().locale());
-    events.append(open.event(EditorialEvent.Kind.UNPUBLISHED), actor.subject());
-  }
+    @Inject
+    EditorialConfig config;
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Publishes the working revision; nothing happens if it already is public.
+     *
+     * @throws Problem as {@link Items#open}; EDITORIAL_NOT_APPROVED; EDITORIAL_NOT_READY with what is missing
+     */
+    @Transactional
+    public WorkingItem publish(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
+        Items.Open open = items.open(ref, preference, ifMatch, Action.PUBLISH, actor);
+        publish(open, actor);
+        items.flush();
+        return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
+    }
+
+    /**
+     * Takes one locale offline, from this moment on.
+     *
+     * @throws Problem as {@link Items#open}; EDITORIAL_NOT_PUBLISHED
+     */
+    @Transactional
+    public WorkingItem unpublish(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
+        Items.Open open = items.open(ref, preference, ifMatch, Action.UNPUBLISH, actor);
+        if (!open.localization().isPublished()) {
+            throw EDITORIAL_NOT_PUBLISHED.because(
+                    "It is not published in this locale, so there is nothing to take offline.");
+        }
+        unpublish(open, actor);
+        items.flush();
+        return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
+    }
+
+    void publish(Items.Open open, Actor actor) {
+        Policy.require(actor, Action.PUBLISH, open.item().subject(open.live()));
+        Localization localization = open.localization();
+        if (localization.isWorkingPublished()) {
+            return;
+        }
+        ContentRef ref = open.ref();
+        if (config.isApprovalRequired(ref.type())
+                && !localization.isApproved(open.working().contentHash())) {
+            throw EDITORIAL_NOT_APPROVED.because(
+                    "Another editor has to approve this very content before it is published.");
+        }
+        ContentType type = types.require(ref.type());
+        ObjectNode document = open.working().document();
+        List<Fault> missing = type.missing(document);
+        if (!missing.isEmpty()) {
+            throw EDITORIAL_NOT_READY.because("It cannot be published yet; errors says what is missing.", missing);
+        }
+        Instant now = clock.instant();
+        Instant first = localization.publish(now);
+        open.item().share();
+        slugs.makePublic(ref, localization.locale(), localization.slug());
+        items.flush();
+        type.publish(new ContentType.Published(
+                ref.id(),
+                localization.locale(),
+                localization.locale().equals(open.item().sourceLocale()),
+                localization.slug(),
+                open.working().id(),
+                now,
+                first,
+                document));
+        events.append(open.event(EditorialEvent.Kind.PUBLISHED), actor.subject());
+    }
+
+    void unpublish(Items.Open open, Actor actor) {
+        open.localization().unpublish();
+        types.require(open.ref().type())
+                .unpublish(open.ref().id(), open.localization().locale());
+        events.append(open.event(EditorialEvent.Kind.UNPUBLISHED), actor.subject());
+    }
 }

@@ -14,54 +14,55 @@ import java.util.UUID;
 @Entity
 @Table(schema = "editorial", name = "revision")
 class Revision {
-  @Id private UUID id;
+    @Id
+    private UUID id;
 
-  @Column(name = "item_id")
-  private UUID itemId;
+    @Column(name = "item_id")
+    private UUID itemId;
 
-  private String locale;
-  private int number;
-  private String document;
-  private String title;
-  private String author;
+    private String locale;
+    private int number;
+    private String document;
+    private String title;
+    private String author;
 
-  @Column(name = "created_at")
-  private Instant createdAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
 
-  @Column(name = "content_hash")
-  private String contentHash;
+    @Column(name = "content_hash")
+    private String contentHash;
 
-  protected Revision() {}
+    protected Revision() {}
 
-  Revision(UUID itemId, String locale, int number, ObjectNode document, String title, String author, Instant now) {
-    this.id = Ids.next();
-    this.itemId = itemId;
-    this.locale = locale;
-    this.number = number;
-    this.document = Json.write(document);
-    this.title = title;
-    this.author = author;
-    this.createdAt = now;
-    this.contentHash = Json.hash(document);
-  }
+    Revision(UUID itemId, String locale, int number, ObjectNode document, String title, String author, Instant now) {
+        this.id = Ids.next();
+        this.itemId = itemId;
+        this.locale = locale;
+        this.number = number;
+        this.document = Json.write(document);
+        this.title = title;
+        this.author = author;
+        this.createdAt = now;
+        this.contentHash = Json.hash(document);
+    }
 
-  UUID id() {
-    return id;
-  }
+    UUID id() {
+        return id;
+    }
 
-  int number() {
-    return number;
-  }
+    int number() {
+        return number;
+    }
 
-  String title() {
-    return title;
-  }
+    String title() {
+        return title;
+    }
 
-  String contentHash() {
-    return contentHash;
-  }
+    String contentHash() {
+        return contentHash;
+    }
 
-  ObjectNode document() {
-    return Json.object(document);
-  }
+    ObjectNode document() {
+        return Json.object(document);
+    }
 }

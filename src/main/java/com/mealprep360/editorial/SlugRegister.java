@@ -16,54 +16,67 @@ import org.jdbi.v3.core.Jdbi;
 /** Which slug belongs to whom. One that was ever public stays its item's for ever, so that links go on working. */
 @ApplicationScoped
 class SlugRegister {
-  @Inject Jdbi sql;
+    @Inject
+    Jdbi sql;
 
-  /** @throws Problem EDITORIAL_SLUG_TAKEN if another item of the type has it, or once had it in public */
-  void claim(ContentRef item, String locale, String slug) {
-    if (!isClaimed(item, locale, slug)) {
-      throw EDITORIAL_SLUG_TAKEN.because(
-          "Another item has, or once had, this slug in this locale; choose another.",
-          List.of(new Fault("/slug", "taken", "belongs to another item")));
+    /** @throws Problem EDITORIAL_SLUG_TAKEN if another item of the type has it, or once had it in public */
+    void claim(ContentRef item, String locale, String slug) {
+        if (!isClaimed(item, locale, slug)) {
+            throw EDITORIAL_SLUG_TAKEN.because(
+                    "Another item has, or once had, this slug in this locale; choose another.",
+                    List.of(new Fault("/slug", "taken", "belongs to another item")));
+        }
     }
-  }
 
-  /** Claims a slug made from the title, made distinct by the item's id where it is taken. */
-  String claimFor(ContentRef item, String locale, String title) {
-    String plain = Slugs.from(title, item.id());
-    if (isClaimed(item, locale, plain)) {
-      return plain;
+    /** Claims a slug made from the title, made distinct by the item's id where it is taken. */
+    String claimFor(ContentRef item, String locale, String title) {
+        String plain = Slugs.from(title, item.id());
+        if (isClaimed(item, locale, plain)) {
+            return plain;
+        }
+        String distinct = Slugs.distinct(plain, item.id());
+        claim(item, locale, distinct);
+        return distinct;
     }
-    String distinct = Slugs.distinct(plain, item.id());
-    claim(item, locale, distinct);
-    return distinct;
-  }
 
-  /** Gives back the slugs of a locale that the public never saw, but for the one that is in use. */
-  void release(UUID item, String locale, String inUse) {
-    sql.useHandle(handle -> handle.execute(
-        "DELETE FROM editorial.slug WHERE item_id = ? AND locale = ? AND NOT public AND slug <> ?", item, locale, inUse));
-  }
+    /** Gives back the slugs of a locale that the public never saw, but for the one that is in use. */
+    void release(UUID item, String locale, String inUse) {
+        sql.useHandle(handle -> handle.execute(
+                "DELETE FROM editorial.slug WHERE item_id = ? AND locale = ? AND NOT public AND slug <> ?",
+                item,
+                locale,
+                inUse));
+    }
 
-  void makePublic(ContentRef item, String locale, String slug) {
-    sql.useHandle(handle -> handle.execute(
-        "UPDATE editorial.slug SET public = true WHERE type = ? AND locale = ? AND slug = ?", item.type(), locale, slug));
-  }
+    void makePublic(ContentRef item, String locale, String slug) {
+        sql.useHandle(handle -> handle.execute(
+                "UPDATE editorial.slug SET public = true WHERE type = ? AND locale = ? AND slug = ?",
+                item.type(),
+                locale,
+                slug));
+    }
 
-  private boolean isClaimed(ContentRef item, String locale, String slug) {
-    return sql.withHandle(handle -> insert(handle, item, locale, slug) || owner(handle, item, locale, slug).equals(item.id()));
-  }
+    private boolean isClaimed(ContentRef item, String locale, String slug) {
+        return sql.withHandle(handle -> insert(handle, item, locale, slug)
+                || owner(handle, item, locale, slug).equals(item.id()));
+    }
 
-  private static boolean insert(Handle handle, ContentRef item, String locale, String slug) {
-    return handle.execute(
-        "INSERT INTO editorial.slug (type, locale, slug, item_id, public) VALUES (?, ?, ?, ?, false) ON CONFLICT DO NOTHING",
-        item.type(), locale, slug, item.id()) == 1;
-  }
+    private static boolean insert(Handle handle, ContentRef item, String locale, String slug) {
+        return handle.execute(
+                        "INSERT INTO editorial.slug (type, locale, slug, item_id, public) VALUES (?, ?, ?, ?, false) ON CONFLICT DO NOTHING",
+                        item.type(),
+                        locale,
+                        slug,
+                        item.id())
+                == 1;
+    }
 
-  private static UUID owner(Handle handle, ContentRef item, String locale, String slug) {
-    return handle
-        .createQuery("SELECT item_id FROM editorial.slug WHERE type = ? AND locale = ? AND slug = ?")
-        .bind(0, item.type()).bind(1, locale).bind(2, slug)
-        .mapTo(UUID.class)
-        .one();
-  }
+    private static UUID owner(Handle handle, ContentRef item, String locale, String slug) {
+        return handle.createQuery("SELECT item_id FROM editorial.slug WHERE type = ? AND locale = ? AND slug = ?")
+                .bind(0, item.type())
+                .bind(1, locale)
+                .bind(2, slug)
+                .mapTo(UUID.class)
+                .one();
+    }
 }

@@ -17,43 +17,54 @@ import org.jspecify.annotations.Nullable;
 /** Into the trash and out again. Nothing is deleted. */
 @ApplicationScoped
 public class Trashing {
-  @Inject Items items;
-  @Inject Publishing publishing;
-  @Inject WorkingContent working;
-  @Inject EventLog events;
-  @Inject Clock clock;
+    @Inject
+    Items items;
 
-  /**
-   * Puts an item into the trash with all its locales; what is public of it goes offline in the same transaction.
-   *
-   * @throws Problem as {@link Items#open}
-   */
-  @Transactional
-  public void trash(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
-    Items.Open open = items.open(ref, preference, ifMatch, Action.TRASH, actor);
-    for (Localization localization : items.localizations(ref.id())) {
-      if (localization.isPublished()) {
-        publishing.unpublish(new Items.Open(open.item(), localization, items.revision(localization.workingRevision()), true), actor);
-      }
-    }
-    open.item().trash(clock.instant());
-    events.append(open.event(EditorialEvent.Kind.TRASHED), actor.subject());
-  }
+    @Inject
+    Publishing publishing;
 
-  /**
-   * Takes an item out of the trash, unpublished.
-   *
-   * @throws Problem as {@link Items#open}; EDITORIAL_NOT_TRASHED
-   */
-  @Transactional
-  public WorkingItem restore(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
-    Items.Open open = items.open(ref, preference, ifMatch, Action.RESTORE, actor);
-    if (!open.item().isTrashed()) {
-      throw EDITORIAL_NOT_TRASHED.because("It is not in the trash, so there is nothing to restore.");
+    @Inject
+    WorkingContent working;
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Puts an item into the trash with all its locales; what is public of it goes offline in the same transaction.
+     *
+     * @throws Problem as {@link Items#open}
+     */
+    @Transactional
+    public void trash(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
+        Items.Open open = items.open(ref, preference, ifMatch, Action.TRASH, actor);
+        for (Localization localization : items.localizations(ref.id())) {
+            if (localization.isPublished()) {
+                publishing.unpublish(
+                        new Items.Open(open.item(), localization, items.revision(localization.workingRevision()), true),
+                        actor);
+            }
+        }
+        open.item().trash(clock.instant());
+        events.append(open.event(EditorialEvent.Kind.TRASHED), actor.subject());
     }
-    open.item().restore();
-    events.append(open.event(EditorialEvent.Kind.RESTORED), actor.subject());
-    items.flush();
-    return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
-  }
+
+    /**
+     * Takes an item out of the trash, unpublished.
+     *
+     * @throws Problem as {@link Items#open}; EDITORIAL_NOT_TRASHED
+     */
+    @Transactional
+    public WorkingItem restore(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
+        Items.Open open = items.open(ref, preference, ifMatch, Action.RESTORE, actor);
+        if (!open.item().isTrashed()) {
+            throw EDITORIAL_NOT_TRASHED.because("It is not in the trash, so there is nothing to restore.");
+        }
+        open.item().restore();
+        events.append(open.event(EditorialEvent.Kind.RESTORED), actor.subject());
+        items.flush();
+        return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
+    }
 }

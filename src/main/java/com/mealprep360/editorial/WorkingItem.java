@@ -14,33 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param published the revision that the public sees, if any
  */
 public record WorkingItem(
-    ContentRef ref,
-    String locale,
-    String slug,
-    String owner,
-    String ownership,
-    String workflow,
-    RevisionInfo revision,
-    @Nullable RevisionInfo published,
-    @Nullable Approval approval,
-    Instant createdAt,
-    @Nullable Instant trashedAt,
-    ObjectNode document) {
+        ContentRef ref,
+        String locale,
+        String slug,
+        String owner,
+        String ownership,
+        String workflow,
+        RevisionInfo revision,
+        @Nullable RevisionInfo published,
+        @Nullable Approval approval,
+        Instant createdAt,
+        @Nullable Instant trashedAt,
+        ObjectNode document) {
 
-  /** @param by the subject of who approved the working revision */
-  public record Approval(String by, Instant at) {}
+    /** @param by the subject of who approved the working revision */
+    public record Approval(String by, Instant at) {}
 
-  /** A line of an admin table. */
-  public record Row(
-      ContentRef ref,
-      String locale,
-      String slug,
-      String title,
-      String owner,
-      String ownership,
-      String workflow,
-      boolean published,
-      boolean changed,
-      Instant updatedAt,
-      @Nullable Instant trashedAt) {}
+    /** A line of an admin table. */
+    public record Row(
+            ContentRef ref,
+            String locale,
+            String slug,
+            String title,
+            String owner,
+            String ownership,
+            String workflow,
+            boolean published,
+            boolean changed,
+            Instant updatedAt,
+            @Nullable Instant trashedAt) {}
 }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 1
  */
 public record WorkingQuery(
-    @Nullable String text,
-    @Nullable String workflow,
-    @Nullable Boolean published,
-    boolean trashed,
-    boolean mine,
-    String sort,
-    int page,
-    int limit) {}
+        @Nullable String text,
+        @Nullable String workflow,
+        @Nullable Boolean published,
+        boolean trashed,
+        boolean mine,
+        String sort,
+        int page,
+        int limit) {}

@@ -9,31 +9,32 @@ import org.jspecify.annotations.Nullable;
  * @param subject the id in the realm, or {@code anonymous}, or {@code system:<name>}
  * @param roles the platform's roles as the token lists them, composites resolved
  */
-public record Actor(String subject, @Nullable String username, @Nullable String email, Set<String> roles) {
-  /** All that the platform knows of; a token's other roles are the realm's own affair. */
-  static final Set<String> ROLES = Set.of("user", "premium", "editor", "moderator", "admin");
+public record Actor(
+        String subject, @Nullable String username, @Nullable String email, Set<String> roles) {
+    /** All that the platform knows of; a token's other roles are the realm's own affair. */
+    static final Set<String> ROLES = Set.of("user", "premium", "editor", "moderator", "admin");
 
-  static final Actor ANONYMOUS = new Actor("anonymous", null, null, Set.of());
+    static final Actor ANONYMOUS = new Actor("anonymous", null, null, Set.of());
 
-  public Actor {
-    roles = Set.copyOf(roles);
-  }
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
 
-  /** A part of the system that acts by itself, such as a schedule. */
-  public static Actor system(String name) {
-    return new Actor("system:" + name, null, null, Set.of());
-  }
+    /** A part of the system that acts by itself, such as a schedule. */
+    public static Actor system(String name) {
+        return new Actor("system:" + name, null, null, Set.of());
+    }
 
-  public boolean isAnonymous() {
-    return this == ANONYMOUS;
-  }
+    public boolean isAnonymous() {
+        return this == ANONYMOUS;
+    }
 
-  public boolean is(String role) {
-    return roles.contains(role);
-  }
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
 
-  /** Editors and admins: who works on what others wrote. */
-  public boolean isEditor() {
-    return is("editor") || is("admin");
-  }
+    /** Editors and admins: who works on what others wrote. */
+    public boolean isEditor() {
+        return is("editor") || is("admin");
+    }
 }

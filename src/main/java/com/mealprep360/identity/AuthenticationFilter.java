@@ -19,39 +19,43 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class AuthenticationFilter implements ContainerRequestFilter {
-  private static final String SCHEME = "bearer ";
+    private static final String SCHEME = "bearer ";
 
-  @Inject Tokens tokens;
-  @Inject Caller caller;
+    @Inject
+    Tokens tokens;
 
-  @Override
-  public void filter(ContainerRequestContext request) {
-    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (header == null) {
-      return;
-    }
-    if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      throw INVALID_TOKEN.because("The Authorization header must be 'Bearer' and an access token of the realm.");
-    }
-    Actor actor = tokens.verify(header.substring(SCHEME.length()).strip());
-    caller.is(actor);
-    request.setSecurityContext(new TokenSecurity(actor, request.getSecurityContext().isSecure()));
-  }
-
-  private record TokenSecurity(Actor actor, boolean isSecure) implements SecurityContext {
-    @Override
-    public Principal getUserPrincipal() {
-      return actor::subject;
-    }
+    @Inject
+    Caller caller;
 
     @Override
-    public boolean isUserInRole(String role) {
-      return actor.is(role);
+    public void filter(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (header == null) {
+            return;
+        }
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw INVALID_TOKEN.because("The Authorization header must be 'Bearer' and an access token of the realm.");
+        }
+        Actor actor = tokens.verify(header.substring(SCHEME.length()).strip());
+        caller.is(actor);
+        request.setSecurityContext(
+                new TokenSecurity(actor, request.getSecurityContext().isSecure()));
     }
 
-    @Override
-    public @Nullable String getAuthenticationScheme() {
-      return "Bearer";
+    private record TokenSecurity(Actor actor, boolean isSecure) implements SecurityContext {
+        @Override
+        public Principal getUserPrincipal() {
+            return actor::subject;
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return actor.is(role);
+        }
+
+        @Override
+        public @Nullable String getAuthenticationScheme() {
+            return "Bearer";
+        }
     }
-  }
 }

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 /** Who makes this request. */
 @RequestScoped
 public class Caller {
-  private Actor actor = Actor.ANONYMOUS;
+    private Actor actor = Actor.ANONYMOUS;
 
-  public Actor actor() {
-    return actor;
-  }
+    public Actor actor() {
+        return actor;
+    }
 
-  void is(Actor known) {
-    actor = known;
-  }
+    void is(Actor known) {
+        actor = known;
+    }
 }

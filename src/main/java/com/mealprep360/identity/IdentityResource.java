@@ -16,53 +16,59 @@ import java.time.ZoneId;
 
 /** The room's part of the contract. */
 public class IdentityResource implements IdentityApi {
-  @Inject Caller caller;
-  @Inject Profiles profiles;
+    @Inject
+    Caller caller;
 
-  @Override
-  public Response getUser() {
-    return user(profiles.of(caller.actor().subject()));
-  }
+    @Inject
+    Profiles profiles;
 
-  @Override
-  public Response updateUser(UserUpdateDto update, String ifMatch) {
-    return user(profiles.rename(caller.actor().subject(), update.getDisplayName(), update.getAbout(), ifMatch));
-  }
-
-  @Override
-  public Response getPreferences() {
-    return preferences(profiles.of(caller.actor().subject()));
-  }
-
-  @Override
-  public Response updatePreferences(PreferencesDto preferences, String ifMatch) {
-    requireTimeZone(preferences.getTimeZone());
-    return preferences(profiles.prefer(caller.actor().subject(), Json.tree(preferences), ifMatch));
-  }
-
-  private Response user(Profile profile) {
-    Actor actor = caller.actor();
-    UserDto answer = new UserDto()
-        .subject(actor.subject())
-        .username(actor.username())
-        .email(actor.email())
-        .roles(actor.roles().stream().sorted().map(RoleDto::fromValue).toList())
-        .displayName(profile.displayName() == null ? actor.username() : profile.displayName())
-        .about(profile.about());
-    return answer(answer, profile.version());
-  }
-
-  private static Response preferences(Profile profile) {
-    return answer(Json.bind(profile.preferences(), PreferencesDto.class), profile.preferencesVersion());
-  }
-
-  private static Response answer(Object body, long version) {
-    return Response.ok(body).header(HttpHeaders.ETAG, ETags.of(version)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-  }
-
-  private static void requireTimeZone(String timeZone) {
-    if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
-      throw invalid("/timeZone", "timeZone", "must be a time zone of the IANA database, such as Europe/Berlin");
+    @Override
+    public Response getUser() {
+        return user(profiles.of(caller.actor().subject()));
     }
-  }
+
+    @Override
+    public Response updateUser(UserUpdateDto update, String ifMatch) {
+        return user(profiles.rename(caller.actor().subject(), update.getDisplayName(), update.getAbout(), ifMatch));
+    }
+
+    @Override
+    public Response getPreferences() {
+        return preferences(profiles.of(caller.actor().subject()));
+    }
+
+    @Override
+    public Response updatePreferences(PreferencesDto preferences, String ifMatch) {
+        requireTimeZone(preferences.getTimeZone());
+        return preferences(profiles.prefer(caller.actor().subject(), Json.tree(preferences), ifMatch));
+    }
+
+    private Response user(Profile profile) {
+        Actor actor = caller.actor();
+        UserDto answer = new UserDto()
+                .subject(actor.subject())
+                .username(actor.username())
+                .email(actor.email())
+                .roles(actor.roles().stream().sorted().map(RoleDto::fromValue).toList())
+                .displayName(profile.displayName() == null ? actor.username() : profile.displayName())
+                .about(profile.about());
+        return answer(answer, profile.version());
+    }
+
+    private static Response preferences(Profile profile) {
+        return answer(Json.bind(profile.preferences(), PreferencesDto.class), profile.preferencesVersion());
+    }
+
+    private static Response answer(Object body, long version) {
+        return Response.ok(body)
+                .header(HttpHeaders.ETAG, ETags.of(version))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static void requireTimeZone(String timeZone) {
+        if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw invalid("/timeZone", "timeZone", "must be a time zone of the IANA database, such as Europe/Berlin");
+        }
+    }
 }

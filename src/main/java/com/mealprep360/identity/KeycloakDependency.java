@@ -9,20 +9,21 @@ import java.io.IOException;
 /** Whether the realm can be reached. */
 @ApplicationScoped
 class KeycloakDependency implements Dependency {
-  @Inject IdentityConfig config;
+    @Inject
+    IdentityConfig config;
 
-  @Override
-  public String name() {
-    return "keycloak";
-  }
+    @Override
+    public String name() {
+        return "keycloak";
+    }
 
-  @Override
-  public String withoutIt() {
-    return "Tokens that were issued go on working; nobody can sign in.";
-  }
+    @Override
+    public String withoutIt() {
+        return "Tokens that were issued go on working; nobody can sign in.";
+    }
 
-  @Override
-  public void call() throws IOException, InterruptedException {
-    Asking.forSuccess(config.jwksUrl());
-  }
+    @Override
+    public void call() throws IOException, InterruptedException {
+        Asking.forSuccess(config.jwksUrl());
+    }
 }

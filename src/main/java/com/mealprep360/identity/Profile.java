@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param preferencesVersion counts the changes of the preferences, likewise
  */
 record Profile(
-    String subject,
-    @Nullable String displayName,
-    @Nullable String about,
-    ObjectNode preferences,
-    long version,
-    long preferencesVersion) {
+        String subject,
+        @Nullable String displayName,
+        @Nullable String about,
+        ObjectNode preferences,
+        long version,
+        long preferencesVersion) {
 
-  static Profile blank(String subject) {
-    return new Profile(subject, null, null, Json.MAPPER.createObjectNode(), 0, 0);
-  }
+    static Profile blank(String subject) {
+        return new Profile(subject, null, null, Json.MAPPER.createObjectNode(), 0, 0);
+    }
 }

@@ -15,63 +15,69 @@ import org.jspecify.annotations.Nullable;
 /** Profiles by subject. One that was never written is blank, at version 0. */
 @ApplicationScoped
 class Profiles {
-  private static final String USER = "/api/user";
-  private static final String PREFERENCES = "/api/user/preferences";
+    private static final String USER = "/api/user";
+    private static final String PREFERENCES = "/api/user/preferences";
 
-  @Inject Jdbi sql;
-  @Inject Clock clock;
+    @Inject
+    Jdbi sql;
 
-  Profile of(String subject) {
-    return sql.withHandle(handle -> find(handle, subject, ""));
-  }
+    @Inject
+    Clock clock;
 
-  /** @throws Problem PRECONDITION_REQUIRED or STALE */
-  @Transactional
-  public Profile rename(String subject, String displayName, @Nullable String about, @Nullable String ifMatch) {
-    return sql.withHandle(handle -> {
-      ETags.require(ifMatch, locked(handle, subject).version(), USER);
-      handle.execute(
-          "UPDATE identity.profile SET display_name = ?, about = ?, version = version + 1, updated_at = ? WHERE subject = ?",
-          displayName, about, clock.instant(), subject);
-      return find(handle, subject, "");
-    });
-  }
+    Profile of(String subject) {
+        return sql.withHandle(handle -> find(handle, subject, ""));
+    }
 
-  /** @throws Problem PRECONDITION_REQUIRED or STALE */
-  @Transactional
-  public Profile prefer(String subject, ObjectNode preferences, @Nullable String ifMatch) {
-    return sql.withHandle(handle -> {
-      ETags.require(ifMatch, locked(handle, subject).preferencesVersion(), PREFERENCES);
-      handle.execute("""
+    /** @throws Problem PRECONDITION_REQUIRED or STALE */
+    @Transactional
+    public Profile rename(String subject, String displayName, @Nullable String about, @Nullable String ifMatch) {
+        return sql.withHandle(handle -> {
+            ETags.require(ifMatch, locked(handle, subject).version(), USER);
+            handle.execute(
+                    "UPDATE identity.profile SET display_name = ?, about = ?, version = version + 1, updated_at = ? WHERE subject = ?",
+                    displayName,
+                    about,
+                    clock.instant(),
+                    subject);
+            return find(handle, subject, "");
+        });
+    }
+
+    /** @throws Problem PRECONDITION_REQUIRED or STALE */
+    @Transactional
+    public Profile prefer(String subject, ObjectNode preferences, @Nullable String ifMatch) {
+        return sql.withHandle(handle -> {
+            ETags.require(ifMatch, locked(handle, subject).preferencesVersion(), PREFERENCES);
+            handle.execute("""
           UPDATE identity.profile
           SET preferences = CAST(? AS jsonb), preferences_version = preferences_version + 1, updated_at = ?
           WHERE subject = ?
           """, Json.write(preferences), clock.instant(), subject);
-      return find(handle, subject, "");
-    });
-  }
+            return find(handle, subject, "");
+        });
+    }
 
-  private Profile locked(Handle handle, String subject) {
-    handle.execute(
-        "INSERT INTO identity.profile (subject, version, preferences_version, updated_at) VALUES (?, 0, 0, ?) ON CONFLICT DO NOTHING",
-        subject, clock.instant());
-    return find(handle, subject, " FOR UPDATE");
-  }
+    private Profile locked(Handle handle, String subject) {
+        handle.execute(
+                "INSERT INTO identity.profile (subject, version, preferences_version, updated_at) VALUES (?, 0, 0, ?) ON CONFLICT DO NOTHING",
+                subject,
+                clock.instant());
+        return find(handle, subject, " FOR UPDATE");
+    }
 
-  private static Profile find(Handle handle, String subject, String lock) {
-    return handle
-        .createQuery("""
+    private static Profile find(Handle handle, String subject, String lock) {
+        return handle.createQuery("""
             SELECT subject, display_name, about, preferences, version, preferences_version
             FROM identity.profile WHERE subject = ?""" + lock)
-        .bind(0, subject)
-        .map((row, context) -> new Profile(
-            row.getString("subject"),
-            row.getString("display_name"),
-            row.getString("about"),
-            Json.object(row.getString("preferences")),
-            row.getLong("version"),
-            row.getLong("preferences_version")))
-        .findOne()
-        .orElseGet(() -> Profile.blank(subject));
-  }
+                .bind(0, subject)
+                .map((row, context) -> new Profile(
+                        row.getString("subject"),
+                        row.getString("display_name"),
+                        row.getString("about"),
+                        Json.object(row.getString("preferences")),
+                        row.getLong("version"),
+                        row.getLong("preferences_version")))
+                .findOne()
+                .orElseGet(() -> Profile.blank(subject));
+    }
 }

@@ -20,23 +20,28 @@ import java.util.TreeSet;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class RoleFilter implements ContainerRequestFilter {
-  @Inject Contract contract;
-  @Inject Caller caller;
-  @Context ResourceInfo resource;
+    @Inject
+    Contract contract;
 
-  @Override
-  public void filter(ContainerRequestContext request) {
-    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
-      return;
+    @Inject
+    Caller caller;
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        Operation operation = contract.operation(resource.getResourceMethod().getName());
+        Actor actor = caller.actor();
+        if (operation.isOpenToAll() || operation.roles().stream().anyMatch(actor::is)) {
+            return;
+        }
+        if (actor.isAnonymous()) {
+            throw UNAUTHENTICATED.because("Send an access token of the realm in the Authorization header.");
+        }
+        throw FORBIDDEN.because("This takes the role " + String.join(" or ", new TreeSet<>(operation.roles())) + ".");
     }
-    Operation operation = contract.operation(resource.getResourceMethod().getName());
-    Actor actor = caller.actor();
-    if (operation.isOpenToAll() || operation.roles().stream().anyMatch(actor::is)) {
-      return;
-    }
-    if (actor.isAnonymous()) {
-      throw UNAUTHENTICATED.because("Send an access token of the realm in the Authorization header.");
-    }
-    throw FORBIDDEN.because("This takes the role " + String.join(" or ", new TreeSet<>(operation.roles())) + ".");
-  }
 }

@@ -32,61 +32,68 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Tokens {
-  private static final int MOST_SKEW_SECONDS = 30;
-  private static final int FETCH_MILLIS = 2_000;
-  private static final int FETCH_BYTES = 262_144;
-  private static final long FETCH_AT_MOST_EVERY_MILLIS = 1_000;
+    private static final int MOST_SKEW_SECONDS = 30;
+    private static final int FETCH_MILLIS = 2_000;
+    private static final int FETCH_BYTES = 262_144;
+    private static final long FETCH_AT_MOST_EVERY_MILLIS = 1_000;
 
-  @Inject IdentityConfig config;
+    @Inject
+    IdentityConfig config;
 
-  private DefaultJWTProcessor<SecurityContext> processor;
+    private DefaultJWTProcessor<SecurityContext> processor;
 
-  @PostConstruct
-  void begin() {
-    processor = new DefaultJWTProcessor<>();
-    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
-        Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256), keys()));
-    DefaultJWTClaimsVerifier<SecurityContext> claims = new DefaultJWTClaimsVerifier<>(
-        config.audience(),
-        new JWTClaimsSet.Builder().issuer(config.issuer()).build(),
-        Set.of("sub", "exp", "iat"));
-    claims.setMaxClockSkew(MOST_SKEW_SECONDS);
-    processor.setJWTClaimsSetVerifier(claims);
-  }
-
-  /**
-   * @param token the token as it came, without the scheme
-   * @throws Problem INVALID_TOKEN if it is not a token of the realm for this platform at this time; UNAVAILABLE if no
-   *     key of the realm is known and it cannot be reached
-   */
-  Actor verify(String token) {
-    try {
-      JWTClaimsSet claims = processor.process(token, null);
-      List<String> roles = claims.getStringListClaim("groups");
-      return new Actor(
-          claims.getSubject(),
-          claims.getStringClaim("preferred_username"),
-          claims.getStringClaim("email"),
-          roles == null ? Set.of() : roles.stream().filter(Actor.ROLES::contains).collect(Collectors.toSet()));
-    } catch (RemoteKeySourceException e) {
-      throw UNAVAILABLE.because("The realm's keys cannot be fetched, so no token can be verified; try again.").retryAfter(5);
-    } catch (BadJOSEException | JOSEException | ParseException e) {
-      throw INVALID_TOKEN.because(
-          "The access token is malformed, expired, not signed by the realm, or meant for somebody else. Get a new one.");
+    @PostConstruct
+    void begin() {
+        processor = new DefaultJWTProcessor<>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
+                Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256), keys()));
+        DefaultJWTClaimsVerifier<SecurityContext> claims = new DefaultJWTClaimsVerifier<>(
+                config.audience(),
+                new JWTClaimsSet.Builder().issuer(config.issuer()).build(),
+                Set.of("sub", "exp", "iat"));
+        claims.setMaxClockSkew(MOST_SKEW_SECONDS);
+        processor.setJWTClaimsSetVerifier(claims);
     }
-  }
 
-  private JWKSource<SecurityContext> keys() {
-    try {
-      long lifetime = config.keyLifetime().toMillis();
-      return JWKSourceBuilder.create(config.jwksUrl().toURL(), new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, FETCH_BYTES))
-          .cache(lifetime, FETCH_MILLIS)
-          .refreshAheadCache(lifetime / 4, true)
-          .rateLimited(FETCH_AT_MOST_EVERY_MILLIS)
-          .outageTolerantForever()
-          .build();
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException("OIDC_ISSUER or mealprep360.identity.jwks-url is not an address.", e);
+    /**
+     * @param token the token as it came, without the scheme
+     * @throws Problem INVALID_TOKEN if it is not a token of the realm for this platform at this time; UNAVAILABLE if no
+     *     key of the realm is known and it cannot be reached
+     */
+    Actor verify(String token) {
+        try {
+            JWTClaimsSet claims = processor.process(token, null);
+            List<String> roles = claims.getStringListClaim("groups");
+            return new Actor(
+                    claims.getSubject(),
+                    claims.getStringClaim("preferred_username"),
+                    claims.getStringClaim("email"),
+                    roles == null
+                            ? Set.of()
+                            : roles.stream().filter(Actor.ROLES::contains).collect(Collectors.toSet()));
+        } catch (RemoteKeySourceException e) {
+            throw UNAVAILABLE
+                    .because("The realm's keys cannot be fetched, so no token can be verified; try again.")
+                    .retryAfter(5);
+        } catch (BadJOSEException | JOSEException | ParseException e) {
+            throw INVALID_TOKEN.because(
+                    "The access token is malformed, expired, not signed by the realm, or meant for somebody else. Get a new one.");
+        }
     }
-  }
+
+    private JWKSource<SecurityContext> keys() {
+        try {
+            long lifetime = config.keyLifetime().toMillis();
+            return JWKSourceBuilder.create(
+                            config.jwksUrl().toURL(),
+                            new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, FETCH_BYTES))
+                    .cache(lifetime, FETCH_MILLIS)
+                    .refreshAheadCache(lifetime / 4, true)
+                    .rateLimited(FETCH_AT_MOST_EVERY_MILLIS)
+                    .outageTolerantForever()
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("OIDC_ISSUER or mealprep360.identity.jwks-url is not an address.", e);
+        }
+    }
 }

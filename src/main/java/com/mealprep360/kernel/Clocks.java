@@ -8,8 +8,8 @@ import java.time.Duration;
 /** The one clock: UTC, in the microseconds that PostgreSQL keeps, so that what is answered is what is stored. */
 @ApplicationScoped
 public class Clocks {
-  @Produces
-  public Clock clock() {
-    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-  }
+    @Produces
+    public Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    }
 }

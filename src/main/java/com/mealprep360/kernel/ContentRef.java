@@ -8,8 +8,8 @@ import java.util.UUID;
  * @param type the room that holds its type, such as {@code recipes}; also the plural noun of its path
  */
 public record ContentRef(String type, UUID id) {
-  @Override
-  public String toString() {
-    return type + "/" + id;
-  }
+    @Override
+    public String toString() {
+        return type + "/" + id;
+    }
 }

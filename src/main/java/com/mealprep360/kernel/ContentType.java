@@ -11,44 +11,44 @@ import java.util.UUID;
  * type alone knows what a document means. All methods run in the transaction of the caller.
  */
 public interface ContentType {
-  /** The room's name, which is also the first part of the type's paths. */
-  String name();
+    /** The room's name, which is also the first part of the type's paths. */
+    String name();
 
-  /** The name of the document's schema in the contract. */
-  String schema();
+    /** The name of the document's schema in the contract. */
+    String schema();
 
-  /** What an editor calls the item. */
-  String title(ObjectNode document);
+    /** What an editor calls the item. */
+    String title(ObjectNode document);
 
-  /** Gives ids to parts that came without. May change the document. */
-  void complete(ObjectNode document);
+    /** Gives ids to parts that came without. May change the document. */
+    void complete(ObjectNode document);
 
-  /** What is wrong with the meaning of a document whose shape is right; empty when nothing is. */
-  List<Fault> faults(ObjectNode document);
+    /** What is wrong with the meaning of a document whose shape is right; empty when nothing is. */
+    List<Fault> faults(ObjectNode document);
 
-  /** What is still missing before it may be published; empty when nothing is. */
-  List<Fault> missing(ObjectNode document);
+    /** What is still missing before it may be published; empty when nothing is. */
+    List<Fault> missing(ObjectNode document);
 
-  /** Writes what the public reads, over what was published of this locale before. */
-  void publish(Published published);
+    /** Writes what the public reads, over what was published of this locale before. */
+    void publish(Published published);
 
-  /** Removes what the public reads of one locale. */
-  void unpublish(UUID item, String locale);
+    /** Removes what the public reads of one locale. */
+    void unpublish(UUID item, String locale);
 
-  /**
-   * One locale of an item as it goes live.
-   *
-   * @param source whether this is the item's source locale
-   * @param revision the revision's id, which is also the ETag
-   * @param firstPublishedAt when the item first went live in this locale
-   */
-  record Published(
-      UUID item,
-      String locale,
-      boolean source,
-      String slug,
-      UUID revision,
-      Instant publishedAt,
-      Instant firstPublishedAt,
-      ObjectNode document) {}
+    /**
+     * One locale of an item as it goes live.
+     *
+     * @param source whether this is the item's source locale
+     * @param revision the revision's id, which is also the ETag
+     * @param firstPublishedAt when the item first went live in this locale
+     */
+    record Published(
+            UUID item,
+            String locale,
+            boolean source,
+            String slug,
+            UUID revision,
+            Instant publishedAt,
+            Instant firstPublishedAt,
+            ObjectNode document) {}
 }

@@ -21,94 +21,94 @@ import java.util.TreeSet;
 
 /** The one way in which JSON is read and written: strict when reading, absent rather than null when writing. */
 public final class Json {
-  public static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-          .build();
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
 
-  private Json() {}
+    private Json() {}
 
-  /** Reads what the platform wrote itself. */
-  public static ObjectNode object(String json) {
-    try {
-      return (ObjectNode) MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+    /** Reads what the platform wrote itself. */
+    public static ObjectNode object(String json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 
-  public static JsonNode tree(byte[] json) throws IOException {
-    return MAPPER.readTree(json);
-  }
-
-  public static ObjectNode tree(Object value) {
-    return MAPPER.valueToTree(value);
-  }
-
-  public static <T> T bind(JsonNode tree, Class<T> type) {
-    try {
-      return MAPPER.treeToValue(tree, type);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+    public static JsonNode tree(byte[] json) throws IOException {
+        return MAPPER.readTree(json);
     }
-  }
 
-  public static String write(Object value) {
-    try {
-      return MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+    public static ObjectNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
-  }
 
-  /** Applies a JSON merge patch (RFC 7396) and returns the result; neither argument is changed. */
-  public static JsonNode merge(JsonNode target, JsonNode patch) {
-    if (!patch.isObject()) {
-      return patch.deepCopy();
+    public static <T> T bind(JsonNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    ObjectNode result = target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
-    patch.properties().forEach(field -> {
-      if (field.getValue().isNull()) {
-        result.remove(field.getKey());
-      } else {
-        JsonNode before = result.path(field.getKey());
-        result.set(field.getKey(), merge(before, field.getValue()));
-      }
-    });
-    return result;
-  }
 
-  /** SHA-256, in hexadecimal, of the tree with the keys of every object sorted, in UTF-8 without white space. */
-  public static String hash(JsonNode tree) {
-    return sha256(write(sorted(tree)).getBytes(StandardCharsets.UTF_8));
-  }
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    /** Applies a JSON merge patch (RFC 7396) and returns the result; neither argument is changed. */
+    public static JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch.deepCopy();
+        }
+        ObjectNode result = target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
+        patch.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                result.remove(field.getKey());
+            } else {
+                JsonNode before = result.path(field.getKey());
+                result.set(field.getKey(), merge(before, field.getValue()));
+            }
+        });
+        return result;
     }
-  }
 
-  private static JsonNode sorted(JsonNode tree) {
-    if (tree.isObject()) {
-      ObjectNode result = JsonNodeFactory.instance.objectNode();
-      TreeSet<String> names = new TreeSet<>();
-      tree.fieldNames().forEachRemaining(names::add);
-      names.forEach(name -> result.set(name, sorted(tree.get(name))));
-      return result;
+    /** SHA-256, in hexadecimal, of the tree with the keys of every object sorted, in UTF-8 without white space. */
+    public static String hash(JsonNode tree) {
+        return sha256(write(sorted(tree)).getBytes(StandardCharsets.UTF_8));
     }
-    if (tree.isArray()) {
-      ArrayNode result = JsonNodeFactory.instance.arrayNode();
-      tree.forEach(item -> result.add(sorted(item)));
-      return result;
+
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
-    return tree;
-  }
+
+    private static JsonNode sorted(JsonNode tree) {
+        if (tree.isObject()) {
+            ObjectNode result = JsonNodeFactory.instance.objectNode();
+            TreeSet<String> names = new TreeSet<>();
+            tree.fieldNames().forEachRemaining(names::add);
+            names.forEach(name -> result.set(name, sorted(tree.get(name))));
+            return result;
+        }
+        if (tree.isArray()) {
+            ArrayNode result = JsonNodeFactory.instance.arrayNode();
+            tree.forEach(item -> result.add(sorted(item)));
+            return result;
+        }
+        return tree;
+    }
 }

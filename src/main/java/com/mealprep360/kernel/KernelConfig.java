@@ -12,65 +12,65 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The kernel's configuration; each key stands with its default in {@code microprofile-config.properties}. */
 @ApplicationScoped
 public class KernelConfig {
-  @Inject
-  @ConfigProperty(name = "mealprep360.kernel.cors-origins")
-  Optional<String[]> corsOrigins;
+    @Inject
+    @ConfigProperty(name = "mealprep360.kernel.cors-origins")
+    Optional<String[]> corsOrigins;
 
-  @Inject
-  @ConfigProperty(name = "mealprep360.kernel.metrics-readers")
-  List<String> metricsReaders;
+    @Inject
+    @ConfigProperty(name = "mealprep360.kernel.metrics-readers")
+    List<String> metricsReaders;
 
-  @Inject
-  @ConfigProperty(name = "mealprep360.kernel.trusted-proxies")
-  Optional<String[]> trustedProxies;
+    @Inject
+    @ConfigProperty(name = "mealprep360.kernel.trusted-proxies")
+    Optional<String[]> trustedProxies;
 
-  @Inject
-  @ConfigProperty(name = "mealprep360.kernel.idempotency-lease")
-  Duration idempotencyLease;
+    @Inject
+    @ConfigProperty(name = "mealprep360.kernel.idempotency-lease")
+    Duration idempotencyLease;
 
-  @Inject
-  @ConfigProperty(name = "mealprep360.kernel.event-poll")
-  Duration eventPoll;
+    @Inject
+    @ConfigProperty(name = "mealprep360.kernel.event-poll")
+    Duration eventPoll;
 
-  @Inject
-  @ConfigProperty(name = "mealprep360.kernel.log-format")
-  String logFormat;
+    @Inject
+    @ConfigProperty(name = "mealprep360.kernel.log-format")
+    String logFormat;
 
-  @Inject
-  @ConfigProperty(name = "OPENSEARCH_URL")
-  Optional<URI> openSearch;
+    @Inject
+    @ConfigProperty(name = "OPENSEARCH_URL")
+    Optional<URI> openSearch;
 
-  /** Origins whose pages may call the API, such as {@code https://app.example.com}; {@code *} for all. */
-  public List<String> corsOrigins() {
-    return List.of(corsOrigins.orElse(new String[0]));
-  }
+    /** Origins whose pages may call the API, such as {@code https://app.example.com}; {@code *} for all. */
+    public List<String> corsOrigins() {
+        return List.of(corsOrigins.orElse(new String[0]));
+    }
 
-  /** Networks in CIDR form that may read {@code /metrics}. */
-  public List<Network> metricsReaders() {
-    return metricsReaders.stream().map(Network::of).toList();
-  }
+    /** Networks in CIDR form that may read {@code /metrics}. */
+    public List<Network> metricsReaders() {
+        return metricsReaders.stream().map(Network::of).toList();
+    }
 
-  /** Networks in CIDR form whose {@code X-Forwarded-*} headers are believed. */
-  public List<Network> trustedProxies() {
-    return Stream.of(trustedProxies.orElse(new String[0])).map(Network::of).toList();
-  }
+    /** Networks in CIDR form whose {@code X-Forwarded-*} headers are believed. */
+    public List<Network> trustedProxies() {
+        return Stream.of(trustedProxies.orElse(new String[0])).map(Network::of).toList();
+    }
 
-  /** How long a request may work under an idempotency key before another may take the key over. */
-  public Duration idempotencyLease() {
-    return idempotencyLease;
-  }
+    /** How long a request may work under an idempotency key before another may take the key over. */
+    public Duration idempotencyLease() {
+        return idempotencyLease;
+    }
 
-  /** How often consumers look for events when nothing wakes them. */
-  public Duration eventPoll() {
-    return eventPoll;
-  }
+    /** How often consumers look for events when nothing wakes them. */
+    public Duration eventPoll() {
+        return eventPoll;
+    }
 
-  /** {@code json} or {@code server}: one JSON object a line, or whatever the server's logging configuration says. */
-  public String logFormat() {
-    return logFormat;
-  }
+    /** {@code json} or {@code server}: one JSON object a line, or whatever the server's logging configuration says. */
+    public String logFormat() {
+        return logFormat;
+    }
 
-  public Optional<URI> openSearch() {
-    return openSearch;
-  }
+    public Optional<URI> openSearch() {
+        return openSearch;
+    }
 }

@@ -11,30 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param explicit a BCP 47 tag, or null
  * @param acceptLanguage the header as it came, or null
  */
-public record LocalePreference(@Nullable String explicit, @Nullable String acceptLanguage) {
-  /** Whatever the item's source locale is. */
-  public static final LocalePreference SOURCE = new LocalePreference(null, null);
+public record LocalePreference(
+        @Nullable String explicit, @Nullable String acceptLanguage) {
+    /** Whatever the item's source locale is. */
+    public static final LocalePreference SOURCE = new LocalePreference(null, null);
 
-  /**
-   * One of the available locales: the explicit one or none at all; without one the best for the header (RFC 4647 §3.4,
-   * lookup), else the source.
-   */
-  public Optional<String> choose(List<String> available, String source) {
-    if (explicit != null) {
-      return available.stream().filter(explicit::equalsIgnoreCase).findFirst();
+    /**
+     * One of the available locales: the explicit one or none at all; without one the best for the header (RFC 4647 §3.4,
+     * lookup), else the source.
+     */
+    public Optional<String> choose(List<String> available, String source) {
+        if (explicit != null) {
+            return available.stream().filter(explicit::equalsIgnoreCase).findFirst();
+        }
+        return Optional.of(accepted(available).orElse(source));
     }
-    return Optional.of(accepted(available).orElse(source));
-  }
 
-  /** The best of the available locales for the header; empty where it is missing, unreadable or wants none of them. */
-  public Optional<String> accepted(List<String> available) {
-    if (acceptLanguage == null || acceptLanguage.isBlank()) {
-      return Optional.empty();
+    /** The best of the available locales for the header; empty where it is missing, unreadable or wants none of them. */
+    public Optional<String> accepted(List<String> available) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), available));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
-    try {
-      return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), available));
-    } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
-  }
 }

@@ -11,54 +11,55 @@ import java.util.regex.Pattern;
  * between. Never a word that an address already uses, and never shaped like an id.
  */
 public final class Slugs {
-  public static final int MAX_LENGTH = 120;
+    public static final int MAX_LENGTH = 120;
 
-  private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+)*");
-  private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
-  private static final Set<String> RESERVED =
-      Set.of("working", "search", "suggest", "new", "preview", "imports", "exports", "revisions", "random");
+    private static final Pattern SLUG =
+            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+)*");
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+    private static final Set<String> RESERVED =
+            Set.of("working", "search", "suggest", "new", "preview", "imports", "exports", "revisions", "random");
 
-  private Slugs() {}
+    private Slugs() {}
 
-  /** Whether an author may choose it. */
-  public static boolean isAcceptable(String slug) {
-    return slug.length() <= MAX_LENGTH
-        && SLUG.matcher(slug).matches()
-        && !RESERVED.contains(slug)
-        && !UUID_SHAPE.matcher(slug).matches();
-  }
-
-  /** A slug made from a title; where that gives nothing acceptable, from the id. */
-  public static String from(String title, UUID id) {
-    // Folding takes Hangul syllables apart, which is not how anybody types them into an address.
-    String composed = Normalizer.normalize(Text.fold(title), Normalizer.Form.NFC);
-    String joined = SEPARATORS.matcher(composed).replaceAll("-").toLowerCase(Locale.ROOT);
-    return acceptable(trim(joined, MAX_LENGTH), id);
-  }
-
-  /** The same slug with a tail from the id, for when the plain one is taken. */
-  public static String distinct(String slug, UUID id) {
-    String tail = "-" + tail(id);
-    return acceptable(trim(slug, MAX_LENGTH - tail.length()) + tail, id);
-  }
-
-  private static String acceptable(String slug, UUID id) {
-    return isAcceptable(slug) ? slug : "item-" + tail(id);
-  }
-
-  /** The last twelve digits of a version 7 id are random; its first ones are the time. */
-  private static String tail(UUID id) {
-    return id.toString().substring(24);
-  }
-
-  /** At most so many characters, of which none is cut in two, without hyphens at the ends. */
-  private static String trim(String joined, int length) {
-    String cut = joined;
-    if (joined.length() > length) {
-      cut = joined.substring(0, Character.isHighSurrogate(joined.charAt(length - 1)) ? length - 1 : length);
+    /** Whether an author may choose it. */
+    public static boolean isAcceptable(String slug) {
+        return slug.length() <= MAX_LENGTH
+                && SLUG.matcher(slug).matches()
+                && !RESERVED.contains(slug)
+                && !UUID_SHAPE.matcher(slug).matches();
     }
-    return EDGES.matcher(cut).replaceAll("");
-  }
+
+    /** A slug made from a title; where that gives nothing acceptable, from the id. */
+    public static String from(String title, UUID id) {
+        // Folding takes Hangul syllables apart, which is not how anybody types them into an address.
+        String composed = Normalizer.normalize(Text.fold(title), Normalizer.Form.NFC);
+        String joined = SEPARATORS.matcher(composed).replaceAll("-").toLowerCase(Locale.ROOT);
+        return acceptable(trim(joined, MAX_LENGTH), id);
+    }
+
+    /** The same slug with a tail from the id, for when the plain one is taken. */
+    public static String distinct(String slug, UUID id) {
+        String tail = "-" + tail(id);
+        return acceptable(trim(slug, MAX_LENGTH - tail.length()) + tail, id);
+    }
+
+    private static String acceptable(String slug, UUID id) {
+        return isAcceptable(slug) ? slug : "item-" + tail(id);
+    }
+
+    /** The last twelve digits of a version 7 id are random; its first ones are the time. */
+    private static String tail(UUID id) {
+        return id.toString().substring(24);
+    }
+
+    /** At most so many characters, of which none is cut in two, without hyphens at the ends. */
+    private static String trim(String joined, int length) {
+        String cut = joined;
+        if (joined.length() > length) {
+            cut = joined.substring(0, Character.isHighSurrogate(joined.charAt(length - 1)) ? length - 1 : length);
+        }
+        return EDGES.matcher(cut).replaceAll("");
+    }
 }

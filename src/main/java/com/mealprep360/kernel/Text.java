@@ -7,40 +7,41 @@ import java.util.regex.Pattern;
 
 /** Text is stored as it came and compared in a folded form. */
 public final class Text {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private Text() {}
+    private Text() {}
 
-  /** Letters that Unicode does not take apart, and what people type who do not have them. */
-  private static final Map<String, String> PLAIN =
-      Map.of("ß", "ss", "ı", "i", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe");
-  private static final Pattern UNPLAIN = Pattern.compile("[ßıøłđæœ]");
+    /** Letters that Unicode does not take apart, and what people type who do not have them. */
+    private static final Map<String, String> PLAIN =
+            Map.of("ß", "ss", "ı", "i", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe");
 
-  /**
-   * Lower case, without accents, compatibility forms unified (NFKD), white space single: "Crème  Brûlée" is "creme
-   * brulee", and "Smørrebrød" is "smorrebrod".
-   */
-  public static String fold(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    String plain = UNPLAIN.matcher(bare).replaceAll(letter -> PLAIN.get(letter.group()));
-    return SPACES.matcher(plain).replaceAll(" ").strip();
-  }
+    private static final Pattern UNPLAIN = Pattern.compile("[ßıøłđæœ]");
 
-  /** Whether the text can be stored and sent: PostgreSQL knows no U+0000, and UTF-8 no half of a surrogate pair. */
-  public static boolean isStorable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        return false;
-      }
-      if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        return false;
-      }
+    /**
+     * Lower case, without accents, compatibility forms unified (NFKD), white space single: "Crème  Brûlée" is "creme
+     * brulee", and "Smørrebrød" is "smorrebrod".
+     */
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain = UNPLAIN.matcher(bare).replaceAll(letter -> PLAIN.get(letter.group()));
+        return SPACES.matcher(plain).replaceAll(" ").strip();
     }
-    return true;
-  }
+
+    /** Whether the text can be stored and sent: PostgreSQL knows no U+0000, and UTF-8 no half of a surrogate pair. */
+    public static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -17,38 +17,42 @@ import java.util.regex.Pattern;
 /** Finds a published recipe by whatever address is asked for. */
 @ApplicationScoped
 class PublicRecipes {
-  private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  @Inject PublishedRecipes published;
-  @Inject WorkingContent working;
+    @Inject
+    PublishedRecipes published;
 
-  /** @param moved whether the address is a former one: the answer is where it is now */
-  record Found(PublishedRecipe recipe, boolean moved) {}
+    @Inject
+    WorkingContent working;
 
-  /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
-  Found require(String idOrSlug, LocalePreference preference, Actor actor) {
-    boolean isId = UUID_SHAPE.matcher(idOrSlug).matches();
-    Optional<PublishedRecipe> recipe =
-        isId ? published.byId(UUID.fromString(idOrSlug), preference) : published.bySlug(idOrSlug, preference);
-    if (recipe.isPresent()) {
-      return new Found(recipe.get(), false);
+    /** @param moved whether the address is a former one: the answer is where it is now */
+    record Found(PublishedRecipe recipe, boolean moved) {}
+
+    /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
+    Found require(String idOrSlug, LocalePreference preference, Actor actor) {
+        boolean isId = UUID_SHAPE.matcher(idOrSlug).matches();
+        Optional<PublishedRecipe> recipe =
+                isId ? published.byId(UUID.fromString(idOrSlug), preference) : published.bySlug(idOrSlug, preference);
+        if (recipe.isPresent()) {
+            return new Found(recipe.get(), false);
+        }
+        Optional<PublishedRecipe> moved = isId ? Optional.empty() : published.byFormerSlug(idOrSlug, preference);
+        return moved.map(now -> new Found(now, true)).orElseThrow(() -> notFound(idOrSlug, isId, actor));
     }
-    Optional<PublishedRecipe> moved = isId ? Optional.empty() : published.byFormerSlug(idOrSlug, preference);
-    return moved.map(now -> new Found(now, true)).orElseThrow(() -> notFound(idOrSlug, isId, actor));
-  }
 
-  private Problem notFound(String idOrSlug, boolean isId, Actor actor) {
-    Problem problem = EDITORIAL_NOT_FOUND.because("No published recipe has this id or slug.");
-    if (actor.isAnonymous()) {
-      return problem;
+    private Problem notFound(String idOrSlug, boolean isId, Actor actor) {
+        Problem problem = EDITORIAL_NOT_FOUND.because("No published recipe has this id or slug.");
+        if (actor.isAnonymous()) {
+            return problem;
+        }
+        Optional<ContentRef> unpublished = isId
+                ? Optional.of(new ContentRef(RecipeContent.TYPE, UUID.fromString(idOrSlug)))
+                        .filter(ref -> working.isVisible(ref, actor))
+                : working.bySlug(RecipeContent.TYPE, idOrSlug, actor);
+        return unpublished
+                .map(ref -> EDITORIAL_NOT_FOUND
+                        .because("It is not published in this locale; you may see it as it is worked on.")
+                        .see("/api/" + ref + "/working"))
+                .orElse(problem);
     }
-    Optional<ContentRef> unpublished = isId
-        ? Optional.of(new ContentRef(RecipeContent.TYPE, UUID.fromString(idOrSlug))).filter(ref -> working.isVisible(ref, actor))
-        : working.bySlug(RecipeContent.TYPE, idOrSlug, actor);
-    return unpublished
-        .map(ref -> EDITORIAL_NOT_FOUND
-            .because("It is not published in this locale; you may see it as it is worked on.")
-            .see("/api/" + ref + "/working"))
-        .orElse(problem);
-  }
 }

@@ -23,146 +23,174 @@ import org.jspecify.annotations.Nullable;
 /** What the public reads: ready rows, under a role that sees no others. */
 @ApplicationScoped
 class PublishedRecipes {
-  private static final String COLUMNS = "SELECT item_id, locale, source, slug, revision, document FROM recipes.published ";
+    private static final String COLUMNS =
+            "SELECT item_id, locale, source, slug, revision, document FROM recipes.published ";
 
-  @Inject @PublicReads Jdbi sql;
+    @Inject
+    @PublicReads
+    Jdbi sql;
 
-  /** @param json the contract's {@code Recipe}, as stored */
-  record PublishedRecipe(UUID id, String locale, boolean source, String slug, UUID revision, String json) {}
+    /** @param json the contract's {@code Recipe}, as stored */
+    record PublishedRecipe(UUID id, String locale, boolean source, String slug, UUID revision, String json) {}
 
-  /** @param json the contract's {@code RecipeCards} */
-  record Page(String json) {}
+    /** @param json the contract's {@code RecipeCards} */
+    record Page(String json) {}
 
-  private record Line(String card, String key, UUID id) {}
+    private record Line(String card, String key, UUID id) {}
 
-  Optional<PublishedRecipe> byId(UUID id, LocalePreference preference) {
-    List<PublishedRecipe> locales = sql.withHandle(handle -> handle
-        .createQuery(COLUMNS + "WHERE item_id = :id ORDER BY source DESC, locale")
-        .bind("id", id).map((row, context) -> read(row)).list());
-    return choose(locales, preference);
-  }
+    Optional<PublishedRecipe> byId(UUID id, LocalePreference preference) {
+        List<PublishedRecipe> locales = sql.withHandle(
+                handle -> handle.createQuery(COLUMNS + "WHERE item_id = :id ORDER BY source DESC, locale")
+                        .bind("id", id)
+                        .map((row, context) -> read(row))
+                        .list());
+        return choose(locales, preference);
+    }
 
-  /** A slug belongs to one locale; the same slug in several is told apart by what the caller prefers. */
-  Optional<PublishedRecipe> bySlug(String slug, LocalePreference preference) {
-    List<PublishedRecipe> locales = sql.withHandle(handle -> handle
-        .createQuery(COLUMNS + "WHERE slug = :slug ORDER BY source DESC, locale LIMIT 100")
-        .bind("slug", slug).map((row, context) -> read(row)).list());
-    return choose(locales, preference);
-  }
+    /** A slug belongs to one locale; the same slug in several is told apart by what the caller prefers. */
+    Optional<PublishedRecipe> bySlug(String slug, LocalePreference preference) {
+        List<PublishedRecipe> locales = sql.withHandle(
+                handle -> handle.createQuery(COLUMNS + "WHERE slug = :slug ORDER BY source DESC, locale LIMIT 100")
+                        .bind("slug", slug)
+                        .map((row, context) -> read(row))
+                        .list());
+        return choose(locales, preference);
+    }
 
-  /** The present slug of the published recipe that once had this one. */
-  Optional<PublishedRecipe> byFormerSlug(String slug, LocalePreference preference) {
-    List<PublishedRecipe> locales = sql.withHandle(handle -> handle
-        .createQuery("""
+    /** The present slug of the published recipe that once had this one. */
+    Optional<PublishedRecipe> byFormerSlug(String slug, LocalePreference preference) {
+        List<PublishedRecipe> locales = sql.withHandle(handle -> handle.createQuery("""
             SELECT p.item_id, p.locale, p.source, p.slug, p.revision, p.document
             FROM editorial.public_slug s
             JOIN recipes.published p ON p.item_id = s.item_id AND p.locale = s.locale
             WHERE s.type = 'recipes' AND s.slug = :slug ORDER BY p.source DESC, p.locale LIMIT 100
             """)
-        .bind("slug", slug).map((row, context) -> read(row)).list());
-    return choose(locales, preference);
-  }
+                .bind("slug", slug)
+                .map((row, context) -> read(row))
+                .list());
+        return choose(locales, preference);
+    }
 
-  /** @throws Problem INVALID_REQUEST for a cursor of another query */
-  Page page(RecipeQuery query, @Nullable String cursorToken, int limit) {
-    Optional<Cursor> cursor = Cursor.of(cursorToken, 2, query);
-    Map<String, Object> values = new HashMap<>();
-    String where = String.join(" AND ", conditions(query, values));
-    RecipeQuery.Order order = query.order();
-    String direction = order.descending ? " DESC" : "";
-    String after = cursor.isEmpty() ? "" : " AND (" + order.column + ", item_id) " + (order.descending ? "<" : ">")
-        + " (CAST(:key AS " + order.type + "), CAST(:id AS uuid))";
-    cursor.ifPresent(found -> {
-      values.put("key", String.valueOf(found.key().get(0)));
-      values.put("id", String.valueOf(found.key().get(1)));
-    });
-    String statement = "SELECT card, CAST(" + order.column + " AS text) AS key, item_id FROM recipes.published WHERE " + where + after
-        + " ORDER BY " + order.column + direction + ", item_id" + direction + " LIMIT :limit";
-    List<Line> lines;
-    try {
-      lines = sql.withHandle(handle -> {
-        Query prepared = handle.createQuery(statement).bindMap(values).bind("limit", limit + 1);
-        if (!query.tags().isEmpty()) {
-          prepared.bindArray("tags", String.class, query.tags().stream().map(Text::fold).toList());
+    /** @throws Problem INVALID_REQUEST for a cursor of another query */
+    Page page(RecipeQuery query, @Nullable String cursorToken, int limit) {
+        Optional<Cursor> cursor = Cursor.of(cursorToken, 2, query);
+        Map<String, Object> values = new HashMap<>();
+        String where = String.join(" AND ", conditions(query, values));
+        RecipeQuery.Order order = query.order();
+        String direction = order.descending ? " DESC" : "";
+        String after = cursor.isEmpty()
+                ? ""
+                : " AND (" + order.column + ", item_id) " + (order.descending ? "<" : ">") + " (CAST(:key AS "
+                        + order.type + "), CAST(:id AS uuid))";
+        cursor.ifPresent(found -> {
+            values.put("key", String.valueOf(found.key().get(0)));
+            values.put("id", String.valueOf(found.key().get(1)));
+        });
+        String statement =
+                "SELECT card, CAST(" + order.column + " AS text) AS key, item_id FROM recipes.published WHERE " + where
+                        + after + " ORDER BY " + order.column + direction + ", item_id" + direction + " LIMIT :limit";
+        List<Line> lines;
+        try {
+            lines = sql.withHandle(handle -> {
+                Query prepared = handle.createQuery(statement).bindMap(values).bind("limit", limit + 1);
+                if (!query.tags().isEmpty()) {
+                    prepared.bindArray(
+                            "tags",
+                            String.class,
+                            query.tags().stream().map(Text::fold).toList());
+                }
+                return prepared.map((row, context) -> new Line(
+                                row.getString("card"), row.getString("key"), row.getObject("item_id", UUID.class)))
+                        .list();
+            });
+        } catch (JdbiException e) {
+            throw e.getCause() instanceof SQLException refused
+                            && "22".equals(String.valueOf(refused.getSQLState()).substring(0, 2))
+                    ? Cursor.refused()
+                    : e;
         }
-        return prepared.map((row, context) ->
-            new Line(row.getString("card"), row.getString("key"), row.getObject("item_id", UUID.class))).list();
-      });
-    } catch (JdbiException e) {
-      throw e.getCause() instanceof SQLException refused && "22".equals(String.valueOf(refused.getSQLState()).substring(0, 2))
-          ? Cursor.refused() : e;
+        return new Page(json(lines, limit, query));
     }
-    return new Page(json(lines, limit, query));
-  }
 
-  private static String json(List<Line> lines, int limit, RecipeQuery query) {
-    List<Line> page = lines.size() > limit ? lines.subList(0, limit) : lines;
-    StringBuilder json = new StringBuilder("{\"items\":[");
-    for (int i = 0; i < page.size(); i++) {
-      json.append(i == 0 ? "" : ",").append(page.get(i).card());
+    private static String json(List<Line> lines, int limit, RecipeQuery query) {
+        List<Line> page = lines.size() > limit ? lines.subList(0, limit) : lines;
+        StringBuilder json = new StringBuilder("{\"items\":[");
+        for (int i = 0; i < page.size(); i++) {
+            json.append(i == 0 ? "" : ",").append(page.get(i).card());
+        }
+        json.append(']');
+        if (lines.size() > limit) {
+            Line last = page.get(limit - 1);
+            json.append(",\"nextCursor\":\"")
+                    .append(new Cursor(List.of(last.key(), last.id().toString())).token(query))
+                    .append('"');
+        }
+        return json.append('}').toString();
     }
-    json.append(']');
-    if (lines.size() > limit) {
-      Line last = page.get(limit - 1);
-      json.append(",\"nextCursor\":\"").append(new Cursor(List.of(last.key(), last.id().toString())).token(query)).append('"');
-    }
-    return json.append('}').toString();
-  }
 
-  private static List<String> conditions(RecipeQuery query, Map<String, Object> values) {
-    List<String> where = new ArrayList<>();
-    where.add(query.locale() == null ? "source" : "lower(locale) = lower(:locale)");
-    put(values, "locale", query.locale());
-    equal(where, values, "cuisine_key", query.cuisine());
-    equal(where, values, "course_key", query.course());
-    equal(where, values, "author_key", query.author());
-    equal(where, values, "difficulty", query.difficulty());
-    if (!query.tags().isEmpty()) {
-      where.add("tag_keys @> CAST(:tags AS text[])");
+    private static List<String> conditions(RecipeQuery query, Map<String, Object> values) {
+        List<String> where = new ArrayList<>();
+        where.add(query.locale() == null ? "source" : "lower(locale) = lower(:locale)");
+        put(values, "locale", query.locale());
+        equal(where, values, "cuisine_key", query.cuisine());
+        equal(where, values, "course_key", query.course());
+        equal(where, values, "author_key", query.author());
+        equal(where, values, "difficulty", query.difficulty());
+        if (!query.tags().isEmpty()) {
+            where.add("tag_keys @> CAST(:tags AS text[])");
+        }
+        compare(where, values, "total_minutes", "<=", "maxTotalMinutes", query.maxTotalMinutes());
+        compare(where, values, "servings", ">=", "minServings", query.minServings());
+        compare(where, values, "servings", "<=", "maxServings", query.maxServings());
+        return where;
     }
-    compare(where, values, "total_minutes", "<=", "maxTotalMinutes", query.maxTotalMinutes());
-    compare(where, values, "servings", ">=", "minServings", query.minServings());
-    compare(where, values, "servings", "<=", "maxServings", query.maxServings());
-    return where;
-  }
 
-  private static void equal(List<String> where, Map<String, Object> values, String column, @Nullable String text) {
-    if (text != null) {
-      where.add(column + " = :" + column);
-      values.put(column, Text.fold(text));
+    private static void equal(List<String> where, Map<String, Object> values, String column, @Nullable String text) {
+        if (text != null) {
+            where.add(column + " = :" + column);
+            values.put(column, Text.fold(text));
+        }
     }
-  }
 
-  private static void compare(
-      List<String> where, Map<String, Object> values, String column, String operator, String name, @Nullable Integer number) {
-    if (number != null) {
-      where.add(column + " " + operator + " :" + name);
-      values.put(name, number);
+    private static void compare(
+            List<String> where,
+            Map<String, Object> values,
+            String column,
+            String operator,
+            String name,
+            @Nullable Integer number) {
+        if (number != null) {
+            where.add(column + " " + operator + " :" + name);
+            values.put(name, number);
+        }
     }
-  }
 
-  private static void put(Map<String, Object> values, String name, @Nullable Object value) {
-    if (value != null) {
-      values.put(name, value);
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
-  }
 
-  private static Optional<PublishedRecipe> choose(List<PublishedRecipe> locales, LocalePreference preference) {
-    if (locales.isEmpty()) {
-      return Optional.empty();
+    private static Optional<PublishedRecipe> choose(List<PublishedRecipe> locales, LocalePreference preference) {
+        if (locales.isEmpty()) {
+            return Optional.empty();
+        }
+        return preference
+                .choose(
+                        locales.stream().map(PublishedRecipe::locale).toList(),
+                        locales.get(0).locale())
+                .flatMap(locale -> locales.stream()
+                        .filter(one -> one.locale().equals(locale))
+                        .findFirst());
     }
-    return preference
-        .choose(locales.stream().map(PublishedRecipe::locale).toList(), locales.get(0).locale())
-        .flatMap(locale -> locales.stream().filter(one -> one.locale().equals(locale)).findFirst());
-  }
 
-  private static PublishedRecipe read(ResultSet row) throws SQLException {
-    return new PublishedRecipe(
-        row.getObject("item_id", UUID.class),
-        row.getString("locale"),
-        row.getBoolean("source"),
-        row.getString("slug"),
-        row.getObject("revision", UUID.class),
-        row.getString("document"));
-  }
+    private static PublishedRecipe read(ResultSet row) throws SQLException {
+        return new PublishedRecipe(
+                row.getObject("item_id", UUID.class),
+                row.getString("locale"),
+                row.getBoolean("source"),
+                row.getString("slug"),
+                row.getObject("revision", UUID.class),
+                row.getString("document"));
+    }
 }

@@ -17,47 +17,47 @@ import org.jspecify.annotations.Nullable;
 /** Recipes as a type of content. */
 @ApplicationScoped
 public class RecipeContent implements ContentType {
-  static final String TYPE = "recipes";
-  private static final List<String> ON_CARD =
-      List.of("title", "summary", "totalMinutes", "servings", "difficulty", "cuisine", "course", "tags", "author");
+    static final String TYPE = "recipes";
+    private static final List<String> ON_CARD = List.of(
+            "title", "summary", "totalMinutes", "servings", "difficulty", "cuisine", "course", "tags", "author");
 
-  @Inject Jdbi sql;
+    @Inject
+    Jdbi sql;
 
-  @Override
-  public String name() {
-    return TYPE;
-  }
+    @Override
+    public String name() {
+        return TYPE;
+    }
 
-  @Override
-  public String schema() {
-    return "RecipeDocument";
-  }
+    @Override
+    public String schema() {
+        return "RecipeDocument";
+    }
 
-  @Override
-  public String title(ObjectNode document) {
-    return document.get("title").asText();
-  }
+    @Override
+    public String title(ObjectNode document) {
+        return document.get("title").asText();
+    }
 
-  @Override
-  public void complete(ObjectNode document) {
-    RecipeRules.complete(document);
-  }
+    @Override
+    public void complete(ObjectNode document) {
+        RecipeRules.complete(document);
+    }
 
-  @Override
-  public List<Fault> faults(ObjectNode document) {
-    return RecipeRules.faults(document);
-  }
+    @Override
+    public List<Fault> faults(ObjectNode document) {
+        return RecipeRules.faults(document);
+    }
 
-  @Override
-  public List<Fault> missing(ObjectNode document) {
-    return RecipeRules.missing(document);
-  }
+    @Override
+    public List<Fault> missing(ObjectNode document) {
+        return RecipeRules.missing(document);
+    }
 
-  @Override
-  public void publish(Published published) {
-    ObjectNode recipe = published.document();
-    sql.useHandle(handle -> handle
-        .createUpdate("""
+    @Override
+    public void publish(Published published) {
+        ObjectNode recipe = published.document();
+        sql.useHandle(handle -> handle.createUpdate("""
             INSERT INTO recipes.published (
               item_id, locale, source, slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
               tag_keys, total_minutes, servings, first_published_at, document, card)
@@ -71,63 +71,72 @@ public class RecipeContent implements ContentType {
               total_minutes = excluded.total_minutes, servings = excluded.servings,
               document = excluded.document, card = excluded.card
             """)
-        .bind("item", published.item())
-        .bind("locale", published.locale())
-        .bind("source", published.source())
-        .bind("slug", published.slug())
-        .bind("revision", published.revision())
-        .bind("titleKey", Text.fold(title(recipe)))
-        .bind("cuisineKey", key(recipe, "cuisine"))
-        .bind("courseKey", key(recipe, "course"))
-        .bind("authorKey", key(recipe, "author"))
-        .bind("difficulty", recipe.has("difficulty") ? recipe.get("difficulty").asText() : null)
-        .bindArray("tagKeys", String.class, tagKeys(recipe))
-        .bind("totalMinutes", number(recipe, "totalMinutes"))
-        .bind("servings", number(recipe, "servings"))
-        .bind("firstPublishedAt", published.firstPublishedAt())
-        .bind("document", Json.write(recipe(published)))
-        .bind("card", Json.write(card(published)))
-        .execute());
-  }
+                .bind("item", published.item())
+                .bind("locale", published.locale())
+                .bind("source", published.source())
+                .bind("slug", published.slug())
+                .bind("revision", published.revision())
+                .bind("titleKey", Text.fold(title(recipe)))
+                .bind("cuisineKey", key(recipe, "cuisine"))
+                .bind("courseKey", key(recipe, "course"))
+                .bind("authorKey", key(recipe, "author"))
+                .bind(
+                        "difficulty",
+                        recipe.has("difficulty") ? recipe.get("difficulty").asText() : null)
+                .bindArray("tagKeys", String.class, tagKeys(recipe))
+                .bind("totalMinutes", number(recipe, "totalMinutes"))
+                .bind("servings", number(recipe, "servings"))
+                .bind("firstPublishedAt", published.firstPublishedAt())
+                .bind("document", Json.write(recipe(published)))
+                .bind("card", Json.write(card(published)))
+                .execute());
+    }
 
-  @Override
-  public void unpublish(UUID item, String locale) {
-    sql.useHandle(handle -> handle.execute("DELETE FROM recipes.published WHERE item_id = ? AND locale = ?", item, locale));
-  }
+    @Override
+    public void unpublish(UUID item, String locale) {
+        sql.useHandle(handle ->
+                handle.execute("DELETE FROM recipes.published WHERE item_id = ? AND locale = ?", item, locale));
+    }
 
-  /** The contract's {@code Recipe}. */
-  private static ObjectNode recipe(Published published) {
-    ObjectNode recipe = head(published);
-    recipe.put("publishedAt", published.publishedAt().toString());
-    recipe.put("firstPublishedAt", published.firstPublishedAt().toString());
-    recipe.set("document", published.document());
-    return recipe;
-  }
+    /** The contract's {@code Recipe}. */
+    private static ObjectNode recipe(Published published) {
+        ObjectNode recipe = head(published);
+        recipe.put("publishedAt", published.publishedAt().toString());
+        recipe.put("firstPublishedAt", published.firstPublishedAt().toString());
+        recipe.set("document", published.document());
+        return recipe;
+    }
 
-  /** The contract's {@code RecipeCard}. */
-  private static ObjectNode card(Published published) {
-    ObjectNode card = head(published);
-    ON_CARD.stream().filter(published.document()::has).forEach(name -> card.set(name, published.document().get(name)));
-    card.put("publishedAt", published.publishedAt().toString());
-    return card;
-  }
+    /** The contract's {@code RecipeCard}. */
+    private static ObjectNode card(Published published) {
+        ObjectNode card = head(published);
+        ON_CARD.stream()
+                .filter(published.document()::has)
+                .forEach(name -> card.set(name, published.document().get(name)));
+        card.put("publishedAt", published.publishedAt().toString());
+        return card;
+    }
 
-  private static ObjectNode head(Published published) {
-    return Json.MAPPER.createObjectNode()
-        .put("id", published.item().toString())
-        .put("locale", published.locale())
-        .put("slug", published.slug());
-  }
+    private static ObjectNode head(Published published) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("id", published.item().toString())
+                .put("locale", published.locale())
+                .put("slug", published.slug());
+    }
 
-  private static List<String> tagKeys(ObjectNode recipe) {
-    return StreamSupport.stream(recipe.path("tags").spliterator(), false).map(JsonNode::asText).map(Text::fold).toList();
-  }
+    private static List<String> tagKeys(ObjectNode recipe) {
+        return StreamSupport.stream(recipe.path("tags").spliterator(), false)
+                .map(JsonNode::asText)
+                .map(Text::fold)
+                .toList();
+    }
 
-  private static @Nullable String key(ObjectNode recipe, String field) {
-    return recipe.has(field) ? Text.fold(recipe.get(field).asText()) : null;
-  }
+    private static @Nullable String key(ObjectNode recipe, String field) {
+        return recipe.has(field) ? Text.fold(recipe.get(field).asText()) : null;
+    }
 
-  private static @Nullable Integer number(ObjectNode recipe, String field) {
-    return recipe.has(field) ? recipe.get(field).asInt() : null;
-  }
+    private static @Nullable Integer number(ObjectNode recipe, String field) {
+        return recipe.has(field) ? recipe.get(field).asInt() : null;
+    }
 }

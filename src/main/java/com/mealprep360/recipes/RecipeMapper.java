@@ -22,72 +22,74 @@ import org.jspecify.annotations.Nullable;
 
 /** Between the editorial core's records and the contract's models. */
 final class RecipeMapper {
-  private RecipeMapper() {}
+    private RecipeMapper() {}
 
-  static WorkingRecipeDto working(WorkingItem item) {
-    return new WorkingRecipeDto()
-        .id(item.ref().id())
-        .locale(item.locale())
-        .slug(item.slug())
-        .owner(item.owner())
-        .ownership(OwnershipDto.fromValue(item.ownership()))
-        .workflow(WorkflowDto.fromValue(item.workflow()))
-        .publication(publication(item.published() != null))
-        .revision(revision(item.revision()))
-        .publishedRevision(item.published() == null ? null : revision(item.published()))
-        .approval(approval(item.approval()))
-        .createdAt(item.createdAt())
-        .trashedAt(item.trashedAt())
-        .document(Json.bind(item.document(), RecipeDocumentDto.class));
-  }
+    static WorkingRecipeDto working(WorkingItem item) {
+        return new WorkingRecipeDto()
+                .id(item.ref().id())
+                .locale(item.locale())
+                .slug(item.slug())
+                .owner(item.owner())
+                .ownership(OwnershipDto.fromValue(item.ownership()))
+                .workflow(WorkflowDto.fromValue(item.workflow()))
+                .publication(publication(item.published() != null))
+                .revision(revision(item.revision()))
+                .publishedRevision(item.published() == null ? null : revision(item.published()))
+                .approval(approval(item.approval()))
+                .createdAt(item.createdAt())
+                .trashedAt(item.trashedAt())
+                .document(Json.bind(item.document(), RecipeDocumentDto.class));
+    }
 
-  static WorkingRecipeCardsDto cards(WorkingPage page, WorkingQuery query) {
-    return new WorkingRecipeCardsDto()
-        .items(page.items().stream().map(RecipeMapper::card).toList())
-        .page(query.page())
-        .limit(query.limit())
-        .total(page.total());
-  }
+    static WorkingRecipeCardsDto cards(WorkingPage page, WorkingQuery query) {
+        return new WorkingRecipeCardsDto()
+                .items(page.items().stream().map(RecipeMapper::card).toList())
+                .page(query.page())
+                .limit(query.limit())
+                .total(page.total());
+    }
 
-  static RevisionsDto revisions(RevisionPage page) {
-    return new RevisionsDto().items(page.items().stream().map(RecipeMapper::revision).toList()).nextCursor(page.nextCursor());
-  }
+    static RevisionsDto revisions(RevisionPage page) {
+        return new RevisionsDto()
+                .items(page.items().stream().map(RecipeMapper::revision).toList())
+                .nextCursor(page.nextCursor());
+    }
 
-  static RecipeRevisionDto saved(SavedRevision saved) {
-    return new RecipeRevisionDto()
-        .revision(revision(saved.revision()))
-        .document(Json.bind(saved.document(), RecipeDocumentDto.class));
-  }
+    static RecipeRevisionDto saved(SavedRevision saved) {
+        return new RecipeRevisionDto()
+                .revision(revision(saved.revision()))
+                .document(Json.bind(saved.document(), RecipeDocumentDto.class));
+    }
 
-  private static WorkingRecipeCardDto card(WorkingItem.Row row) {
-    return new WorkingRecipeCardDto()
-        .id(row.ref().id())
-        .locale(row.locale())
-        .slug(row.slug())
-        .title(row.title())
-        .owner(row.owner())
-        .ownership(OwnershipDto.fromValue(row.ownership()))
-        .workflow(WorkflowDto.fromValue(row.workflow()))
-        .publication(publication(row.published()))
-        .changed(row.changed())
-        .updatedAt(row.updatedAt())
-        .trashedAt(row.trashedAt());
-  }
+    private static WorkingRecipeCardDto card(WorkingItem.Row row) {
+        return new WorkingRecipeCardDto()
+                .id(row.ref().id())
+                .locale(row.locale())
+                .slug(row.slug())
+                .title(row.title())
+                .owner(row.owner())
+                .ownership(OwnershipDto.fromValue(row.ownership()))
+                .workflow(WorkflowDto.fromValue(row.workflow()))
+                .publication(publication(row.published()))
+                .changed(row.changed())
+                .updatedAt(row.updatedAt())
+                .trashedAt(row.trashedAt());
+    }
 
-  private static RevisionDto revision(RevisionInfo revision) {
-    return new RevisionDto()
-        .id(revision.id())
-        .number(revision.number())
-        .author(revision.author())
-        .createdAt(revision.createdAt())
-        .contentHash(revision.contentHash());
-  }
+    private static RevisionDto revision(RevisionInfo revision) {
+        return new RevisionDto()
+                .id(revision.id())
+                .number(revision.number())
+                .author(revision.author())
+                .createdAt(revision.createdAt())
+                .contentHash(revision.contentHash());
+    }
 
-  private static @Nullable ApprovalDto approval(WorkingItem.@Nullable Approval approval) {
-    return approval == null ? null : new ApprovalDto().by(approval.by()).at(approval.at());
-  }
+    private static @Nullable ApprovalDto approval(WorkingItem.@Nullable Approval approval) {
+        return approval == null ? null : new ApprovalDto().by(approval.by()).at(approval.at());
+    }
 
-  private static PublicationDto publication(boolean published) {
-    return published ? PublicationDto.PUBLISHED : PublicationDto.UNPUBLISHED;
-  }
+    private static PublicationDto publication(boolean published) {
+        return published ? PublicationDto.PUBLISHED : PublicationDto.UNPUBLISHED;
+    }
 }

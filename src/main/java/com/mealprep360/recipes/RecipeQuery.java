@@ -11,32 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param locale only those published in it; null for each recipe once, in its source locale
  */
 record RecipeQuery(
-    @Nullable String cuisine,
-    @Nullable String course,
-    @Nullable String difficulty,
-    List<String> tags,
-    @Nullable String author,
-    @Nullable Integer maxTotalMinutes,
-    @Nullable Integer minServings,
-    @Nullable Integer maxServings,
-    @Nullable String locale,
-    Order order) {
+        @Nullable String cuisine,
+        @Nullable String course,
+        @Nullable String difficulty,
+        List<String> tags,
+        @Nullable String author,
+        @Nullable Integer maxTotalMinutes,
+        @Nullable Integer minServings,
+        @Nullable Integer maxServings,
+        @Nullable String locale,
+        Order order) {
 
-  /** The orders of the contract; each key ends in the id, so that it is total. */
-  enum Order {
-    newest("first_published_at", "timestamptz", true),
-    oldest("first_published_at", "timestamptz", false),
-    title("title_key COLLATE \"C\"", "text", false),
-    quickest("coalesce(total_minutes, 2147483647)", "integer", false);
+    /** The orders of the contract; each key ends in the id, so that it is total. */
+    enum Order {
+        newest("first_published_at", "timestamptz", true),
+        oldest("first_published_at", "timestamptz", false),
+        title("title_key COLLATE \"C\"", "text", false),
+        quickest("coalesce(total_minutes, 2147483647)", "integer", false);
 
-    final String column;
-    final String type;
-    final boolean descending;
+        final String column;
+        final String type;
+        final boolean descending;
 
-    Order(String column, String type, boolean descending) {
-      this.column = column;
-      this.type = type;
-      this.descending = descending;
+        Order(String column, String type, boolean descending) {
+            this.column = column;
+            this.type = type;
+            this.descending = descending;
+        }
     }
-  }
 }

@@ -12,73 +12,85 @@ import java.util.function.BiConsumer;
 
 /** What a recipe means, beyond the shape that the contract describes. */
 final class RecipeRules {
-  private RecipeRules() {}
+    private RecipeRules() {}
 
-  /** Every group, line and step has an id, so that other parts and other locales can refer to it. */
-  static void complete(ObjectNode recipe) {
-    eachPart(recipe, (pointer, part) -> {
-      if (part instanceof ObjectNode object && !object.has("id")) {
-        object.put("id", Ids.next().toString());
-      }
-    });
-  }
-
-  static List<Fault> faults(ObjectNode recipe) {
-    List<Fault> faults = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    eachPart(recipe, (pointer, part) -> {
-      if (part.has("id") && !ids.add(canonical(part.get("id")))) {
-        faults.add(new Fault(pointer + "/id", "unique", "is the id of another part of this recipe"));
-      }
-    });
-    Set<String> lines = lineIds(recipe);
-    each(recipe.path("steps"), "/steps", (stepPointer, step) ->
-        each(step.path("ingredientIds"), stepPointer + "/ingredientIds", (pointer, id) -> {
-          if (!lines.contains(canonical(id))) {
-            faults.add(new Fault(pointer, "reference", "must be the id of an ingredient line of this recipe"));
-          }
-        }));
-    int longest = Math.max(recipe.path("prepMinutes").asInt(0), recipe.path("cookMinutes").asInt(0));
-    if (recipe.has("totalMinutes") && recipe.get("totalMinutes").asInt() < longest) {
-      faults.add(new Fault("/totalMinutes", "total", "must be at least the longer of prepMinutes and cookMinutes"));
+    /** Every group, line and step has an id, so that other parts and other locales can refer to it. */
+    static void complete(ObjectNode recipe) {
+        eachPart(recipe, (pointer, part) -> {
+            if (part instanceof ObjectNode object && !object.has("id")) {
+                object.put("id", Ids.next().toString());
+            }
+        });
     }
-    return faults;
-  }
 
-  static List<Fault> missing(ObjectNode recipe) {
-    List<Fault> missing = new ArrayList<>();
-    if (lineIds(recipe).isEmpty()) {
-      missing.add(new Fault("/ingredientGroups", "required", "a recipe needs at least one ingredient to be published"));
+    static List<Fault> faults(ObjectNode recipe) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        eachPart(recipe, (pointer, part) -> {
+            if (part.has("id") && !ids.add(canonical(part.get("id")))) {
+                faults.add(new Fault(pointer + "/id", "unique", "is the id of another part of this recipe"));
+            }
+        });
+        Set<String> lines = lineIds(recipe);
+        each(
+                recipe.path("steps"),
+                "/steps",
+                (stepPointer, step) ->
+                        each(step.path("ingredientIds"), stepPointer + "/ingredientIds", (pointer, id) -> {
+                            if (!lines.contains(canonical(id))) {
+                                faults.add(new Fault(
+                                        pointer, "reference", "must be the id of an ingredient line of this recipe"));
+                            }
+                        }));
+        int longest = Math.max(
+                recipe.path("prepMinutes").asInt(0), recipe.path("cookMinutes").asInt(0));
+        if (recipe.has("totalMinutes") && recipe.get("totalMinutes").asInt() < longest) {
+            faults.add(
+                    new Fault("/totalMinutes", "total", "must be at least the longer of prepMinutes and cookMinutes"));
+        }
+        return faults;
     }
-    if (recipe.path("steps").isEmpty()) {
-      missing.add(new Fault("/steps", "required", "a recipe needs at least one step to be published"));
+
+    static List<Fault> missing(ObjectNode recipe) {
+        List<Fault> missing = new ArrayList<>();
+        if (lineIds(recipe).isEmpty()) {
+            missing.add(new Fault(
+                    "/ingredientGroups", "required", "a recipe needs at least one ingredient to be published"));
+        }
+        if (recipe.path("steps").isEmpty()) {
+            missing.add(new Fault("/steps", "required", "a recipe needs at least one step to be published"));
+        }
+        return missing;
     }
-    return missing;
-  }
 
-  private static Set<String> lineIds(ObjectNode recipe) {
-    Set<String> ids = new HashSet<>();
-    each(recipe.path("ingredientGroups"), "", (group, node) ->
-        each(node.path("lines"), "", (line, part) -> ids.add(part.has("id") ? canonical(part.get("id")) : line)));
-    return ids;
-  }
-
-  private static void eachPart(ObjectNode recipe, BiConsumer<String, JsonNode> visitor) {
-    each(recipe.path("ingredientGroups"), "/ingredientGroups", (pointer, group) -> {
-      visitor.accept(pointer, group);
-      each(group.path("lines"), pointer + "/lines", visitor);
-    });
-    each(recipe.path("steps"), "/steps", visitor);
-  }
-
-  private static void each(JsonNode array, String pointer, BiConsumer<String, JsonNode> visitor) {
-    for (int i = 0; i < array.size(); i++) {
-      visitor.accept(pointer + "/" + i, array.get(i));
+    private static Set<String> lineIds(ObjectNode recipe) {
+        Set<String> ids = new HashSet<>();
+        each(
+                recipe.path("ingredientGroups"),
+                "",
+                (group, node) -> each(
+                        node.path("lines"),
+                        "",
+                        (line, part) -> ids.add(part.has("id") ? canonical(part.get("id")) : line)));
+        return ids;
     }
-  }
 
-  /** UUIDs are compared without regard to case (RFC 9562 §4). */
-  private static String canonical(JsonNode id) {
-    return id.asText().toLowerCase(java.util.Locale.ROOT);
-  }
+    private static void eachPart(ObjectNode recipe, BiConsumer<String, JsonNode> visitor) {
+        each(recipe.path("ingredientGroups"), "/ingredientGroups", (pointer, group) -> {
+            visitor.accept(pointer, group);
+            each(group.path("lines"), pointer + "/lines", visitor);
+        });
+        each(recipe.path("steps"), "/steps", visitor);
+    }
+
+    private static void each(JsonNode array, String pointer, BiConsumer<String, JsonNode> visitor) {
+        for (int i = 0; i < array.size(); i++) {
+            visitor.accept(pointer + "/" + i, array.get(i));
+        }
+    }
+
+    /** UUIDs are compared without regard to case (RFC 9562 §4). */
+    private static String canonical(JsonNode id) {
+        return id.asText().toLowerCase(java.util.Locale.ROOT);
+    }
 }

@@ -34,144 +34,203 @@ import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
 public class RecipesResource implements RecipesApi {
-  private static final int PERMANENT_REDIRECT = 308;
-  private static final String PUBLIC_CACHING = "public, max-age=0, must-revalidate";
+    private static final int PERMANENT_REDIRECT = 308;
+    private static final String PUBLIC_CACHING = "public, max-age=0, must-revalidate";
 
-  @Inject Caller caller;
-  @Inject PublicRecipes publicRecipes;
-  @Inject PublishedRecipes published;
-  @Inject WorkingContent working;
-  @Inject WorkingLists lists;
-  @Inject Drafting drafting;
-  @Inject Reviewing reviewing;
-  @Inject Publishing publishing;
-  @Inject Trashing trashing;
-  @Context HttpHeaders headers;
+    @Inject
+    Caller caller;
 
-  @Override
-  public Response listRecipes(
-      String cuisine, String course, DifficultyDto difficulty, List<String> tag, String author, Integer maxTotalMinutes,
-      Integer minServings, Integer maxServings, String sort, String locale, String cursor, Integer limit) {
-    RecipeQuery query = new RecipeQuery(
-        cuisine, course, difficulty == null ? null : difficulty.toString(), tag == null ? List.of() : tag, author,
-        maxTotalMinutes, minServings, maxServings, locale, RecipeQuery.Order.valueOf(sort));
-    return Response.ok(published.page(query, cursor, limit).json()).header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING).build();
-  }
+    @Inject
+    PublicRecipes publicRecipes;
 
-  @Override
-  public Response getRecipe(String idOrSlug, String locale, String ifNoneMatch) {
-    PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller.actor());
-    if (found.moved()) {
-      String slug = URLEncoder.encode(found.recipe().slug(), StandardCharsets.UTF_8);
-      String query = locale == null ? "" : "?locale=" + locale;
-      return Response.status(PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, "/api/recipes/" + slug + query).build();
+    @Inject
+    PublishedRecipes published;
+
+    @Inject
+    WorkingContent working;
+
+    @Inject
+    WorkingLists lists;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Trashing trashing;
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response listRecipes(
+            String cuisine,
+            String course,
+            DifficultyDto difficulty,
+            List<String> tag,
+            String author,
+            Integer maxTotalMinutes,
+            Integer minServings,
+            Integer maxServings,
+            String sort,
+            String locale,
+            String cursor,
+            Integer limit) {
+        RecipeQuery query = new RecipeQuery(
+                cuisine,
+                course,
+                difficulty == null ? null : difficulty.toString(),
+                tag == null ? List.of() : tag,
+                author,
+                maxTotalMinutes,
+                minServings,
+                maxServings,
+                locale,
+                RecipeQuery.Order.valueOf(sort));
+        return Response.ok(published.page(query, cursor, limit).json())
+                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
+                .build();
     }
-    Response.ResponseBuilder answer = ETags.isCurrent(ifNoneMatch, found.recipe().revision())
-        ? Response.notModified()
-        : Response.ok(found.recipe().json());
-    return answer
-        .header(HttpHeaders.ETAG, ETags.of(found.recipe().revision()))
-        .header(HttpHeaders.CONTENT_LANGUAGE, found.recipe().locale())
-        .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
-  }
 
-  @Override
-  public Response createRecipe(RecipeDocumentDto document, Boolean publish, String locale, String idempotencyKey) {
-    WorkingItem item = drafting.create(RecipeContent.TYPE, Json.tree(document), preference(locale), publish, actor());
-    return answer(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, "/api/" + item.ref() + "/working"), item);
-  }
+    @Override
+    public Response getRecipe(String idOrSlug, String locale, String ifNoneMatch) {
+        PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller.actor());
+        if (found.moved()) {
+            String slug = URLEncoder.encode(found.recipe().slug(), StandardCharsets.UTF_8);
+            String query = locale == null ? "" : "?locale=" + locale;
+            return Response.status(PERMANENT_REDIRECT)
+                    .header(HttpHeaders.LOCATION, "/api/recipes/" + slug + query)
+                    .build();
+        }
+        Response.ResponseBuilder answer =
+                ETags.isCurrent(ifNoneMatch, found.recipe().revision())
+                        ? Response.notModified()
+                        : Response.ok(found.recipe().json());
+        return answer.header(HttpHeaders.ETAG, ETags.of(found.recipe().revision()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, found.recipe().locale())
+                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
 
-  @Override
-  public Response listWorkingRecipes(
-      String text, WorkflowDto workflow, PublicationDto publication, Boolean trashed, Boolean mine, String sort, Integer page, Integer limit) {
-    WorkingQuery query = new WorkingQuery(
-        text, workflow == null ? null : workflow.toString(), publication == null ? null : publication == PublicationDto.PUBLISHED,
-        trashed, mine, sort, page, limit);
-    return privately(Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query)));
-  }
+    @Override
+    public Response createRecipe(RecipeDocumentDto document, Boolean publish, String locale, String idempotencyKey) {
+        WorkingItem item =
+                drafting.create(RecipeContent.TYPE, Json.tree(document), preference(locale), publish, actor());
+        return answer(
+                Response.status(Response.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, "/api/" + item.ref() + "/working"),
+                item);
+    }
 
-  @Override
-  public Response getWorkingRecipe(UUID id, String locale) {
-    return answer(Response.ok(), working.require(ref(id), preference(locale), actor()));
-  }
+    @Override
+    public Response listWorkingRecipes(
+            String text,
+            WorkflowDto workflow,
+            PublicationDto publication,
+            Boolean trashed,
+            Boolean mine,
+            String sort,
+            Integer page,
+            Integer limit) {
+        WorkingQuery query = new WorkingQuery(
+                text,
+                workflow == null ? null : workflow.toString(),
+                publication == null ? null : publication == PublicationDto.PUBLISHED,
+                trashed,
+                mine,
+                sort,
+                page,
+                limit);
+        return privately(Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query)));
+    }
 
-  @Override
-  public Response replaceWorkingRecipe(UUID id, RecipeDocumentDto document, String locale, String ifMatch) {
-    return answer(Response.ok(), drafting.replace(ref(id), preference(locale), ifMatch, Json.tree(document), actor()));
-  }
+    @Override
+    public Response getWorkingRecipe(UUID id, String locale) {
+        return answer(Response.ok(), working.require(ref(id), preference(locale), actor()));
+    }
 
-  @Override
-  public Response patchWorkingRecipe(UUID id, Map<String, Object> patch, String locale, String ifMatch) {
-    ObjectNode tree = Json.tree(patch);
-    return answer(Response.ok(), drafting.patch(ref(id), preference(locale), ifMatch, tree, actor()));
-  }
+    @Override
+    public Response replaceWorkingRecipe(UUID id, RecipeDocumentDto document, String locale, String ifMatch) {
+        return answer(
+                Response.ok(), drafting.replace(ref(id), preference(locale), ifMatch, Json.tree(document), actor()));
+    }
 
-  @Override
-  public Response trashRecipe(UUID id, String locale, String ifMatch) {
-    trashing.trash(ref(id), preference(locale), ifMatch, actor());
-    return Response.noContent().build();
-  }
+    @Override
+    public Response patchWorkingRecipe(UUID id, Map<String, Object> patch, String locale, String ifMatch) {
+        ObjectNode tree = Json.tree(patch);
+        return answer(Response.ok(), drafting.patch(ref(id), preference(locale), ifMatch, tree, actor()));
+    }
 
-  @Override
-  public Response restoreRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
-    return answer(Response.ok(), trashing.restore(ref(id), preference(locale), ifMatch, actor()));
-  }
+    @Override
+    public Response trashRecipe(UUID id, String locale, String ifMatch) {
+        trashing.trash(ref(id), preference(locale), ifMatch, actor());
+        return Response.noContent().build();
+    }
 
-  @Override
-  public Response listRecipeRevisions(UUID id, String locale, String cursor, Integer limit) {
-    return privately(Response.ok(RecipeMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor()))));
-  }
+    @Override
+    public Response restoreRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), trashing.restore(ref(id), preference(locale), ifMatch, actor()));
+    }
 
-  @Override
-  public Response getRecipeRevision(UUID id, Integer number, String locale) {
-    SavedRevision saved = working.revision(ref(id), preference(locale), number, actor());
-    return privately(Response.ok(RecipeMapper.saved(saved))
-        .header(HttpHeaders.ETAG, ETags.of(saved.revision().id()))
-        .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale()));
-  }
+    @Override
+    public Response listRecipeRevisions(UUID id, String locale, String cursor, Integer limit) {
+        return privately(Response.ok(
+                RecipeMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor()))));
+    }
 
-  @Override
-  public Response submitRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
-    return answer(Response.ok(), reviewing.submit(ref(id), preference(locale), ifMatch, actor()));
-  }
+    @Override
+    public Response getRecipeRevision(UUID id, Integer number, String locale) {
+        SavedRevision saved = working.revision(ref(id), preference(locale), number, actor());
+        return privately(Response.ok(RecipeMapper.saved(saved))
+                .header(HttpHeaders.ETAG, ETags.of(saved.revision().id()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale()));
+    }
 
-  @Override
-  public Response approveRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
-    return answer(Response.ok(), reviewing.approve(ref(id), preference(locale), ifMatch, actor()));
-  }
+    @Override
+    public Response submitRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), reviewing.submit(ref(id), preference(locale), ifMatch, actor()));
+    }
 
-  @Override
-  public Response publishRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
-    return answer(Response.ok(), publishing.publish(ref(id), preference(locale), ifMatch, actor()));
-  }
+    @Override
+    public Response approveRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), reviewing.approve(ref(id), preference(locale), ifMatch, actor()));
+    }
 
-  @Override
-  public Response unpublishRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
-    return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, actor()));
-  }
+    @Override
+    public Response publishRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), publishing.publish(ref(id), preference(locale), ifMatch, actor()));
+    }
 
-  private Actor actor() {
-    return caller.actor();
-  }
+    @Override
+    public Response unpublishRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, actor()));
+    }
 
-  private LocalePreference preference(@Nullable String locale) {
-    return new LocalePreference(locale, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-  }
+    private Actor actor() {
+        return caller.actor();
+    }
 
-  private static ContentRef ref(UUID id) {
-    return new ContentRef(RecipeContent.TYPE, id);
-  }
+    private LocalePreference preference(@Nullable String locale) {
+        return new LocalePreference(locale, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
 
-  private static Response answer(Response.ResponseBuilder answer, WorkingItem item) {
-    return privately(answer
-        .entity(RecipeMapper.working(item))
-        .header(HttpHeaders.ETAG, ETags.of(item.revision().id()))
-        .header(HttpHeaders.CONTENT_LANGUAGE, item.locale()));
-  }
+    private static ContentRef ref(UUID id) {
+        return new ContentRef(RecipeContent.TYPE, id);
+    }
 
-  private static Response privately(Response.ResponseBuilder answer) {
-    return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-  }
+    private static Response answer(Response.ResponseBuilder answer, WorkingItem item) {
+        return privately(answer.entity(RecipeMapper.working(item))
+                .header(HttpHeaders.ETAG, ETags.of(item.revision().id()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, item.locale()));
+    }
+
+    private static Response privately(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
 }

@@ -21,60 +21,64 @@ import org.junit.jupiter.api.Test;
 
 /** What the contract promises is there: an implementation, a right, a page. */
 class ContractAtWorkTest {
-  private static final Path CONTRACT = Path.of("target/classes/openapi.json");
-  private static final Set<String> ROLES =
-      Set.of("anonymous", "user", "premium", "editor", "moderator", "admin");
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final Path CONTRACT = Path.of("target/classes/openapi.json");
+    private static final Set<String> ROLES = Set.of("anonymous", "user", "premium", "editor", "moderator", "admin");
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
-  @Test
-  void eachGeneratedInterfaceIsImplementedOnceAndRegistered() {
-    List<JavaClass> contracts = HouseClasses.MAIN.stream()
-        .filter(type -> type.getPackageName().equals("com.mealprep360.api") && type.isInterface())
-        .toList();
-    Set<String> registered = new Api().getClasses().stream().map(Class::getName).collect(Collectors.toSet());
+    @Test
+    void eachGeneratedInterfaceIsImplementedOnceAndRegistered() {
+        List<JavaClass> contracts = HouseClasses.MAIN.stream()
+                .filter(type -> type.getPackageName().equals("com.mealprep360.api") && type.isInterface())
+                .toList();
+        Set<String> registered =
+                new Api().getClasses().stream().map(Class::getName).collect(Collectors.toSet());
 
-    assertThat(contracts).isNotEmpty().allSatisfy(contract -> {
-      List<JavaClass> implementations = List.copyOf(contract.getAllSubclasses());
-      assertThat(implementations).as(contract.getName()).hasSize(1);
-      assertThat(registered).contains(implementations.get(0).getName());
-    });
-  }
-
-  @Test
-  void eachOperationSaysWhoMayCallIt() throws IOException {
-    Map<String, Set<String>> roles = rolesByOperation();
-
-    assertThat(roles).isNotEmpty().allSatisfy((operation, named) ->
-        assertThat(named).as(operation).isNotEmpty().isSubsetOf(ROLES));
-  }
-
-  @Test
-  void problemsAndTheirPagesAreTheSame() throws IOException {
-    Set<String> pages = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("docs/problems"))) {
-      files.forEach(file -> pages.add(file.getFileName().toString().replace(".md", "")));
+        assertThat(contracts).isNotEmpty().allSatisfy(contract -> {
+            List<JavaClass> implementations = List.copyOf(contract.getAllSubclasses());
+            assertThat(implementations).as(contract.getName()).hasSize(1);
+            assertThat(registered).contains(implementations.get(0).getName());
+        });
     }
 
-    assertThat(problems()).isNotEmpty().isEqualTo(pages);
-  }
+    @Test
+    void eachOperationSaysWhoMayCallIt() throws IOException {
+        Map<String, Set<String>> roles = rolesByOperation();
 
-  private static Set<String> problems() {
-    return HouseClasses.MAIN.stream()
-        .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
-        .flatMap(type -> Stream.of((ProblemType[]) type.reflect().getEnumConstants()))
-        .map(ProblemType::slug)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Map<String, Set<String>> rolesByOperation() throws IOException {
-    Map<String, Set<String>> roles = new TreeMap<>();
-    for (JsonNode path : new ObjectMapper().readTree(CONTRACT.toFile()).path("paths")) {
-      path.properties().stream().filter(method -> METHODS.contains(method.getKey())).forEach(method -> {
-        Set<String> named = new TreeSet<>();
-        method.getValue().path("x-roles").forEach(role -> named.add(role.asText()));
-        roles.put(method.getValue().path("operationId").asText(), named);
-      });
+        assertThat(roles)
+                .isNotEmpty()
+                .allSatisfy((operation, named) ->
+                        assertThat(named).as(operation).isNotEmpty().isSubsetOf(ROLES));
     }
-    return roles;
-  }
+
+    @Test
+    void problemsAndTheirPagesAreTheSame() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("docs/problems"))) {
+            files.forEach(file -> pages.add(file.getFileName().toString().replace(".md", "")));
+        }
+
+        assertThat(problems()).isNotEmpty().isEqualTo(pages);
+    }
+
+    private static Set<String> problems() {
+        return HouseClasses.MAIN.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
+                .flatMap(type -> Stream.of((ProblemType[]) type.reflect().getEnumConstants()))
+                .map(ProblemType::slug)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Set<String>> rolesByOperation() throws IOException {
+        Map<String, Set<String>> roles = new TreeMap<>();
+        for (JsonNode path : new ObjectMapper().readTree(CONTRACT.toFile()).path("paths")) {
+            path.properties().stream()
+                    .filter(method -> METHODS.contains(method.getKey()))
+                    .forEach(method -> {
+                        Set<String> named = new TreeSet<>();
+                        method.getValue().path("x-roles").forEach(role -> named.add(role.asText()));
+                        roles.put(method.getValue().path("operationId").asText(), named);
+                    });
+        }
+        return roles;
+    }
 }

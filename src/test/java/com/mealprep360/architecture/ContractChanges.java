@@ -33,8 +33,8 @@ final class ContractChanges {
     static Set<String> breaking(String before, String after) {
         ChangedOpenApi changes = OpenApiCompare.fromContents(before, after, null, OPTIONS);
         Set<String> broken = new TreeSet<>();
-        changes.getMissingEndpoints().forEach(gone ->
-                broken.add(gone.getMethod() + " " + gone.getPathUrl() + " is gone"));
+        changes.getMissingEndpoints()
+                .forEach(gone -> broken.add(gone.getMethod() + " " + gone.getPathUrl() + " is gone"));
         for (ChangedOperation operation : changes.getChangedOperations()) {
             String name = operation.getHttpMethod() + " " + operation.getPathUrl();
             parts(operation).forEach(part -> broken.add(name + ": " + part));

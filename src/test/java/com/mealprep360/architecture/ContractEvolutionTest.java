@@ -26,13 +26,17 @@ class ContractEvolutionTest {
         String today = Files.readString(TODAY);
         Map<String, Set<String>> broken = new TreeMap<>();
         try (Stream<Path> files = Files.list(RELEASED)) {
-            for (Path released : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
-                broken.put(released.getFileName().toString(),
-                        ContractChanges.breaking(Files.readString(released), today));
+            for (Path released : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                broken.put(
+                        released.getFileName().toString(), ContractChanges.breaking(Files.readString(released), today));
             }
         }
 
-        assertThat(broken).allSatisfy((release, changes) -> assertThat(changes).as(release).isEmpty());
+        assertThat(broken)
+                .allSatisfy(
+                        (release, changes) -> assertThat(changes).as(release).isEmpty());
     }
 
     @Test
@@ -43,17 +47,21 @@ class ContractEvolutionTest {
     @Test
     void anotherOptionalFieldAndAnotherOperationBreakNobody() throws IOException {
         assertThat(breakingAfter(contract -> {
-            object(contract, "/components/schemas/RecipeDocument/properties").putObject("subtitle")
-                    .put("type", "string");
-            object(contract, "/paths").set("/soups", contract.at("/paths/~1audit").deepCopy());
-            object(contract, "/paths/~1soups/get").put("operationId", "listSoups");
-        })).isEmpty();
+                    object(contract, "/components/schemas/RecipeDocument/properties")
+                            .putObject("subtitle")
+                            .put("type", "string");
+                    object(contract, "/paths")
+                            .set("/soups", contract.at("/paths/~1audit").deepCopy());
+                    object(contract, "/paths/~1soups/get").put("operationId", "listSoups");
+                }))
+                .isEmpty();
     }
 
     @Test
     void anotherValueInAnAnswerBreaksNobody() throws IOException {
         assertThat(breakingAfter(contract ->
-                array(contract, "/components/schemas/Ownership/enum").add("shared"))).isEmpty();
+                        array(contract, "/components/schemas/Ownership/enum").add("shared")))
+                .isEmpty();
     }
 
     @Test
@@ -64,35 +72,36 @@ class ContractEvolutionTest {
 
     @Test
     void aRemovedFieldOfAnAnswerIsNoticed() throws IOException {
-        assertThat(breakingAfter(contract ->
-                object(contract, "/components/schemas/RecipeCard/properties").remove("summary")))
+        assertThat(breakingAfter(contract -> object(contract, "/components/schemas/RecipeCard/properties")
+                        .remove("summary")))
                 .containsExactly("GET /recipes: the answer 200 lost summary");
     }
 
     @Test
     void aRemovedOptionalFieldOfARequestIsNoticed() throws IOException {
-        assertThat(breakingAfter(contract ->
-                object(contract, "/components/schemas/IngredientLine/properties").remove("note")))
+        assertThat(breakingAfter(contract -> object(contract, "/components/schemas/IngredientLine/properties")
+                        .remove("note")))
                 .contains("PUT /recipes/{id}/working: the request body lost note");
     }
 
     @Test
     void aFieldOfARequestThatBecomesRequiredIsNoticed() throws IOException {
-        assertThat(breakingAfter(contract ->
-                array(contract, "/components/schemas/UserUpdate/required").add("about")))
+        assertThat(breakingAfter(contract -> array(contract, "/components/schemas/UserUpdate/required")
+                        .add("about")))
                 .containsExactly("PUT /user: the request body changed incompatibly");
     }
 
     @Test
     void aRemovedEnumValueIsNoticed() throws IOException {
-        assertThat(breakingAfter(contract -> array(contract, "/components/schemas/Difficulty/enum").remove(2)))
+        assertThat(breakingAfter(contract ->
+                        array(contract, "/components/schemas/Difficulty/enum").remove(2)))
                 .contains("POST /recipes: the request body changed incompatibly");
     }
 
     @Test
     void aParameterThatBecomesRequiredIsNoticed() throws IOException {
         assertThat(breakingAfter(contract ->
-                object(contract, "/paths/~1audit/get/parameters/1").put("required", true)))
+                        object(contract, "/paths/~1audit/get/parameters/1").put("required", true)))
                 .containsExactly("GET /audit: the parameters changed incompatibly");
     }
 

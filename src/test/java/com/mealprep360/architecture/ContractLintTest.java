@@ -36,10 +36,11 @@ class ContractLintTest {
                 .map(problem -> problem.at("/location/0/pointer").asText())
                 .toList();
 
-        assertThat(pointers).containsExactlyInAnyOrder(
-                "#/pots/get/parameters/0/schema",
-                "#/Pot/properties/name",
-                "#/Pot/properties/lids/items/properties/label");
+        assertThat(pointers)
+                .containsExactlyInAnyOrder(
+                        "#/pots/get/parameters/0/schema",
+                        "#/Pot/properties/name",
+                        "#/Pot/properties/lids/items/properties/label");
     }
 
     @Test
@@ -49,14 +50,22 @@ class ContractLintTest {
 
     private static Set<String> houseRules() throws IOException {
         return Pattern.compile("^ {2}(house/\\S+): error$", Pattern.MULTILINE)
-                .matcher(Files.readString(CONFIG)).results()
+                .matcher(Files.readString(CONFIG))
+                .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
     }
 
     private static JsonNode lint(String contract) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("node", "node_modules/@redocly/cli/bin/cli.js", "lint", contract,
-                "--config", CONFIG.toString(), "--format", "json")
+        Process process = new ProcessBuilder(
+                        "node",
+                        "node_modules/@redocly/cli/bin/cli.js",
+                        "lint",
+                        contract,
+                        "--config",
+                        CONFIG.toString(),
+                        "--format",
+                        "json")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         JsonNode report = new ObjectMapper().readTree(process.getInputStream());

@@ -14,49 +14,62 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class KeycloakAwayIT {
-  private static final Duration NOTICED_WITHIN = Duration.ofSeconds(30);
-  private static final Duration KEY_LIFETIME = Duration.ofSeconds(4);
+    private static final Duration NOTICED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration KEY_LIFETIME = Duration.ofSeconds(4);
 
-  private final Stack stack = TestStack.shared();
+    private final Stack stack = TestStack.shared();
 
-  @Test
-  void withoutKeycloakTokensThatWereIssuedGoOnWorking() {
-    Platform node = stack.node("forgetful", Map.of("MEALPREP360_IDENTITY_KEY_LIFETIME", KEY_LIFETIME.toString()), List.of());
-    node.start();
-    try {
-      Plain anybody = Plain.of(node);
-      Plain editor = anybody.as("editor");
-      assertThat(editor.get("/api/user").status()).isEqualTo(200);
+    @Test
+    void withoutKeycloakTokensThatWereIssuedGoOnWorking() {
+        Platform node = stack.node(
+                "forgetful", Map.of("MEALPREP360_IDENTITY_KEY_LIFETIME", KEY_LIFETIME.toString()), List.of());
+        node.start();
+        try {
+            Plain anybody = Plain.of(node);
+            Plain editor = anybody.as("editor");
+            assertThat(editor.get("/api/user").status()).isEqualTo(200);
 
-      stack.keycloak().stop();
-      try {
-        forLongerThanTheKeysLive(() -> assertThat(editor.get("/api/user").status()).isEqualTo(200));
-        assertThat(editor.post("/api/recipes?publish=true", RecipeDocuments.simple().toString()).status()).isEqualTo(201);
-        assertThat(anybody.with("Authorization", "Bearer nonsense").get("/api/recipes").status()).isEqualTo(401);
-        assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
-        assertThat(anybody.get("/health/ready").status()).isEqualTo(200);
-        assertThat(anybody.get("/health/deps").status()).isEqualTo(200);
-        assertThat(anybody.get("/health/deps").at("/status")).isEqualTo("DEGRADED");
-        assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/status")).isEqualTo("DOWN");
-        assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/meanwhile"))
-            .isEqualTo("Tokens that were issued go on working; nobody can sign in.");
-      } finally {
-        stack.keycloak().start();
-      }
+            stack.keycloak().stop();
+            try {
+                forLongerThanTheKeysLive(
+                        () -> assertThat(editor.get("/api/user").status()).isEqualTo(200));
+                assertThat(editor.post(
+                                        "/api/recipes?publish=true",
+                                        RecipeDocuments.simple().toString())
+                                .status())
+                        .isEqualTo(201);
+                assertThat(anybody.with("Authorization", "Bearer nonsense")
+                                .get("/api/recipes")
+                                .status())
+                        .isEqualTo(401);
+                assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
+                assertThat(anybody.get("/health/ready").status()).isEqualTo(200);
+                assertThat(anybody.get("/health/deps").status()).isEqualTo(200);
+                assertThat(anybody.get("/health/deps").at("/status")).isEqualTo("DEGRADED");
+                assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/status"))
+                        .isEqualTo("DOWN");
+                assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/meanwhile"))
+                        .isEqualTo("Tokens that were issued go on working; nobody can sign in.");
+            } finally {
+                stack.keycloak().start();
+            }
 
-      Await.until(NOTICED_WITHIN, () -> anybody.get("/health/deps").at("/dependencies/keycloak/status"), "UP"::equals);
-      assertThat(editor.get("/api/user").status()).isEqualTo(200);
-    } finally {
-      node.stop();
+            Await.until(
+                    NOTICED_WITHIN,
+                    () -> anybody.get("/health/deps").at("/dependencies/keycloak/status"),
+                    "UP"::equals);
+            assertThat(editor.get("/api/user").status()).isEqualTo(200);
+        } finally {
+            node.stop();
+        }
     }
-  }
 
-  /** Again and again, until the keys have grown old twice over. */
-  private static void forLongerThanTheKeysLive(Runnable assertion) {
-    long end = System.nanoTime() + KEY_LIFETIME.multipliedBy(2).toNanos();
-    while (System.nanoTime() < end) {
-      assertion.run();
-      LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+    /** Again and again, until the keys have grown old twice over. */
+    private static void forLongerThanTheKeysLive(Runnable assertion) {
+        long end = System.nanoTime() + KEY_LIFETIME.multipliedBy(2).toNanos();
+        while (System.nanoTime() < end) {
+            assertion.run();
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
     }
-  }
 }

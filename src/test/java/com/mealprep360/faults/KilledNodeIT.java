@@ -24,154 +24,167 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class KilledNodeIT {
-  private static final int WRITERS = 8;
-  private static final int ENOUGH_PROMISES = 300;
-  private static final int CONFLICT = 409;
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int WRITERS = 8;
+    private static final int ENOUGH_PROMISES = 300;
+    private static final int CONFLICT = 409;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  private final Stack stack = TestStack.shared();
-  private final Jdbi sql = Database.shared();
-  private final String mark = RecipeDocuments.unique("Crash");
+    private final Stack stack = TestStack.shared();
+    private final Jdbi sql = Database.shared();
+    private final String mark = RecipeDocuments.unique("Crash");
 
-  @Test
-  void afterAKillNothingThatWasPromisedIsLostDoubledOrHalfThere() throws Exception {
-    Platform node = stack.node("killed", Map.of("MEALPREP360_KERNEL_IDEMPOTENCY_LEASE", "PT2S"), List.of());
-    node.start();
-    try {
-      Plain editor = Plain.of(node).as("editor");
-      List<Attempt> attempts = writeUntilKilled(node, editor);
-      assertThat(attempts).as("some were cut off").anyMatch(attempt -> attempt.published == null);
+    @Test
+    void afterAKillNothingThatWasPromisedIsLostDoubledOrHalfThere() throws Exception {
+        Platform node = stack.node("killed", Map.of("MEALPREP360_KERNEL_IDEMPOTENCY_LEASE", "PT2S"), List.of());
+        node.start();
+        try {
+            Plain editor = Plain.of(node).as("editor");
+            List<Attempt> attempts = writeUntilKilled(node, editor);
+            assertThat(attempts).as("some were cut off").anyMatch(attempt -> attempt.published == null);
 
-      node.start();
+            node.start();
 
-      everyPromiseIsKept(editor, attempts);
-      Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
-      everyRetriedPublicationIsPublic(editor, attempts, ids);
-      nothingIsHalfThere();
-      everyEventReachesTheTrail();
-    } finally {
-      node.stop();
+            everyPromiseIsKept(editor, attempts);
+            Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
+            everyRetriedPublicationIsPublic(editor, attempts, ids);
+            nothingIsHalfThere();
+            everyEventReachesTheTrail();
+        } finally {
+            node.stop();
+        }
     }
-  }
 
-  private List<Attempt> writeUntilKilled(Platform node, Plain editor) throws Exception {
-    AtomicInteger promises = new AtomicInteger();
-    List<Writer> writers = IntStream.range(0, WRITERS).mapToObj(i -> new Writer(editor, mark, promises)).toList();
-    ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-    try {
-      List<? extends Future<?>> running = writers.stream().map(threads::submit).toList();
-      Await.until(LIMIT, promises::get,
-          promised -> promised >= ENOUGH_PROMISES || running.stream().anyMatch(Future::isDone));
-      node.kill();
-      for (Future<?> writer : running) {
-        writer.get();
-      }
-    } finally {
-      threads.shutdownNow();
+    private List<Attempt> writeUntilKilled(Platform node, Plain editor) throws Exception {
+        AtomicInteger promises = new AtomicInteger();
+        List<Writer> writers = IntStream.range(0, WRITERS)
+                .mapToObj(i -> new Writer(editor, mark, promises))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<? extends Future<?>> running =
+                    writers.stream().map(threads::submit).toList();
+            Await.until(
+                    LIMIT,
+                    promises::get,
+                    promised -> promised >= ENOUGH_PROMISES || running.stream().anyMatch(Future::isDone));
+            node.kill();
+            for (Future<?> writer : running) {
+                writer.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(promises.get()).isGreaterThanOrEqualTo(ENOUGH_PROMISES);
+        return writers.stream().flatMap(writer -> writer.attempts().stream()).toList();
     }
-    assertThat(promises.get()).isGreaterThanOrEqualTo(ENOUGH_PROMISES);
-    return writers.stream().flatMap(writer -> writer.attempts().stream()).toList();
-  }
 
-  private static void everyPromiseIsKept(Plain editor, List<Attempt> attempts) {
-    for (Attempt attempt : attempts) {
-      if (attempt.created == null) {
-        continue;
-      }
-      String path = "/api/recipes/" + attempt.created.at("/id");
-      Answer working = editor.get(path + "/working");
-      assertThat(working.status()).as(working.toString()).isEqualTo(200);
-      if (attempt.changed != null) {
-        assertThat(working.at("/revision/id")).isEqualTo(attempt.changed.at("/revision/id"));
-        assertThat(working.at("/document/summary")).isEqualTo("Changed.");
-      }
-      if (attempt.published != null) {
-        assertThat(editor.get(path).etag()).isEqualTo(attempt.changed.etag());
-      }
+    private static void everyPromiseIsKept(Plain editor, List<Attempt> attempts) {
+        for (Attempt attempt : attempts) {
+            if (attempt.created == null) {
+                continue;
+            }
+            String path = "/api/recipes/" + attempt.created.at("/id");
+            Answer working = editor.get(path + "/working");
+            assertThat(working.status()).as(working.toString()).isEqualTo(200);
+            if (attempt.changed != null) {
+                assertThat(working.at("/revision/id")).isEqualTo(attempt.changed.at("/revision/id"));
+                assertThat(working.at("/document/summary")).isEqualTo("Changed.");
+            }
+            if (attempt.published != null) {
+                assertThat(editor.get(path).etag()).isEqualTo(attempt.changed.etag());
+            }
+        }
     }
-  }
 
-  /** Sends every key once more. @return the recipe's id by the key */
-  private Map<String, String> everyKeyGivesOneRecipe(Plain editor, List<Attempt> attempts) {
-    Map<String, String> ids = new HashMap<>();
-    for (Attempt attempt : attempts) {
-      Answer again = answered(() -> Writer.create(editor, attempt));
-      assertThat(again.status()).as(again.toString()).isEqualTo(201);
-      ids.put(attempt.createKey, again.at("/id"));
-      if (attempt.created != null) {
-        assertThat(again.at("/id")).isEqualTo(attempt.created.at("/id"));
-        assertThat(again.etag()).isEqualTo(attempt.created.etag());
-      }
+    /** Sends every key once more. @return the recipe's id by the key */
+    private Map<String, String> everyKeyGivesOneRecipe(Plain editor, List<Attempt> attempts) {
+        Map<String, String> ids = new HashMap<>();
+        for (Attempt attempt : attempts) {
+            Answer again = answered(() -> Writer.create(editor, attempt));
+            assertThat(again.status()).as(again.toString()).isEqualTo(201);
+            ids.put(attempt.createKey, again.at("/id"));
+            if (attempt.created != null) {
+                assertThat(again.at("/id")).isEqualTo(attempt.created.at("/id"));
+                assertThat(again.etag()).isEqualTo(attempt.created.etag());
+            }
+        }
+        assertThat(ids.values()).doesNotHaveDuplicates();
+        assertThat(count("SELECT count(DISTINCT item_id) FROM editorial.revision WHERE title LIKE :mark"))
+                .isEqualTo(attempts.size());
+        return ids;
     }
-    assertThat(ids.values()).doesNotHaveDuplicates();
-    assertThat(count("SELECT count(DISTINCT item_id) FROM editorial.revision WHERE title LIKE :mark"))
-        .isEqualTo(attempts.size());
-    return ids;
-  }
 
-  private static void everyRetriedPublicationIsPublic(Plain editor, List<Attempt> attempts, Map<String, String> ids) {
-    for (Attempt attempt : attempts) {
-      if (attempt.changed == null) {
-        continue;
-      }
-      String path = "/api/recipes/" + ids.get(attempt.createKey);
-      Answer again = answered(() -> Writer.publish(editor, attempt, path, attempt.changed.etag()));
-      assertThat(again.status()).as(again.toString()).isEqualTo(200);
-      assertThat(editor.get(path).etag()).isEqualTo(attempt.changed.etag());
+    private static void everyRetriedPublicationIsPublic(Plain editor, List<Attempt> attempts, Map<String, String> ids) {
+        for (Attempt attempt : attempts) {
+            if (attempt.changed == null) {
+                continue;
+            }
+            String path = "/api/recipes/" + ids.get(attempt.createKey);
+            Answer again = answered(() -> Writer.publish(editor, attempt, path, attempt.changed.etag()));
+            assertThat(again.status()).as(again.toString()).isEqualTo(200);
+            assertThat(editor.get(path).etag()).isEqualTo(attempt.changed.etag());
+        }
     }
-  }
 
-  private void nothingIsHalfThere() {
-    assertThat(count("""
+    private void nothingIsHalfThere() {
+        assertThat(count("""
         SELECT count(*) FROM editorial.item i
         WHERE EXISTS (SELECT FROM editorial.revision r WHERE r.item_id = i.id AND r.title LIKE :mark)
           AND NOT EXISTS (SELECT FROM editorial.localization l JOIN editorial.slug s USING (item_id, locale, slug)
                           WHERE l.item_id = i.id)
         """)).as("items without their locale or its slug").isZero();
-    assertThat(count("""
+        assertThat(count("""
         SELECT count(*) FROM editorial.localization l JOIN editorial.revision w ON w.id = l.working_revision
         FULL JOIN recipes.published p ON p.item_id = l.item_id AND p.locale = l.locale
         WHERE w.title LIKE :mark AND l.published_revision IS DISTINCT FROM p.revision
-        """)).as("locales whose published row is not of the published revision").isZero();
-    assertThat(count("""
+        """))
+                .as("locales whose published row is not of the published revision")
+                .isZero();
+        assertThat(count("""
         SELECT count(*) FROM editorial.revision r
         WHERE r.title LIKE :mark AND 1 <> (
           SELECT count(*) FROM kernel.event e
           WHERE e.aggregateid = CAST(r.item_id AS text) AND e.payload ->> 'revision' = CAST(r.id AS text)
             AND e.type = CASE r.number WHEN 1 THEN 'editorial.created.v1' ELSE 'editorial.revised.v1' END)
         """)).as("revisions that have not one event").isZero();
-    assertThat(count("""
+        assertThat(count("""
         SELECT count(*) FROM editorial.localization l JOIN editorial.revision w ON w.id = l.working_revision
         WHERE w.title LIKE :mark AND CASE WHEN l.published_revision IS NULL THEN 0 ELSE 1 END <> (
           SELECT count(*) FROM kernel.event e
           WHERE e.aggregateid = CAST(l.item_id AS text) AND e.type = 'editorial.published.v1')
         """)).as("publications that have not one event").isZero();
-  }
+    }
 
-  private void everyEventReachesTheTrail() {
-    Await.until(LIMIT, () -> count("""
+    private void everyEventReachesTheTrail() {
+        Await.until(LIMIT, () -> count("""
         SELECT count(*) FROM kernel.event e LEFT JOIN audit.entry a ON a.id = e.id
         WHERE a.id IS NULL AND e.aggregateid IN (
           SELECT CAST(item_id AS text) FROM editorial.revision WHERE title LIKE :mark)
         """), missing -> missing == 0);
-  }
+    }
 
-  private int count(String query) {
-    return sql.withHandle(handle -> handle.createQuery(query).bind("mark", mark + "%").mapTo(Integer.class).one());
-  }
+    private int count(String query) {
+        return sql.withHandle(handle -> handle.createQuery(query)
+                .bind("mark", mark + "%")
+                .mapTo(Integer.class)
+                .one());
+    }
 
-  private interface Request {
-    Answer send() throws IOException;
-  }
+    private interface Request {
+        Answer send() throws IOException;
+    }
 
-  /** The final answer: a key whose request was cut off is in use until its lease is out. */
-  private static Answer answered(Request request) {
-    return Await.until(LIMIT, () -> {
-      try {
-        return request.send();
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      }
-    }, answer -> answer.status() != CONFLICT);
-  }
+    /** The final answer: a key whose request was cut off is in use until its lease is out. */
+    private static Answer answered(Request request) {
+        return Await.until(
+                LIMIT,
+                () -> {
+                    try {
+                        return request.send();
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                },
+                answer -> answer.status() != CONFLICT);
+    }
 }

@@ -19,54 +19,57 @@ import java.util.Map;
  * @param headers that go with every request
  */
 record Plain(URI server, Map<String, String> headers) {
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  static Plain of(Platform node) {
-    return new Plain(node.baseUri(), Map.of());
-  }
-
-  Plain as(String user) {
-    return with("Authorization", "Bearer " + Tokens.of(user));
-  }
-
-  Plain with(String header, String value) {
-    Map<String, String> more = new HashMap<>(headers);
-    more.put(header, value);
-    return new Plain(server, more);
-  }
-
-  /** @throws IOException if no answer comes within half a minute, or the connection breaks */
-  Answer send(String method, String path, String json) throws IOException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE)
-        .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-    headers.forEach(request::header);
-    if (!json.isEmpty()) {
-      request.header("Content-Type", "application/json");
+    static Plain of(Platform node) {
+        return new Plain(node.baseUri(), Map.of());
     }
-    try {
-      var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-      return new Answer(response.statusCode(), response.headers(), response.body());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+
+    Plain as(String user) {
+        return with("Authorization", "Bearer " + Tokens.of(user));
     }
-  }
 
-  Answer get(String path) {
-    return answered("GET", path, "");
-  }
-
-  Answer post(String path, String json) {
-    return answered("POST", path, json);
-  }
-
-  private Answer answered(String method, String path, String json) {
-    try {
-      return send(method, path, json);
-    } catch (IOException e) {
-      throw new AssertionError(method + " " + path + " was not answered", e);
+    Plain with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Plain(server, more);
     }
-  }
+
+    /** @throws IOException if no answer comes within half a minute, or the connection breaks */
+    Answer send(String method, String path, String json) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .timeout(PATIENCE)
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Answer get(String path) {
+        return answered("GET", path, "");
+    }
+
+    Answer post(String path, String json) {
+        return answered("POST", path, json);
+    }
+
+    private Answer answered(String method, String path, String json) {
+        try {
+            return send(method, path, json);
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + path + " was not answered", e);
+        }
+    }
 }

@@ -11,59 +11,66 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PostgreSqlAwayIT {
-  private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
 
-  private final Stack stack = TestStack.shared();
-  private final Plain anybody = Plain.of(stack.platform());
-  private final Plain editor = anybody.as("editor");
-  private final Plain admin = anybody.as("admin");
+    private final Stack stack = TestStack.shared();
+    private final Plain anybody = Plain.of(stack.platform());
+    private final Plain editor = anybody.as("editor");
+    private final Plain admin = anybody.as("admin");
 
-  @Test
-  void withoutPostgreSqlTheApiSaysTryAgainAndComesBackByItself() {
-    Answer before = editor.post("/api/recipes?publish=true", RecipeDocuments.simple().toString());
-    String recipe = "/api/recipes/" + before.at("/id");
-    assertThat(anybody.get(recipe).status()).isEqualTo(200);
-    long node = stack.platform().pid();
+    @Test
+    void withoutPostgreSqlTheApiSaysTryAgainAndComesBackByItself() {
+        Answer before = editor.post(
+                "/api/recipes?publish=true", RecipeDocuments.simple().toString());
+        String recipe = "/api/recipes/" + before.at("/id");
+        assertThat(anybody.get(recipe).status()).isEqualTo(200);
+        long node = stack.platform().pid();
 
-    stack.postgreSql().stop();
-    try {
-      unavailable(anybody.get(recipe));
-      unavailable(anybody.get("/api/recipes"));
-      unavailable(editor.get(recipe + "/working"));
-      unavailable(editor.get("/api/user"));
-      unavailable(editor.post("/api/recipes", RecipeDocuments.simple().toString()));
-      unavailable(editor.with("Idempotency-Key", "while-away").post("/api/recipes", RecipeDocuments.simple().toString()));
-      assertThat(anybody.get("/health/ready").status()).isEqualTo(503);
-      assertThat(anybody.get("/health/db").status()).isEqualTo(503);
-      assertThat(anybody.get("/health/live").status()).isEqualTo(200);
-      assertThat(anybody.get("/health/deps").at("/events")).isEqualTo("unknown while PostgreSQL is away");
-      assertThat(anybody.get("/metrics").status()).isEqualTo(200);
-      assertThat(anybody.get("/api/docs").status()).isEqualTo(200);
-    } finally {
-      stack.postgreSql().start();
+        stack.postgreSql().stop();
+        try {
+            unavailable(anybody.get(recipe));
+            unavailable(anybody.get("/api/recipes"));
+            unavailable(editor.get(recipe + "/working"));
+            unavailable(editor.get("/api/user"));
+            unavailable(editor.post("/api/recipes", RecipeDocuments.simple().toString()));
+            unavailable(editor.with("Idempotency-Key", "while-away")
+                    .post("/api/recipes", RecipeDocuments.simple().toString()));
+            assertThat(anybody.get("/health/ready").status()).isEqualTo(503);
+            assertThat(anybody.get("/health/db").status()).isEqualTo(503);
+            assertThat(anybody.get("/health/live").status()).isEqualTo(200);
+            assertThat(anybody.get("/health/deps").at("/events")).isEqualTo("unknown while PostgreSQL is away");
+            assertThat(anybody.get("/metrics").status()).isEqualTo(200);
+            assertThat(anybody.get("/api/docs").status()).isEqualTo(200);
+        } finally {
+            stack.postgreSql().start();
+        }
+
+        Await.until(BACK_WITHIN, () -> anybody.get("/health/ready"), ready -> ready.status() == 200);
+        Await.until(BACK_WITHIN, () -> anybody.get(recipe), read -> read.status() == 200);
+        Await.until(
+                BACK_WITHIN,
+                () -> editor.post("/api/recipes", RecipeDocuments.simple().toString()),
+                written -> written.status() == 201);
+        assertThat(stack.platform().pid()).isEqualTo(node);
+        theEventLogGoesOn();
+        // Keycloak keeps its data on the same server.
+        Await.until(BACK_WITHIN, () -> anybody.get("/health/deps").at("/dependencies/keycloak/status"), "UP"::equals);
     }
 
-    Await.until(BACK_WITHIN, () -> anybody.get("/health/ready"), ready -> ready.status() == 200);
-    Await.until(BACK_WITHIN, () -> anybody.get(recipe), read -> read.status() == 200);
-    Await.until(BACK_WITHIN, () -> editor.post("/api/recipes", RecipeDocuments.simple().toString()),
-        written -> written.status() == 201);
-    assertThat(stack.platform().pid()).isEqualTo(node);
-    theEventLogGoesOn();
-    // Keycloak keeps its data on the same server.
-    Await.until(BACK_WITHIN, () -> anybody.get("/health/deps").at("/dependencies/keycloak/status"), "UP"::equals);
-  }
+    private void theEventLogGoesOn() {
+        Answer after = editor.post("/api/recipes", RecipeDocuments.simple().toString());
+        assertThat(after.status()).isEqualTo(201);
+        Await.until(
+                BACK_WITHIN,
+                () -> admin.get("/api/audit?subject=recipes/" + after.at("/id")),
+                trail -> trail.json().path("items").size() == 1);
+    }
 
-  private void theEventLogGoesOn() {
-    Answer after = editor.post("/api/recipes", RecipeDocuments.simple().toString());
-    assertThat(after.status()).isEqualTo(201);
-    Await.until(BACK_WITHIN, () -> admin.get("/api/audit?subject=recipes/" + after.at("/id")),
-        trail -> trail.json().path("items").size() == 1);
-  }
-
-  private static void unavailable(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
-    assertThat(answer.problem()).isEqualTo("unavailable");
-    assertThat(answer.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9]\\d*"));
-    assertThat(answer.at("/detail")).isEqualTo("The database cannot be reached. Nothing was changed; try again.");
-  }
+    private static void unavailable(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
+        assertThat(answer.problem()).isEqualTo("unavailable");
+        assertThat(answer.header("Retry-After"))
+                .hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9]\\d*"));
+        assertThat(answer.at("/detail")).isEqualTo("The database cannot be reached. Nothing was changed; try again.");
+    }
 }

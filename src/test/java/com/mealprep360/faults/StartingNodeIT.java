@@ -17,52 +17,53 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StartingNodeIT {
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
-  private final Stack stack = TestStack.shared();
+    private final Stack stack = TestStack.shared();
 
-  @Test
-  void aNodeThatSaysThatItIsReadyServes() {
-    Platform node = stack.node("starting", Map.of(), List.of());
-    Plain anybody = Plain.of(node);
-    node.launch();
-    try {
-      Await.until(LIMIT, () -> isReady(anybody), ready -> ready);
+    @Test
+    void aNodeThatSaysThatItIsReadyServes() {
+        Platform node = stack.node("starting", Map.of(), List.of());
+        Plain anybody = Plain.of(node);
+        node.launch();
+        try {
+            Await.until(LIMIT, () -> isReady(anybody), ready -> ready);
 
-      assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
-    } finally {
-      node.stop();
+            assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
+        } finally {
+            node.stop();
+        }
     }
-  }
 
-  @ParameterizedTest
-  @CsvSource({
-    "OIDC_ISSUER, '', OIDC_ISSUER",
-    "MEALPREP360_KERNEL_EVENT_POLL, soon, mealprep360.kernel.event-poll",
-    "DATABASE_URL, '', DATABASE_URL",
-    "DATABASE_URL, jdbc:postgresql://localhost:{port}/mealprep360?user=nobody&password=wrong, DATABASE_URL"
-  })
-  void aNodeThatCannotBeDeployedSaysWhyAndEnds(String setting, String value, String named) throws IOException {
-    String unusable = value.replace("{port}", stack.postgreSql().address().replace("localhost:", ""));
-    Platform node = stack.node("misled", Map.of(setting, unusable), List.of());
-    node.launch();
-    long pid = node.pid();
-    try {
-      Await.until(LIMIT, () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive), Optional::isEmpty);
+    @ParameterizedTest
+    @CsvSource({
+        "OIDC_ISSUER, '', OIDC_ISSUER",
+        "MEALPREP360_KERNEL_EVENT_POLL, soon, mealprep360.kernel.event-poll",
+        "DATABASE_URL, '', DATABASE_URL",
+        "DATABASE_URL, jdbc:postgresql://localhost:{port}/mealprep360?user=nobody&password=wrong, DATABASE_URL"
+    })
+    void aNodeThatCannotBeDeployedSaysWhyAndEnds(String setting, String value, String named) throws IOException {
+        String unusable = value.replace("{port}", stack.postgreSql().address().replace("localhost:", ""));
+        Platform node = stack.node("misled", Map.of(setting, unusable), List.of());
+        node.launch();
+        long pid = node.pid();
+        try {
+            Await.until(LIMIT, () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive), Optional::isEmpty);
 
-      assertThat(Files.readString(node.log()))
-          .contains(named)
-          .contains("The platform could not be deployed, so this process ends; the reason is in the lines above.");
-    } finally {
-      node.kill();
+            assertThat(Files.readString(node.log()))
+                    .contains(named)
+                    .contains(
+                            "The platform could not be deployed, so this process ends; the reason is in the lines above.");
+        } finally {
+            node.kill();
+        }
     }
-  }
 
-  private static boolean isReady(Plain anybody) {
-    try {
-      return anybody.send("GET", "/health/ready", "").status() == 200;
-    } catch (IOException notYet) {
-      return false;
+    private static boolean isReady(Plain anybody) {
+        try {
+            return anybody.send("GET", "/health/ready", "").status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
-  }
 }

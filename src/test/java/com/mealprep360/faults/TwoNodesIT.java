@@ -17,41 +17,49 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class TwoNodesIT {
-  private static final Pattern MIGRATED = Pattern.compile("The schema is current: migrations=(\\d+)");
+    private static final Pattern MIGRATED = Pattern.compile("The schema is current: migrations=(\\d+)");
 
-  private final Stack stack = TestStack.shared();
+    private final Stack stack = TestStack.shared();
 
-  @Test
-  void ofTwoNodesThatStartAtOnceOnAnEmptyDatabaseOneMigratesAndBothServe() throws IOException {
-    String database = stack.postgreSql().createDatabase("two_nodes");
-    Platform one = stack.node("one", Map.of("DATABASE_URL", database), List.of());
-    Platform other = stack.node("other", Map.of("DATABASE_URL", database), List.of());
-    try {
-      one.launch();
-      other.launch();
-      one.awaitReady();
-      other.awaitReady();
+    @Test
+    void ofTwoNodesThatStartAtOnceOnAnEmptyDatabaseOneMigratesAndBothServe() throws IOException {
+        String database = stack.postgreSql().createDatabase("two_nodes");
+        Platform one = stack.node("one", Map.of("DATABASE_URL", database), List.of());
+        Platform other = stack.node("other", Map.of("DATABASE_URL", database), List.of());
+        try {
+            one.launch();
+            other.launch();
+            one.awaitReady();
+            other.awaitReady();
 
-      Answer recipe = Plain.of(one).as("editor").post("/api/recipes?publish=true", RecipeDocuments.simple().toString());
-      assertThat(recipe.status()).isEqualTo(201);
-      assertThat(Plain.of(other).get("/api/recipes/" + recipe.at("/id")).status()).isEqualTo(200);
-      assertThat(Plain.of(other).as("editor").post("/api/recipes", RecipeDocuments.simple().toString()).status())
-          .isEqualTo(201);
+            Answer recipe = Plain.of(one)
+                    .as("editor")
+                    .post("/api/recipes?publish=true", RecipeDocuments.simple().toString());
+            assertThat(recipe.status()).isEqualTo(201);
+            assertThat(Plain.of(other).get("/api/recipes/" + recipe.at("/id")).status())
+                    .isEqualTo(200);
+            assertThat(Plain.of(other)
+                            .as("editor")
+                            .post("/api/recipes", RecipeDocuments.simple().toString())
+                            .status())
+                    .isEqualTo(201);
 
-      int applied = Jdbi.create(database).withHandle(handle -> handle
-          .createQuery("SELECT count(*) FROM kernel.flyway_schema_history WHERE success AND version IS NOT NULL")
-          .mapTo(Integer.class).one());
-      assertThat(applied).isPositive();
-      assertThat(List.of(migrationsOf(one), migrationsOf(other))).containsExactlyInAnyOrder(applied, 0);
-    } finally {
-      one.stop();
-      other.stop();
+            int applied = Jdbi.create(database)
+                    .withHandle(handle -> handle.createQuery(
+                                    "SELECT count(*) FROM kernel.flyway_schema_history WHERE success AND version IS NOT NULL")
+                            .mapTo(Integer.class)
+                            .one());
+            assertThat(applied).isPositive();
+            assertThat(List.of(migrationsOf(one), migrationsOf(other))).containsExactlyInAnyOrder(applied, 0);
+        } finally {
+            one.stop();
+            other.stop();
+        }
     }
-  }
 
-  private static int migrationsOf(Platform node) throws IOException {
-    Matcher line = MIGRATED.matcher(Files.readString(node.log()));
-    assertThat(line.find()).as("says how many it applied").isTrue();
-    return Integer.parseInt(line.group(1));
-  }
+    private static int migrationsOf(Platform node) throws IOException {
+        Matcher line = MIGRATED.matcher(Files.readString(node.log()));
+        assertThat(line.find()).as("says how many it applied").isTrue();
+        return Integer.parseInt(line.group(1));
+    }
 }

@@ -13,75 +13,85 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and publishes recipes one after the other until its node is gone, and keeps what it was promised. */
 final class Writer implements Runnable {
-  private final Plain client;
-  private final String mark;
-  private final AtomicInteger promises;
-  private final List<Attempt> attempts = new ArrayList<>();
+    private final Plain client;
+    private final String mark;
+    private final AtomicInteger promises;
+    private final List<Attempt> attempts = new ArrayList<>();
 
-  /** @param promises counts every 2xx answer of all writers */
-  Writer(Plain client, String mark, AtomicInteger promises) {
-    this.client = client;
-    this.mark = mark;
-    this.promises = promises;
-  }
-
-  /** One recipe as far as it came. What is null was sent, or not, and never answered. */
-  static final class Attempt {
-    final String document;
-    final String createKey = UUID.randomUUID().toString();
-    final String publishKey = UUID.randomUUID().toString();
-    @Nullable Answer created;
-    @Nullable Answer changed;
-    @Nullable Answer published;
-
-    Attempt(String document) {
-      this.document = document;
+    /** @param promises counts every 2xx answer of all writers */
+    Writer(Plain client, String mark, AtomicInteger promises) {
+        this.client = client;
+        this.mark = mark;
+        this.promises = promises;
     }
-  }
 
-  /** Each key once, in the order in which they were used. Called after the end. */
-  List<Attempt> attempts() {
-    return attempts;
-  }
+    /** One recipe as far as it came. What is null was sent, or not, and never answered. */
+    static final class Attempt {
+        final String document;
+        final String createKey = UUID.randomUUID().toString();
+        final String publishKey = UUID.randomUUID().toString();
 
-  @Override
-  public void run() {
-    try {
-      while (true) {
-        write();
-      }
-    } catch (IOException killed) {
-      // The node has gone; what was not answered may or may not have happened.
+        @Nullable
+        Answer created;
+
+        @Nullable
+        Answer changed;
+
+        @Nullable
+        Answer published;
+
+        Attempt(String document) {
+            this.document = document;
+        }
     }
-  }
 
-  private void write() throws IOException {
-    ObjectNode document = RecipeDocuments.simple(RecipeDocuments.unique(mark));
-    Attempt attempt = new Attempt(document.toString());
-    attempts.add(attempt);
-    attempt.created = kept(create(client, attempt));
-    String path = "/api/recipes/" + attempt.created.at("/id");
-    ObjectNode change = Json.object(attempt.created.json().path("document").toString()).put("summary", "Changed.");
-    attempt.changed = kept(client.with("If-Match", attempt.created.etag()).send("PUT", path + "/working", change.toString()));
-    attempt.published = kept(publish(client, attempt, path, attempt.changed.etag()));
-  }
-
-  static Answer create(Plain client, Attempt attempt) throws IOException {
-    return client.with("Idempotency-Key", attempt.createKey).send("POST", "/api/recipes", attempt.document);
-  }
-
-  static Answer publish(Plain client, Attempt attempt, String path, String etag) throws IOException {
-    return client.with("Idempotency-Key", attempt.publishKey).with("If-Match", etag).send("POST", path + "/publish", "");
-  }
-
-  private Answer kept(Answer answer) throws IOException {
-    if (answer.status() >= 500) {
-      throw new IOException("the node is going down: " + answer);
+    /** Each key once, in the order in which they were used. Called after the end. */
+    List<Attempt> attempts() {
+        return attempts;
     }
-    if (answer.status() >= 300) {
-      throw new AssertionError("refused: " + answer);
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                write();
+            }
+        } catch (IOException killed) {
+            // The node has gone; what was not answered may or may not have happened.
+        }
     }
-    promises.incrementAndGet();
-    return answer;
-  }
+
+    private void write() throws IOException {
+        ObjectNode document = RecipeDocuments.simple(RecipeDocuments.unique(mark));
+        Attempt attempt = new Attempt(document.toString());
+        attempts.add(attempt);
+        attempt.created = kept(create(client, attempt));
+        String path = "/api/recipes/" + attempt.created.at("/id");
+        ObjectNode change =
+                Json.object(attempt.created.json().path("document").toString()).put("summary", "Changed.");
+        attempt.changed =
+                kept(client.with("If-Match", attempt.created.etag()).send("PUT", path + "/working", change.toString()));
+        attempt.published = kept(publish(client, attempt, path, attempt.changed.etag()));
+    }
+
+    static Answer create(Plain client, Attempt attempt) throws IOException {
+        return client.with("Idempotency-Key", attempt.createKey).send("POST", "/api/recipes", attempt.document);
+    }
+
+    static Answer publish(Plain client, Attempt attempt, String path, String etag) throws IOException {
+        return client.with("Idempotency-Key", attempt.publishKey)
+                .with("If-Match", etag)
+                .send("POST", path + "/publish", "");
+    }
+
+    private Answer kept(Answer answer) throws IOException {
+        if (answer.status() >= 500) {
+            throw new IOException("the node is going down: " + answer);
+        }
+        if (answer.status() >= 300) {
+            throw new AssertionError("refused: " + answer);
+        }
+        promises.incrementAndGet();
+        return answer;
+    }
 }

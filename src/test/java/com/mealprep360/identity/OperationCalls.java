@@ -21,65 +21,75 @@ import java.util.function.Function;
  * where the policy asks for that. Who does not have the role gets it on an editor's.
  */
 final class OperationCalls {
-  static final Map<String, Function<Api, Call>> ALL = Map.ofEntries(
-      Map.entry("listRecipes", caller -> caller.get("/api/recipes?limit=1")),
-      Map.entry("createRecipe", caller -> caller.post("/api/recipes").json(RecipeDocuments.simple())),
-      Map.entry("listWorkingRecipes", caller -> caller.get("/api/recipes/working?limit=1")),
-      Map.entry("getRecipe", caller -> caller.get(path(published(Api.user("editor"))))),
-      Map.entry("getWorkingRecipe", caller -> caller.get(working(own(caller)))),
-      Map.entry("replaceWorkingRecipe", caller -> changing("PUT", caller).json(RecipeDocuments.simple())),
-      Map.entry("patchWorkingRecipe", caller -> changing("PATCH", caller).merge("{\"servings\": 2}")),
-      Map.entry("trashRecipe", caller -> changing("DELETE", caller)),
-      Map.entry("listRecipeRevisions", caller -> caller.get(path(own(caller)) + "/revisions")),
-      Map.entry("getRecipeRevision", caller -> caller.get(path(own(caller)) + "/revisions/1")),
-      Map.entry("submitRecipe", caller -> command(caller, own(caller), "submit")),
-      Map.entry("approveRecipe", caller -> command(caller, saved(Api.user("editor2")), "approve")),
-      Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
-      Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
-      Map.entry("restoreRecipe", OperationCalls::restoring),
-      Map.entry("getUser", caller -> caller.get("/api/user")),
-      Map.entry("updateUser", caller -> caller.put("/api/user").ifMatch(etag(caller, "/api/user")).json("{\"displayName\": \"Walker\"}")),
-      Map.entry("getPreferences", caller -> caller.get("/api/user/preferences")),
-      Map.entry("updatePreferences", caller ->
-          caller.put("/api/user/preferences").ifMatch(etag(caller, "/api/user/preferences")).json("{\"units\": \"metric\"}")),
-      Map.entry("listAuditEntries", caller -> caller.get("/api/audit?limit=1")),
-      Map.entry("listParkedEvents", caller -> caller.get("/api/events/parked")),
-      Map.entry("retryParkedEvent", caller -> caller.post("/api/events/parked/audit/" + parkedEvent() + "/retry")));
+    static final Map<String, Function<Api, Call>> ALL = Map.ofEntries(
+            Map.entry("listRecipes", caller -> caller.get("/api/recipes?limit=1")),
+            Map.entry("createRecipe", caller -> caller.post("/api/recipes").json(RecipeDocuments.simple())),
+            Map.entry("listWorkingRecipes", caller -> caller.get("/api/recipes/working?limit=1")),
+            Map.entry("getRecipe", caller -> caller.get(path(published(Api.user("editor"))))),
+            Map.entry("getWorkingRecipe", caller -> caller.get(working(own(caller)))),
+            Map.entry("replaceWorkingRecipe", caller -> changing("PUT", caller).json(RecipeDocuments.simple())),
+            Map.entry("patchWorkingRecipe", caller -> changing("PATCH", caller).merge("{\"servings\": 2}")),
+            Map.entry("trashRecipe", caller -> changing("DELETE", caller)),
+            Map.entry("listRecipeRevisions", caller -> caller.get(path(own(caller)) + "/revisions")),
+            Map.entry("getRecipeRevision", caller -> caller.get(path(own(caller)) + "/revisions/1")),
+            Map.entry("submitRecipe", caller -> command(caller, own(caller), "submit")),
+            Map.entry("approveRecipe", caller -> command(caller, saved(Api.user("editor2")), "approve")),
+            Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
+            Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
+            Map.entry("restoreRecipe", OperationCalls::restoring),
+            Map.entry("getUser", caller -> caller.get("/api/user")),
+            Map.entry(
+                    "updateUser",
+                    caller -> caller.put("/api/user")
+                            .ifMatch(etag(caller, "/api/user"))
+                            .json("{\"displayName\": \"Walker\"}")),
+            Map.entry("getPreferences", caller -> caller.get("/api/user/preferences")),
+            Map.entry(
+                    "updatePreferences",
+                    caller -> caller.put("/api/user/preferences")
+                            .ifMatch(etag(caller, "/api/user/preferences"))
+                            .json("{\"units\": \"metric\"}")),
+            Map.entry("listAuditEntries", caller -> caller.get("/api/audit?limit=1")),
+            Map.entry("listParkedEvents", caller -> caller.get("/api/events/parked")),
+            Map.entry(
+                    "retryParkedEvent", caller -> caller.post("/api/events/parked/audit/" + parkedEvent() + "/retry")));
 
-  private OperationCalls() {}
+    private OperationCalls() {}
 
-  private static Call changing(String method, Api caller) {
-    Answer recipe = own(caller);
-    return caller.call(method, working(recipe)).ifMatch(recipe.etag());
-  }
+    private static Call changing(String method, Api caller) {
+        Answer recipe = own(caller);
+        return caller.call(method, working(recipe)).ifMatch(recipe.etag());
+    }
 
-  private static Call restoring(Api caller) {
-    Answer recipe = own(caller);
-    trash(owner(caller), recipe);
-    return command(caller, recipe, "restore");
-  }
+    private static Call restoring(Api caller) {
+        Answer recipe = own(caller);
+        trash(owner(caller), recipe);
+        return command(caller, recipe, "restore");
+    }
 
-  private static Answer own(Api caller) {
-    return saved(owner(caller));
-  }
+    private static Answer own(Api caller) {
+        return saved(owner(caller));
+    }
 
-  private static Api owner(Api caller) {
-    return caller.authorization().isPresent() ? caller : caller.as("editor");
-  }
+    private static Api owner(Api caller) {
+        return caller.authorization().isPresent() ? caller : caller.as("editor");
+    }
 
-  private static String etag(Api caller, String path) {
-    return caller.authorization().isPresent() ? caller.get(path).expect(200).etag() : "\"0\"";
-  }
+    private static String etag(Api caller, String path) {
+        return caller.authorization().isPresent() ? caller.get(path).expect(200).etag() : "\"0\"";
+    }
 
-  /** An event that was set aside, as if the trail could not be written at the time. */
-  private static UUID parkedEvent() {
-    return Database.shared().withHandle(handle -> {
-      UUID event = handle.createQuery("SELECT id FROM kernel.event ORDER BY position DESC LIMIT 1").mapTo(UUID.class).one();
-      handle.execute("""
+    /** An event that was set aside, as if the trail could not be written at the time. */
+    private static UUID parkedEvent() {
+        return Database.shared().withHandle(handle -> {
+            UUID event = handle.createQuery("SELECT id FROM kernel.event ORDER BY position DESC LIMIT 1")
+                    .mapTo(UUID.class)
+                    .one();
+            handle.execute("""
           INSERT INTO kernel.parked_event (consumer, event_id, attempts, error, parked_at)
           VALUES ('audit', ?, 5, 'out of paper', now()) ON CONFLICT DO NOTHING
           """, event);
-      return event;
-    });
-  }
+            return event;
+        });
+    }
 }

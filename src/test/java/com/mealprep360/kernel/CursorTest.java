@@ -20,58 +20,63 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
-  @Property(seed = "360")
-  void aTokenGivesBackItsKey(@ForAll @Size(min = 1, max = 4) List<@WithNull String> key, @ForAll String query) {
-    Assume.that(key.stream().allMatch(part -> part == null || Text.isStorable(part)));
-    Cursor cursor = new Cursor(key);
+    @Property(seed = "360")
+    void aTokenGivesBackItsKey(@ForAll @Size(min = 1, max = 4) List<@WithNull String> key, @ForAll String query) {
+        Assume.that(key.stream().allMatch(part -> part == null || Text.isStorable(part)));
+        Cursor cursor = new Cursor(key);
 
-    assertThat(Cursor.of(cursor.token(query), key.size(), query)).contains(cursor);
-  }
+        assertThat(Cursor.of(cursor.token(query), key.size(), query)).contains(cursor);
+    }
 
-  @Property(seed = "360")
-  void aTokenOfAnotherQueryIsRefused(@ForAll String query, @ForAll String other) {
-    Assume.that(!query.equals(other) && Text.isStorable(query) && Text.isStorable(other));
-    String token = new Cursor(List.of("key")).token("recipes", query);
+    @Property(seed = "360")
+    void aTokenOfAnotherQueryIsRefused(@ForAll String query, @ForAll String other) {
+        Assume.that(!query.equals(other) && Text.isStorable(query) && Text.isStorable(other));
+        String token = new Cursor(List.of("key")).token("recipes", query);
 
-    refused(token, 1, "recipes", other);
-  }
+        refused(token, 1, "recipes", other);
+    }
 
-  @Test
-  void queriesOfOneHashCodeAreToldApart() {
-    refused(new Cursor(List.of("key")).token("Aa"), 1, "BB");
-  }
+    @Test
+    void queriesOfOneHashCodeAreToldApart() {
+        refused(new Cursor(List.of("key")).token("Aa"), 1, "BB");
+    }
 
-  @Test
-  void aTokenOfAnotherSortKeyIsRefused() {
-    refused(new Cursor(List.of("a", "b")).token("query"), 1, "query");
-    refused(new Cursor(Arrays.asList("a", null)).token("query"), 3, "query");
-  }
+    @Test
+    void aTokenOfAnotherSortKeyIsRefused() {
+        refused(new Cursor(List.of("a", "b")).token("query"), 1, "query");
+        refused(new Cursor(Arrays.asList("a", null)).token("query"), 3, "query");
+    }
 
-  @Test
-  void withoutATokenThePageIsTheFirst() {
-    assertThat(Cursor.of(null, 2, "query")).isEmpty();
-  }
+    @Test
+    void withoutATokenThePageIsTheFirst() {
+        assertThat(Cursor.of(null, 2, "query")).isEmpty();
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "%", "not a token", "bm90IGpzb24", "W10", "W251bGxd", "e30", "WyJhIiwiYiJd", "////"})
-  void garbageIsRefused(String token) {
-    refused(token, 1, "query");
-  }
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%", "not a token", "bm90IGpzb24", "W10", "W251bGxd", "e30", "WyJhIiwiYiJd", "////"})
+    void garbageIsRefused(String token) {
+        refused(token, 1, "query");
+    }
 
-  @Property(seed = "360")
-  void anythingElseIsRefused(@ForAll byte[] bytes) {
-    refused(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), 1, "query");
-  }
+    @Property(seed = "360")
+    void anythingElseIsRefused(@ForAll byte[] bytes) {
+        refused(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), 1, "query");
+    }
 
-  @Test
-  void aTokenNestedDeeplyIsRefused() {
-    refused(Base64.getUrlEncoder().encodeToString("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)), 1, "query");
-  }
+    @Test
+    void aTokenNestedDeeplyIsRefused() {
+        refused(
+                Base64.getUrlEncoder().encodeToString("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)),
+                1,
+                "query");
+    }
 
-  private static void refused(String token, int size, Object... query) {
-    assertThatExceptionOfType(Problem.class).isThrownBy(() -> Cursor.of(token, size, query)).satisfies(problem -> {
-      assertThat(problem.type()).isEqualTo(KernelProblem.INVALID_REQUEST);
-      assertThat(problem.faults()).extracting(Fault::pointer).containsExactly("#/query/cursor");
-    });
-  }
+    private static void refused(String token, int size, Object... query) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Cursor.of(token, size, query))
+                .satisfies(problem -> {
+                    assertThat(problem.type()).isEqualTo(KernelProblem.INVALID_REQUEST);
+                    assertThat(problem.faults()).extracting(Fault::pointer).containsExactly("#/query/cursor");
+                });
+    }
 }

@@ -17,133 +17,166 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not published carries a mark in every text; no answer to the public may hold it. */
 class DraftLeakIT {
-  private static final String MARK = "hushhush";
+    private static final String MARK = "hushhush";
 
-  private final Api editor = Api.user("editor");
-  private final Api user = Api.user("user");
-  private final Api anonymous = Api.anonymous();
+    private final Api editor = Api.user("editor");
+    private final Api user = Api.user("user");
+    private final Api anonymous = Api.anonymous();
 
-  @Test
-  void nothingUnpublishedIsInAnyPublicAnswer() {
-    List<Answer> hidden = List.of(draft(), personal(), submitted(), editedSincePublished(), unpublished(), trashed());
+    @Test
+    void nothingUnpublishedIsInAnyPublicAnswer() {
+        List<Answer> hidden =
+                List.of(draft(), personal(), submitted(), editedSincePublished(), unpublished(), trashed());
 
-    List<Answer> answers = new ArrayList<>();
-    for (Api caller : List.of(anonymous, user.as("user2"), user.as("premium"))) {
-      for (Answer one : hidden) {
-        answers.add(caller.get("/api/recipes/" + one.at("/id")).send());
-        answers.add(caller.get("/api/recipes/" + one.at("/slug")).send());
-        answers.add(caller.get("/api/recipes/" + one.at("/id") + "?locale=de").send());
-      }
-      for (String query : lists()) {
-        answers.addAll(pages(caller, query));
-      }
+        List<Answer> answers = new ArrayList<>();
+        for (Api caller : List.of(anonymous, user.as("user2"), user.as("premium"))) {
+            for (Answer one : hidden) {
+                answers.add(caller.get("/api/recipes/" + one.at("/id")).send());
+                answers.add(caller.get("/api/recipes/" + one.at("/slug")).send());
+                answers.add(caller.get("/api/recipes/" + one.at("/id") + "?locale=de")
+                        .send());
+            }
+            for (String query : lists()) {
+                answers.addAll(pages(caller, query));
+            }
+        }
+        answers.addAll(others());
+
+        assertThat(answers).hasSizeGreaterThan(60);
+        assertThat(answers).allSatisfy(answer -> assertThat(withoutEcho(answer)).doesNotContain(MARK));
     }
-    answers.addAll(others());
 
-    assertThat(answers).hasSizeGreaterThan(60);
-    assertThat(answers).allSatisfy(answer -> assertThat(withoutEcho(answer)).doesNotContain(MARK));
-  }
-
-  /** A problem names the path that was called, which the caller knew already. */
-  private static String withoutEcho(Answer answer) {
-    return answer.toString().replaceAll("\"instance\":\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
-  }
-
-  /** The mark is found where it may be seen, so that its absence elsewhere means something. */
-  @Test
-  void theMarkIsThereForThoseWhoMaySeeIt() {
-    Answer draft = draft();
-
-    assertThat(editor.get("/api/recipes/" + draft.at("/id") + "/working").expect(200).text()).contains(MARK);
-    assertThat(editor.get("/api/recipes/working?text=" + MARK).expect(200).at("/items/0/title")).contains(MARK);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {
-    "editorial.item", "editorial.localization", "editorial.revision", "editorial.slug", "kernel.event", "identity.profile",
-    "kernel.idempotency", "audit.entry"
-  })
-  void theRoleOfPublicReadsCannotReadBehindThePublishedRows(String table) {
-    assertThatThrownBy(() -> Database.shared().useTransaction(handle -> {
-      handle.execute("SET LOCAL ROLE mealprep360_public");
-      handle.createQuery("SELECT count(*) FROM " + table).mapTo(Long.class).one();
-    })).hasMessageContaining("permission denied");
-  }
-
-  @Test
-  void theRoleOfPublicReadsCannotWriteWhatItReads() {
-    assertThatThrownBy(() -> Database.shared().useTransaction(handle -> {
-      handle.execute("SET LOCAL ROLE mealprep360_public");
-      handle.execute("DELETE FROM recipes.published");
-    })).hasMessageContaining("permission denied");
-  }
-
-  private Answer draft() {
-    return editor.post("/api/recipes").json(marked()).expect(201);
-  }
-
-  private Answer personal() {
-    return user.post("/api/recipes").json(marked()).expect(201);
-  }
-
-  private Answer submitted() {
-    Answer recipe = personal();
-    return user.post("/api/recipes/" + recipe.at("/id") + "/submit").ifMatch(recipe.etag()).expect(200);
-  }
-
-  /** Public under a harmless text; the mark is in the working revision alone, in its new slug too. */
-  private Answer editedSincePublished() {
-    Answer recipe = editor.post("/api/recipes?publish=true").json(RecipeDocuments.simple()).expect(201);
-    return editor.put("/api/recipes/" + recipe.at("/id") + "/working").ifMatch(recipe.etag()).json(marked()).expect(200);
-  }
-
-  private Answer unpublished() {
-    Answer recipe = editor.post("/api/recipes?publish=true").json(marked()).expect(201);
-    return editor.post("/api/recipes/" + recipe.at("/id") + "/unpublish").ifMatch(recipe.etag()).expect(200);
-  }
-
-  private Answer trashed() {
-    Answer recipe = editor.post("/api/recipes?publish=true").json(marked()).expect(201);
-    editor.delete("/api/recipes/" + recipe.at("/id") + "/working").ifMatch(recipe.etag()).expect(204);
-    return recipe;
-  }
-
-  private static ObjectNode marked() {
-    String mark = RecipeDocuments.unique(MARK);
-    ObjectNode recipe = RecipeDocuments.full(mark.replace(' ', '-'));
-    return recipe.put("slug", mark.replace(' ', '-') + "-slug");
-  }
-
-  private static List<String> lists() {
-    List<String> queries = new ArrayList<>();
-    for (String sort : List.of("newest", "oldest", "title", "quickest")) {
-      queries.add("sort=" + sort + "&limit=100");
+    /** A problem names the path that was called, which the caller knew already. */
+    private static String withoutEcho(Answer answer) {
+        return answer.toString().replaceAll("\"instance\":\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
     }
-    queries.addAll(List.of(
-        "difficulty=medium", "maxTotalMinutes=30", "minServings=4&maxServings=4", "locale=en", "locale=de", "limit=1"));
-    return queries;
-  }
 
-  private static List<Answer> pages(Api caller, String query) {
-    List<Answer> pages = new ArrayList<>();
-    String cursor = "";
-    do {
-      Answer page = caller.get("/api/recipes?" + query + cursor).expect(200);
-      pages.add(page);
-      cursor = page.at("/nextCursor").isEmpty() ? "" : "&cursor=" + page.at("/nextCursor");
-    } while (!cursor.isEmpty() && pages.size() < 10);
-    return pages;
-  }
+    /** The mark is found where it may be seen, so that its absence elsewhere means something. */
+    @Test
+    void theMarkIsThereForThoseWhoMaySeeIt() {
+        Answer draft = draft();
 
-  private List<Answer> others() {
-    return List.of(
-        anonymous.get("/").send(),
-        anonymous.get("/api/openapi.yaml").send(),
-        anonymous.get("/health").send(),
-        anonymous.get("/health/deps").send(),
-        anonymous.get("/metrics").send(),
-        anonymous.get("/api/audit").expect(401),
-        user.get("/api/audit").expect(403),
-        user.get("/api/events/parked").expect(403));
-  }
+        assertThat(editor.get("/api/recipes/" + draft.at("/id") + "/working")
+                        .expect(200)
+                        .text())
+                .contains(MARK);
+        assertThat(editor.get("/api/recipes/working?text=" + MARK).expect(200).at("/items/0/title"))
+                .contains(MARK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "editorial.item",
+                "editorial.localization",
+                "editorial.revision",
+                "editorial.slug",
+                "kernel.event",
+                "identity.profile",
+                "kernel.idempotency",
+                "audit.entry"
+            })
+    void theRoleOfPublicReadsCannotReadBehindThePublishedRows(String table) {
+        assertThatThrownBy(() -> Database.shared().useTransaction(handle -> {
+                    handle.execute("SET LOCAL ROLE mealprep360_public");
+                    handle.createQuery("SELECT count(*) FROM " + table)
+                            .mapTo(Long.class)
+                            .one();
+                }))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void theRoleOfPublicReadsCannotWriteWhatItReads() {
+        assertThatThrownBy(() -> Database.shared().useTransaction(handle -> {
+                    handle.execute("SET LOCAL ROLE mealprep360_public");
+                    handle.execute("DELETE FROM recipes.published");
+                }))
+                .hasMessageContaining("permission denied");
+    }
+
+    private Answer draft() {
+        return editor.post("/api/recipes").json(marked()).expect(201);
+    }
+
+    private Answer personal() {
+        return user.post("/api/recipes").json(marked()).expect(201);
+    }
+
+    private Answer submitted() {
+        Answer recipe = personal();
+        return user.post("/api/recipes/" + recipe.at("/id") + "/submit")
+                .ifMatch(recipe.etag())
+                .expect(200);
+    }
+
+    /** Public under a harmless text; the mark is in the working revision alone, in its new slug too. */
+    private Answer editedSincePublished() {
+        Answer recipe = editor.post("/api/recipes?publish=true")
+                .json(RecipeDocuments.simple())
+                .expect(201);
+        return editor.put("/api/recipes/" + recipe.at("/id") + "/working")
+                .ifMatch(recipe.etag())
+                .json(marked())
+                .expect(200);
+    }
+
+    private Answer unpublished() {
+        Answer recipe = editor.post("/api/recipes?publish=true").json(marked()).expect(201);
+        return editor.post("/api/recipes/" + recipe.at("/id") + "/unpublish")
+                .ifMatch(recipe.etag())
+                .expect(200);
+    }
+
+    private Answer trashed() {
+        Answer recipe = editor.post("/api/recipes?publish=true").json(marked()).expect(201);
+        editor.delete("/api/recipes/" + recipe.at("/id") + "/working")
+                .ifMatch(recipe.etag())
+                .expect(204);
+        return recipe;
+    }
+
+    private static ObjectNode marked() {
+        String mark = RecipeDocuments.unique(MARK);
+        ObjectNode recipe = RecipeDocuments.full(mark.replace(' ', '-'));
+        return recipe.put("slug", mark.replace(' ', '-') + "-slug");
+    }
+
+    private static List<String> lists() {
+        List<String> queries = new ArrayList<>();
+        for (String sort : List.of("newest", "oldest", "title", "quickest")) {
+            queries.add("sort=" + sort + "&limit=100");
+        }
+        queries.addAll(List.of(
+                "difficulty=medium",
+                "maxTotalMinutes=30",
+                "minServings=4&maxServings=4",
+                "locale=en",
+                "locale=de",
+                "limit=1"));
+        return queries;
+    }
+
+    private static List<Answer> pages(Api caller, String query) {
+        List<Answer> pages = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = caller.get("/api/recipes?" + query + cursor).expect(200);
+            pages.add(page);
+            cursor = page.at("/nextCursor").isEmpty() ? "" : "&cursor=" + page.at("/nextCursor");
+        } while (!cursor.isEmpty() && pages.size() < 10);
+        return pages;
+    }
+
+    private List<Answer> others() {
+        return List.of(
+                anonymous.get("/").send(),
+                anonymous.get("/api/openapi.yaml").send(),
+                anonymous.get("/health").send(),
+                anonymous.get("/health/deps").send(),
+                anonymous.get("/metrics").send(),
+                anonymous.get("/api/audit").expect(401),
+                user.get("/api/audit").expect(403),
+                user.get("/api/events/parked").expect(403));
+    }
 }

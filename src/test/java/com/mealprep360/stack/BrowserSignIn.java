@@ -19,6 +19,7 @@ final class BrowserSignIn {
     private final HttpClient client = HttpClient.newHttpClient();
     /** By hand: Keycloak marks them as secure also over http, which browsers accept on localhost and HttpClient does not. */
     private final Map<String, String> cookies = new LinkedHashMap<>();
+
     private final URI authorization;
 
     BrowserSignIn(URI issuer, Map<String, String> parameters) {
@@ -38,13 +39,17 @@ final class BrowserSignIn {
         }
         return follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(Realms.encode(Map.of("username", name, "password", password)))));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        Realms.encode(Map.of("username", name, "password", password)))));
     }
 
     private HttpResponse<String> follow(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream()
-                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         answer.headers().allValues("set-cookie").forEach(cookie -> {
@@ -53,6 +58,7 @@ final class BrowserSignIn {
         });
         String location = answer.headers().firstValue("location").orElse("");
         return location.startsWith("http://" + authorization.getAuthority())
-                ? follow(HttpRequest.newBuilder(URI.create(location))) : answer;
+                ? follow(HttpRequest.newBuilder(URI.create(location)))
+                : answer;
     }
 }

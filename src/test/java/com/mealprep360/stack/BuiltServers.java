@@ -27,13 +27,20 @@ record BuiltServers(Path project, Path cache, Path payara, Path keycloak) {
         } catch (IOException e) {
             throw new StackFailure(written + " is missing; build first: ./mvnw test-compile", e);
         }
-        return new BuiltServers(project, Path.of(servers.getProperty("home")),
-                Path.of(servers.getProperty("payara")), Path.of(servers.getProperty("keycloak")));
+        return new BuiltServers(
+                project,
+                Path.of(servers.getProperty("home")),
+                Path.of(servers.getProperty("payara")),
+                Path.of(servers.getProperty("keycloak")));
     }
 
     private static Path testClasses() {
         try {
-            return Path.of(BuiltServers.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(BuiltServers.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

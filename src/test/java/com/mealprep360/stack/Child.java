@@ -87,7 +87,8 @@ public final class Child {
 
     /** A failure of this server, with the end of its log. */
     StackFailure failure(String what) {
-        String tail = DataFolder.tail(log, TAIL).lines()
+        String tail = DataFolder.tail(log, TAIL)
+                .lines()
                 .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + "..." : line)
                 .collect(Collectors.joining(System.lineSeparator()));
         return new StackFailure("%s %s. The end of %s:%n%s".formatted(name, what, log, tail));
@@ -95,8 +96,8 @@ public final class Child {
 
     /** Completes if the process ends without having been told to. */
     CompletableFuture<Child> died() {
-        return process.onExit().thenCompose(
-                ended -> ending ? new CompletableFuture<>() : CompletableFuture.completedFuture(this));
+        return process.onExit()
+                .thenCompose(ended -> ending ? new CompletableFuture<>() : CompletableFuture.completedFuture(this));
     }
 
     /** Stops the server in its own orderly way, or by force after some seconds. */

@@ -35,7 +35,9 @@ final class Children {
     /** Starts a process whose output goes to its log and which stops by SIGTERM. */
     Child start(String name, ProcessBuilder builder) {
         return start(name, log -> {
-            Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             return new Launched(process.toHandle(), process::destroy);
         });
     }
@@ -48,7 +50,9 @@ final class Children {
     void run(String name, ProcessBuilder builder) {
         AtomicReference<Process> process = new AtomicReference<>();
         Child child = start(name, log -> {
-            process.set(builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
+            process.set(builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start());
             return new Launched(process.get().toHandle(), process.get()::destroy);
         });
         child.mayEnd();
@@ -105,6 +109,5 @@ final class Children {
     }
 
     /** @param askToStop begins an orderly stop, and need not wait for its end */
-    record Launched(ProcessHandle process, Runnable askToStop) {
-    }
+    record Launched(ProcessHandle process, Runnable askToStop) {}
 }

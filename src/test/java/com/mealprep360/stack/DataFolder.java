@@ -21,8 +21,10 @@ record DataFolder(Path root) {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
-            throw new StackFailure("The data folder " + root + " cannot be written to (" + e.getMessage()
-                    + "); choose another with -Dmealprep360.data=<folder>.", e);
+            throw new StackFailure(
+                    "The data folder " + root + " cannot be written to (" + e.getMessage()
+                            + "); choose another with -Dmealprep360.data=<folder>.",
+                    e);
         }
     }
 
@@ -42,7 +44,10 @@ record DataFolder(Path root) {
     /** The last lines of a log, without what is blank. */
     static String tail(Path log, int lines) {
         try {
-            List<String> all = new String(Files.readAllBytes(log)).lines().filter(line -> !line.isBlank()).toList();
+            List<String> all = new String(Files.readAllBytes(log))
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return String.join(System.lineSeparator(), all.subList(Math.max(0, all.size() - lines), all.size()));
         } catch (IOException e) {
             return "(no log)";

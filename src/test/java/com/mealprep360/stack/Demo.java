@@ -9,8 +9,7 @@ import java.util.Map;
  */
 public final class Demo {
 
-    private Demo() {
-    }
+    private Demo() {}
 
     public static void main(String[] args) {
         try {
@@ -25,8 +24,9 @@ public final class Demo {
     }
 
     private static String closing(Map<Outcome, Integer> outcomes, StackSettings settings) {
-        return "%d recipes added, %d were there already, %d left out; they are at %s/api/recipes.".formatted(
-                outcomes.getOrDefault(Outcome.ADDED, 0), outcomes.getOrDefault(Outcome.PUBLIC, 0),
-                outcomes.getOrDefault(Outcome.TAKEN, 0), settings.platformUri());
+        return "%d recipes added, %d were there already, %d left out; they are at %s/api/recipes."
+                .formatted(
+                        outcomes.getOrDefault(Outcome.ADDED, 0), outcomes.getOrDefault(Outcome.PUBLIC, 0),
+                        outcomes.getOrDefault(Outcome.TAKEN, 0), settings.platformUri());
     }
 }

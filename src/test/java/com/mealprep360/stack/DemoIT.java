@@ -36,7 +36,9 @@ class DemoIT {
 
         assertThat(loading().load(recipes)).isEqualTo(Map.of(Outcome.PUBLIC, 26));
         assertThat(said).hasSize(26).allMatch(line -> line.endsWith(" was there already"));
-        assertThat(published()).extracting(Answer::etag).isEqualTo(published.stream().map(Answer::etag).toList());
+        assertThat(published())
+                .extracting(Answer::etag)
+                .isEqualTo(published.stream().map(Answer::etag).toList());
     }
 
     /** Each as it stands in its file, all ids of its parts included. */
@@ -44,7 +46,9 @@ class DemoIT {
         List<Answer> answers = new ArrayList<>();
         for (Path file : DemoRecipes.files(recipes)) {
             ObjectNode document = Json.object(Files.readString(file));
-            Answer answer = Api.anonymous().get("/api/recipes/" + document.get("slug").asText()).expect(200);
+            Answer answer = Api.anonymous()
+                    .get("/api/recipes/" + document.get("slug").asText())
+                    .expect(200);
             assertThat(answer.json().get("document")).isEqualTo(document);
             answers.add(answer);
         }
@@ -64,9 +68,12 @@ class DemoIT {
 
     @Test
     void whatThePlatformRefusesIsToldInItsOwnWords(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("empty.json"), Json.write(RecipeDocuments.simple().put("slug", "Not a slug")));
+        Files.writeString(
+                folder.resolve("empty.json"),
+                Json.write(RecipeDocuments.simple().put("slug", "Not a slug")));
 
-        assertThatThrownBy(() -> loading().load(folder)).isInstanceOf(StackFailure.class)
+        assertThatThrownBy(() -> loading().load(folder))
+                .isInstanceOf(StackFailure.class)
                 .hasMessageContaining("did not take Not a slug: ");
     }
 
@@ -76,8 +83,9 @@ class DemoIT {
 
         assertThatThrownBy(() -> new DemoLoading(nobody, URI.create(stack.issuer()), said::add).load(recipes))
                 .isInstanceOf(StackFailure.class)
-                .hasMessage("No platform is ready at " + nobody + "; start it with ./mvnw -Prun and wait until it says so, "
-                        + "or name its port with -Dmealprep360.http.port=<port>.");
+                .hasMessage(
+                        "No platform is ready at " + nobody + "; start it with ./mvnw -Prun and wait until it says so, "
+                                + "or name its port with -Dmealprep360.http.port=<port>.");
     }
 
     @Test
@@ -86,7 +94,8 @@ class DemoIT {
 
         assertThatThrownBy(() -> new DemoLoading(stack.platform().baseUri(), nobody, said::add).load(recipes))
                 .isInstanceOf(StackFailure.class)
-                .hasMessageStartingWith("Keycloak does not answer at " + nobody + "; start it together with the platform");
+                .hasMessageStartingWith(
+                        "Keycloak does not answer at " + nobody + "; start it together with the platform");
     }
 
     @Test
@@ -100,9 +109,21 @@ class DemoIT {
 
     @Test
     void aPlatformWithRecipesIsNotOfferedMore() {
-        Api.user("editor").post("/api/recipes?publish=true").json(RecipeDocuments.simple()).expect(201);
-        StackSettings settings = new StackSettings(Path.of("unused"), "127.0.0.1", stack.platform().baseUri().getPort(),
-                8180, 5432, 9200, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Api.user("editor")
+                .post("/api/recipes?publish=true")
+                .json(RecipeDocuments.simple())
+                .expect(201);
+        StackSettings settings = new StackSettings(
+                Path.of("unused"),
+                "127.0.0.1",
+                stack.platform().baseUri().getPort(),
+                8180,
+                5432,
+                9200,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
 
         assertThat(DemoOffer.of(settings, 26)).isEmpty();
     }

@@ -48,11 +48,13 @@ record DemoLoading(URI platform, URI issuer, Consumer<String> say) {
      */
     Map<Outcome, Integer> load(Path folder) {
         if (!Probe.ok(platform.resolve("/health/ready"))) {
-            throw new StackFailure("No platform is ready at " + platform + "; start it with ./mvnw -Prun and wait until it "
-                    + "says so, or name its port with -Dmealprep360.http.port=<port>.");
+            throw new StackFailure(
+                    "No platform is ready at " + platform + "; start it with ./mvnw -Prun and wait until it "
+                            + "says so, or name its port with -Dmealprep360.http.port=<port>.");
         }
         String token = DemoSignIn.accessToken(issuer, "editor");
-        RecipesApi recipes = MealPrep360.signedIn(platform.resolve("/api"), () -> token).recipes();
+        RecipesApi recipes =
+                MealPrep360.signedIn(platform.resolve("/api"), () -> token).recipes();
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         for (RecipeDocument recipe : DemoRecipes.read(folder)) {
             Outcome outcome = add(recipes, recipe);
@@ -70,17 +72,23 @@ record DemoLoading(URI platform, URI issuer, Consumer<String> say) {
             create(recipes, recipe);
             return Outcome.ADDED;
         } catch (ApiException e) {
-            if (Problems.in(e).map(Problems::slug).filter("editorial-slug-taken"::equals).isPresent()) {
+            if (Problems.in(e)
+                    .map(Problems::slug)
+                    .filter("editorial-slug-taken"::equals)
+                    .isPresent()) {
                 return Outcome.TAKEN;
             }
-            throw new StackFailure("The platform at " + platform + " did not take " + recipe.getSlug() + ": "
-                    + reason(e), e);
+            throw new StackFailure(
+                    "The platform at " + platform + " did not take " + recipe.getSlug() + ": " + reason(e), e);
         }
     }
 
     private static boolean isPublic(RecipesApi recipes, String slug) throws ApiException {
         try {
-            recipes.getRecipe(APIGetRecipeRequest.newBuilder().idOrSlug(slug).locale(LOCALE).build());
+            recipes.getRecipe(APIGetRecipeRequest.newBuilder()
+                    .idOrSlug(slug)
+                    .locale(LOCALE)
+                    .build());
             return true;
         } catch (ApiException e) {
             if (e.getCode() == 404) {
@@ -93,7 +101,11 @@ record DemoLoading(URI platform, URI issuer, Consumer<String> say) {
     /** Once more where no answer came: the key sees to it that this makes no second recipe. */
     private static void create(RecipesApi recipes, RecipeDocument recipe) throws ApiException {
         APICreateRecipeRequest request = APICreateRecipeRequest.newBuilder()
-                .recipeDocument(recipe).publish(true).locale(LOCALE).idempotencyKey(UUID.randomUUID().toString()).build();
+                .recipeDocument(recipe)
+                .publish(true)
+                .locale(LOCALE)
+                .idempotencyKey(UUID.randomUUID().toString())
+                .build();
         try {
             recipes.createRecipe(request);
         } catch (ApiException e) {
@@ -105,7 +117,11 @@ record DemoLoading(URI platform, URI issuer, Consumer<String> say) {
     }
 
     private static String reason(ApiException e) {
-        return Problems.in(e).map(Problem::getDetail)
-                .orElse(e.getCode() == 0 ? "it does not answer any more." : "it answered with HTTP " + e.getCode() + ".");
+        return Problems.in(e)
+                .map(Problem::getDetail)
+                .orElse(
+                        e.getCode() == 0
+                                ? "it does not answer any more."
+                                : "it answered with HTTP " + e.getCode() + ".");
     }
 }

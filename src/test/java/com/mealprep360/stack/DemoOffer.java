@@ -9,8 +9,7 @@ import java.util.Optional;
 /** Tells whoever starts with nothing how to get something to look at. */
 final class DemoOffer {
 
-    private DemoOffer() {
-    }
+    private DemoOffer() {}
 
     /**
      * The command that adds the demo recipes to the platform that runs with these settings; empty where it has recipes
@@ -22,10 +21,11 @@ final class DemoOffer {
         if (settings.issuer().isPresent() || !hasNoRecipe(settings.platformUri())) {
             return Optional.empty();
         }
-        return Optional.of("./mvnw -Pdemo%s%s adds %d recipes".formatted(
-                port("mealprep360.http.port", settings.httpPort(), StackSettings.HTTP_PORT),
-                port("mealprep360.keycloak.port", settings.keycloakPort(), StackSettings.KEYCLOAK_PORT),
-                recipes));
+        return Optional.of("./mvnw -Pdemo%s%s adds %d recipes"
+                .formatted(
+                        port("mealprep360.http.port", settings.httpPort(), StackSettings.HTTP_PORT),
+                        port("mealprep360.keycloak.port", settings.keycloakPort(), StackSettings.KEYCLOAK_PORT),
+                        recipes));
     }
 
     /** The command runs in a process of its own, perhaps in another shell, which has to be told. */
@@ -36,8 +36,11 @@ final class DemoOffer {
     /** An offer is not worth a failure: a platform that does not say is not asked twice. */
     private static boolean hasNoRecipe(URI platform) {
         try {
-            return MealPrep360.anonymous(platform.resolve("/api")).recipes()
-                    .listRecipes(APIListRecipesRequest.newBuilder().limit(1).build()).getItems().isEmpty();
+            return MealPrep360.anonymous(platform.resolve("/api"))
+                    .recipes()
+                    .listRecipes(APIListRecipesRequest.newBuilder().limit(1).build())
+                    .getItems()
+                    .isEmpty();
         } catch (ApiException e) {
             return false;
         }

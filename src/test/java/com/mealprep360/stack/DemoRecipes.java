@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 /** Recipes as files, one each, in the form of the contract's {@code RecipeDocument}. */
 final class DemoRecipes {
 
-    private DemoRecipes() {
-    }
+    private DemoRecipes() {}
 
     /** The files of a folder, by name. */
     static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,7 @@ final class DemoSignIn {
 
     private static final String FORM = "grant_type=password&client_id=mealprep360-cli&username=%s&password=mealprep360";
 
-    private DemoSignIn() {
-    }
+    private DemoSignIn() {}
 
     /**
      * An access token, good for some minutes.
@@ -30,18 +29,23 @@ final class DemoSignIn {
                 .POST(HttpRequest.BodyPublishers.ofString(FORM.formatted(user)))
                 .build();
         try {
-            HttpResponse<byte[]> response = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()
+            HttpResponse<byte[]> response = HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build()
                     .send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
-                throw new StackFailure(("%s does not let %s sign in (HTTP %d); the demo needs the people and the client "
-                        + "of keycloak-realm/development.json, which the run command imports: ./mvnw -Prun.")
-                        .formatted(issuer, user, response.statusCode()));
+                throw new StackFailure(
+                        ("%s does not let %s sign in (HTTP %d); the demo needs the people and the client "
+                                        + "of keycloak-realm/development.json, which the run command imports: ./mvnw -Prun.")
+                                .formatted(issuer, user, response.statusCode()));
             }
             JsonNode answer = new ObjectMapper().readTree(response.body());
             return answer.path("access_token").asText();
         } catch (IOException e) {
-            throw new StackFailure("Keycloak does not answer at " + issuer + "; start it together with the platform by "
-                    + "./mvnw -Prun, or name its port with -Dmealprep360.keycloak.port=<port>.", e);
+            throw new StackFailure(
+                    "Keycloak does not answer at " + issuer + "; start it together with the platform by "
+                            + "./mvnw -Prun, or name its port with -Dmealprep360.keycloak.port=<port>.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Signing in as " + user + " was interrupted.", e);

@@ -8,8 +8,7 @@ import java.util.concurrent.TimeoutException;
 /** Ends a process: asks first, then insists. */
 final class Ending {
 
-    private Ending() {
-    }
+    private Ending() {}
 
     /** Sends the wish to stop, waits, and kills what is still there after the patience. */
     static void of(ProcessHandle process, Duration patience) {

@@ -34,8 +34,11 @@ record ImageCommand(List<String> entrypoint, List<String> healthcheck, Map<Strin
                 environment.put(variable.group(1), variable.group(2));
             }
         });
-        return new ImageCommand(exec(one(stage, "ENTRYPOINT")), exec(one(stage, "HEALTHCHECK").replaceFirst(".*? CMD ", "")),
-                environment, one(stage, "USER"));
+        return new ImageCommand(
+                exec(one(stage, "ENTRYPOINT")),
+                exec(one(stage, "HEALTHCHECK").replaceFirst(".*? CMD ", "")),
+                environment,
+                one(stage, "USER"));
     }
 
     private static String one(String stage, String instruction) {
@@ -47,7 +50,8 @@ record ImageCommand(List<String> entrypoint, List<String> healthcheck, Map<Strin
     }
 
     private static Stream<String> instructions(String stage, String instruction) {
-        return stage.lines().filter(line -> line.startsWith(instruction + " "))
+        return stage.lines()
+                .filter(line -> line.startsWith(instruction + " "))
                 .map(line -> line.substring(instruction.length() + 1).strip());
     }
 

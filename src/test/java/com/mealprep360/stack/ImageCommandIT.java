@@ -56,7 +56,9 @@ class ImageCommandIT {
 
         server.destroy();
 
-        assertThat(server.waitFor(20, TimeUnit.SECONDS)).as("stops within 20 s of SIGTERM").isTrue();
+        assertThat(server.waitFor(20, TimeUnit.SECONDS))
+                .as("stops within 20 s of SIGTERM")
+                .isTrue();
     }
 
     @Test
@@ -68,7 +70,8 @@ class ImageCommandIT {
         start();
         awaitReady();
 
-        assertThat(Files.readAllLines(log()).stream().filter(line -> line.contains("Loading application ["))).hasSize(1);
+        assertThat(Files.readAllLines(log()).stream().filter(line -> line.contains("Loading application [")))
+                .hasSize(1);
     }
 
     @Test
@@ -77,7 +80,8 @@ class ImageCommandIT {
 
         assertThat(server.waitFor(60, TimeUnit.SECONDS)).as("ends by itself").isTrue();
         assertThat(server.exitValue()).isEqualTo(1);
-        assertThat(Files.readString(log())).contains("PostgreSQL refuses DATABASE_URL")
+        assertThat(Files.readString(log()))
+                .contains("PostgreSQL refuses DATABASE_URL")
                 .contains("The platform could not be deployed, so this process ends");
     }
 
@@ -88,7 +92,8 @@ class ImageCommandIT {
 
     @Test
     void itsMemoryIsAShareOfTheContainers() {
-        assertThat(image.entrypoint()).anyMatch(word -> word.startsWith("-XX:MaxRAMPercentage="))
+        assertThat(image.entrypoint())
+                .anyMatch(word -> word.startsWith("-XX:MaxRAMPercentage="))
                 .noneMatch(word -> word.startsWith("-Xmx"));
     }
 
@@ -100,14 +105,25 @@ class ImageCommandIT {
         Stack shared = TestStack.shared();
         ProcessBuilder command = new ProcessBuilder(local(image.entrypoint()));
         command.environment().putAll(image.environment());
-        command.environment().putAll(Map.of("DATABASE_URL", shared.databaseUrl(),
-                "OIDC_ISSUER", shared.issuer(), "OPENSEARCH_URL", shared.openSearchUrl()));
+        command.environment()
+                .putAll(Map.of(
+                        "DATABASE_URL",
+                        shared.databaseUrl(),
+                        "OIDC_ISSUER",
+                        shared.issuer(),
+                        "OPENSEARCH_URL",
+                        shared.openSearchUrl()));
         command.environment().putAll(settings);
-        server = command.directory(home.toFile()).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        server = command.directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
     }
 
     private void assertEveryLineIsJson() throws IOException {
-        List<String> lines = Files.readAllLines(log()).stream().filter(line -> !line.startsWith("NOTE: Picked up")).toList();
+        List<String> lines = Files.readAllLines(log()).stream()
+                .filter(line -> !line.startsWith("NOTE: Picked up"))
+                .toList();
         assertThat(lines).hasSizeGreaterThan(3);
         for (String line : lines) {
             assertThat(line).startsWith("{");
@@ -115,7 +131,9 @@ class ImageCommandIT {
             // The server's form while it boots, the platform's own once it is deployed.
             boolean platform = entry.has("at");
             assertThat(platform || entry.has("Timestamp")).as(line).isTrue();
-            assertThat(entry.path(platform ? "level" : "Level").textValue()).as(line).isNotEqualTo("SEVERE");
+            assertThat(entry.path(platform ? "level" : "Level").textValue())
+                    .as(line)
+                    .isNotEqualTo("SEVERE");
         }
     }
 
@@ -124,22 +142,31 @@ class ImageCommandIT {
     }
 
     private boolean healthy() throws IOException, InterruptedException {
-        return new ProcessBuilder(local(image.healthcheck())).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        return new ProcessBuilder(local(image.healthcheck()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     private void awaitReady() throws Exception {
         long deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (!Probe.ok(URI.create("http://localhost:" + port + "/health/ready"))) {
-            assertThat(server.isAlive()).as("alive:%n%s", DataFolder.tail(log(), 30)).isTrue();
-            assertThat(System.nanoTime()).as("ready in time:%n%s", DataFolder.tail(log(), 30)).isLessThan(deadline);
+            assertThat(server.isAlive())
+                    .as("alive:%n%s", DataFolder.tail(log(), 30))
+                    .isTrue();
+            assertThat(System.nanoTime())
+                    .as("ready in time:%n%s", DataFolder.tail(log(), 30))
+                    .isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(200);
         }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI uri = URI.create("http://localhost:" + port + path);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private List<String> local(List<String> command) {
@@ -147,8 +174,7 @@ class ImageCommandIT {
     }
 
     private String local(String word) {
-        return word
-                .replace("/opt/mealprep360/payara-micro.jar", built.payara().toString())
+        return word.replace("/opt/mealprep360/payara-micro.jar", built.payara().toString())
                 .replace("/opt/mealprep360/app", built.webApplication().toString())
                 .replace("/opt/mealprep360/payara/", built.preboot().getParent() + "/")
                 .replace("/var/lib/mealprep360", home.toString())

@@ -16,8 +16,7 @@ final class Java {
      */
     static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private Java() {
-    }
+    private Java() {}
 
     static ProcessBuilder command(List<String> profile, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();

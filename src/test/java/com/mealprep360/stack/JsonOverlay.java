@@ -15,16 +15,18 @@ final class JsonOverlay {
     /** What a thing in a realm file is named by; the first that both have decides. */
     private static final List<String> NAMES = List.of("clientId", "username", "alias", "name");
 
-    private JsonOverlay() {
-    }
+    private JsonOverlay() {}
 
     /** Returns a new document; neither argument is changed. */
     static JsonNode merge(JsonNode base, JsonNode overlay) {
         if (base instanceof ObjectNode object && overlay instanceof ObjectNode) {
             ObjectNode merged = object.deepCopy();
-            overlay.properties().forEach(member -> merged.set(member.getKey(),
-                    merged.has(member.getKey()) ? merge(merged.get(member.getKey()), member.getValue())
-                            : member.getValue().deepCopy()));
+            overlay.properties()
+                    .forEach(member -> merged.set(
+                            member.getKey(),
+                            merged.has(member.getKey())
+                                    ? merge(merged.get(member.getKey()), member.getValue())
+                                    : member.getValue().deepCopy()));
             return merged;
         }
         if (base instanceof ArrayNode array && overlay instanceof ArrayNode) {
@@ -46,7 +48,8 @@ final class JsonOverlay {
     }
 
     private static boolean same(JsonNode one, JsonNode other) {
-        Optional<String> name = NAMES.stream().filter(key -> one.has(key) && other.has(key)).findFirst();
+        Optional<String> name =
+                NAMES.stream().filter(key -> one.has(key) && other.has(key)).findFirst();
         return name.map(key -> one.get(key).equals(other.get(key))).orElseGet(() -> one.equals(other));
     }
 }

@@ -17,14 +17,16 @@ class JsonOverlayTest {
 
     @Test
     void thingsOfOneNameMergeAndNewOnesAreAppended() {
-        assertThat(merged("[{'clientId': 'x', 'on': true, 'left': 1}, {'clientId': 'y'}]",
-                "[{'clientId': 'x', 'on': false}, {'clientId': 'z'}]"))
+        assertThat(merged(
+                        "[{'clientId': 'x', 'on': true, 'left': 1}, {'clientId': 'y'}]",
+                        "[{'clientId': 'x', 'on': false}, {'clientId': 'z'}]"))
                 .isEqualTo(json("[{'clientId': 'x', 'on': false, 'left': 1}, {'clientId': 'y'}, {'clientId': 'z'}]"));
     }
 
     @Test
     void aClientsNameIsNotWhatItIsKnownBy() {
-        assertThat(merged("[{'clientId': 'x', 'name': 'Same'}]", "[{'clientId': 'y', 'name': 'Same'}]")).hasSize(2);
+        assertThat(merged("[{'clientId': 'x', 'name': 'Same'}]", "[{'clientId': 'y', 'name': 'Same'}]"))
+                .hasSize(2);
     }
 
     @Test

@@ -25,7 +25,12 @@ public final class Keycloak implements Server {
     private final KeycloakStore store;
     private @Nullable Child child;
 
-    Keycloak(Children children, BuiltServers built, int port, boolean reimport, Consumer<String> say,
+    Keycloak(
+            Children children,
+            BuiltServers built,
+            int port,
+            boolean reimport,
+            Consumer<String> say,
             KeycloakStore store) {
         this.children = children;
         this.built = built;
@@ -74,9 +79,16 @@ public final class Keycloak implements Server {
         int managementPort = Ports.free();
         List<String> options = new ArrayList<>(KeycloakHome.options(home));
         options.add("-Djava.io.tmpdir=" + Java.temporary(home));
-        List<String> arguments = new ArrayList<>(List.of("-cp", prepared.classPath(), KeycloakHome.MAIN,
-                "start", "--optimized", "--import-realm",
-                "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port,
+        List<String> arguments = new ArrayList<>(List.of(
+                "-cp",
+                prepared.classPath(),
+                KeycloakHome.MAIN,
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 // Without a fixed name the issuer would be whatever the caller put into the Host header.
                 "--hostname=" + uri(),
@@ -103,8 +115,9 @@ public final class Keycloak implements Server {
             imported.forget();
             store.clear();
         } else if (imported.state(realm) == RealmImport.State.CHANGED) {
-            say.accept("  The files in keycloak-realm/ have changed since they were imported, and Keycloak still has the "
-                    + "old realm. -Dmealprep360.realm=reimport imports them anew; accounts registered since are lost.");
+            say.accept(
+                    "  The files in keycloak-realm/ have changed since they were imported, and Keycloak still has the "
+                            + "old realm. -Dmealprep360.realm=reimport imports them anew; accounts registered since are lost.");
         }
     }
 

@@ -32,8 +32,8 @@ record KeycloakHome(Path folder) {
         String name = distribution.getFileName() + "-" + database;
         Path folder = distribution.resolveSibling(name);
         IN_THIS_PROCESS.lock();
-        try (FileChannel channel = FileChannel.open(distribution.resolveSibling(name + ".lock"),
-                        StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                distribution.resolveSibling(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // Released with the channel.
             channel.lock();
             if (!Files.exists(folder)) {
@@ -51,8 +51,17 @@ record KeycloakHome(Path folder) {
     }
 
     private static void build(Children children, Path part, String database) {
-        children.run("keycloak-build", Java.command(Java.SMALL, options(part),
-                "-cp", new KeycloakHome(part).classPath(), MAIN, "build", "--db=" + database, "--health-enabled=true"));
+        children.run(
+                "keycloak-build",
+                Java.command(
+                        Java.SMALL,
+                        options(part),
+                        "-cp",
+                        new KeycloakHome(part).classPath(),
+                        MAIN,
+                        "build",
+                        "--db=" + database,
+                        "--health-enabled=true"));
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -74,7 +83,10 @@ record KeycloakHome(Path folder) {
         }
         // It reads there what it was prepared for.
         String prepared = "lib/quarkus/generated-bytecode.jar";
-        Files.copy(folder.resolve(prepared), home.resolve(prepared), StandardCopyOption.REPLACE_EXISTING,
+        Files.copy(
+                folder.resolve(prepared),
+                home.resolve(prepared),
+                StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.COPY_ATTRIBUTES);
     }
 
@@ -93,8 +105,12 @@ record KeycloakHome(Path folder) {
             options.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
         options.addAll(List.of(
-                "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+                "-Xmx512m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

@@ -16,8 +16,7 @@ final class Leftovers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private Leftovers() {
-    }
+    private Leftovers() {}
 
     /**
      * Stops them, youngest first, so that a database goes after those who use it.

@@ -30,7 +30,11 @@ class LeftoversTest {
         DataFolder data = new DataFolder(folder);
         Process innocent = new ProcessBuilder("sleep", "600").start();
         try {
-            long anHourEarlier = innocent.info().startInstant().orElseThrow().minusSeconds(3600).toEpochMilli();
+            long anHourEarlier = innocent.info()
+                    .startInstant()
+                    .orElseThrow()
+                    .minusSeconds(3600)
+                    .toEpochMilli();
             Files.writeString(data.run().resolve("sleeper.pid"), innocent.pid() + " " + anHourEarlier);
 
             assertThat(Leftovers.stop(data)).isEmpty();

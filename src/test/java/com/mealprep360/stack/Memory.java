@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 /** How much memory processes hold, as Linux counts it. */
 final class Memory {
 
-    private Memory() {
-    }
+    private Memory() {}
 
     /**
      * The resident memory of a process and of all that it started, in bytes. A page that several share is divided
      * among them (PSS), or else each worker of PostgreSQL would count the shared buffers again.
      */
     static long of(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants()).mapToLong(Memory::alone).sum();
+        return Stream.concat(Stream.of(process), process.descendants())
+                .mapToLong(Memory::alone)
+                .sum();
     }
 
     /** The process without those that it started. */

@@ -43,9 +43,14 @@ public final class OpenSearch implements Server {
     @Override
     public void start() {
         Path home = children.data().folder("opensearch");
-        ProcessBuilder command = Java.command(Java.SMALL, List.of("-Xmx512m", "-Djava.io.tmpdir=" + Java.temporary(home)),
-                "-cp", classPath(), "com.mealprep360.stack.opensearch.OpenSearchNode",
-                home.toString(), String.valueOf(port));
+        ProcessBuilder command = Java.command(
+                Java.SMALL,
+                List.of("-Xmx512m", "-Djava.io.tmpdir=" + Java.temporary(home)),
+                "-cp",
+                classPath(),
+                "com.mealprep360.stack.opensearch.OpenSearchNode",
+                home.toString(),
+                String.valueOf(port));
         child = children.start("opensearch", command.directory(home.toFile()));
         child.awaitReady(() -> Probe.ok(uri().resolve("/_cluster/health")), LIMIT);
     }

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Platform implements Server {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
-    private static final List<String> HOPELESS = List.of("Exception while loading the app",
-            "Exception while preparing the app", "Exception during lifecycle processing", "Failed to start, exiting");
+    private static final List<String> HOPELESS = List.of(
+            "Exception while loading the app",
+            "Exception while preparing the app",
+            "Exception during lifecycle processing",
+            "Failed to start, exiting");
 
     private final Children children;
     private final BuiltServers built;
@@ -33,9 +36,13 @@ public final class Platform implements Server {
      * @param environment what it is told, over and above the environment of this process
      * @param javaOptions in the order given, after the stack's own, which they override
      */
-    public record Node(String name, Path application, String address, int port, Map<String, String> environment,
-            List<String> javaOptions) {
-    }
+    public record Node(
+            String name,
+            Path application,
+            String address,
+            int port,
+            Map<String, String> environment,
+            List<String> javaOptions) {}
 
     Platform(Children children, BuiltServers built, Node node) {
         this.children = children;
@@ -66,29 +73,43 @@ public final class Platform implements Server {
     /** Starts the process and returns at once, for tests that start two nodes together. */
     public void launch() {
         Path home = children.data().folder(node.name());
-        // Payara writes what is deployed into its own configuration. After a crash it would deploy that first, be ready,
+        // Payara writes what is deployed into its own configuration. After a crash it would deploy that first, be
+        // ready,
         // take it away again and deploy anew.
         DataFolder.delete(home.resolve("payara"));
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
         options.addAll(node.javaOptions());
-        ProcessBuilder command = Java.command(Java.SMALL, options,
-                "-jar", built.payara().toString(),
-                "--deploy", node.application().toString(), "--contextroot", "/",
-                "--port", String.valueOf(node.port()),
-                "--prebootcommandfile", preboot(home).toString(),
-                "--logproperties", built.logging().toString(),
-                "--unpackdir", children.data().folder(node.name() + "/payara").toString(),
-                "--disablephonehome", "--nohazelcast");
+        ProcessBuilder command = Java.command(
+                Java.SMALL,
+                options,
+                "-jar",
+                built.payara().toString(),
+                "--deploy",
+                node.application().toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(node.port()),
+                "--prebootcommandfile",
+                preboot(home).toString(),
+                "--logproperties",
+                built.logging().toString(),
+                "--unpackdir",
+                children.data().folder(node.name() + "/payara").toString(),
+                "--disablephonehome",
+                "--nohazelcast");
         command.environment().putAll(node.environment());
         child = children.start(node.name(), command.directory(home.toFile()));
     }
 
     /** Waits until the node says that it is ready to serve. */
     public void awaitReady() {
-        child.awaitReady(() -> {
-            refuseIfItNeverWillBe();
-            return Probe.ok(baseUri().resolve("/health/ready"));
-        }, LIMIT);
+        child.awaitReady(
+                () -> {
+                    refuseIfItNeverWillBe();
+                    return Probe.ok(baseUri().resolve("/health/ready"));
+                },
+                LIMIT);
     }
 
     /** Payara stays up when the application cannot be deployed, and hangs when its port is taken. */
@@ -104,7 +125,8 @@ public final class Platform implements Server {
         String address = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                 + ".address=" + node.address();
         try {
-            return Files.writeString(home.resolve("preboot.asadmin"),
+            return Files.writeString(
+                    home.resolve("preboot.asadmin"),
                     Files.readString(built.preboot()) + System.lineSeparator() + "set " + address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

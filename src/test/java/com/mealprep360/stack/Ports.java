@@ -12,8 +12,7 @@ public final class Ports {
 
     private static final int CONNECT_MILLIS = 500;
 
-    private Ports() {
-    }
+    private Ports() {}
 
     /** A port that nobody listens on now; chosen by the system, so not the same twice in a row. */
     public static int free() {

@@ -69,7 +69,8 @@ public final class PostgreSql implements Server {
     private Children.Launched launch(Path log) throws IOException {
         try {
             server = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(built.cache().resolve("postgresql").toFile())
+                    .setOverrideWorkingDirectory(
+                            built.cache().resolve("postgresql").toFile())
                     .setDataDirectory(children.data().folder("postgresql"))
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -90,8 +91,10 @@ public final class PostgreSql implements Server {
                     .setErrorRedirector(Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException | RuntimeException e) {
-            throw new StackFailure("PostgreSQL did not come up (%s). The end of %s:%n%s"
-                    .formatted(e.getMessage(), log, DataFolder.tail(log, 25)), e);
+            throw new StackFailure(
+                    "PostgreSQL did not come up (%s). The end of %s:%n%s"
+                            .formatted(e.getMessage(), log, DataFolder.tail(log, 25)),
+                    e);
         }
         return new Children.Launched(postmaster(), this::askToStop);
     }

@@ -41,8 +41,10 @@ final class Preflight {
             Files.writeString(probe, "");
             Files.delete(probe);
         } catch (IOException e) {
-            throw new StackFailure("The data folder " + settings.data()
-                    + " cannot be written to; choose another with -Dmealprep360.data=<folder>.", e);
+            throw new StackFailure(
+                    "The data folder " + settings.data()
+                            + " cannot be written to; choose another with -Dmealprep360.data=<folder>.",
+                    e);
         }
     }
 
@@ -50,9 +52,10 @@ final class Preflight {
         try {
             long free = Files.getFileStore(settings.data()).getUsableSpace();
             if (free < GIB) {
-                throw new StackFailure("The disk of the data folder %s has only %d MiB left, and at least 1024 are needed; "
-                        .formatted(settings.data(), free >> 20)
-                        + "make room, or choose another folder with -Dmealprep360.data=<folder>.");
+                throw new StackFailure(
+                        "The disk of the data folder %s has only %d MiB left, and at least 1024 are needed; "
+                                        .formatted(settings.data(), free >> 20)
+                                + "make room, or choose another folder with -Dmealprep360.data=<folder>.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,8 +64,9 @@ final class Preflight {
 
     private static void port(int port, String whom, String setting) {
         if (Ports.taken(port)) {
-            throw new StackFailure("Port %d, meant for %s, is taken; stop what listens there, or choose another port with -D%s=<port>."
-                    .formatted(port, whom, setting));
+            throw new StackFailure(
+                    "Port %d, meant for %s, is taken; stop what listens there, or choose another port with -D%s=<port>."
+                            .formatted(port, whom, setting));
         }
     }
 }

@@ -41,7 +41,8 @@ record ProcessNote(Path file) {
     }
 
     private static boolean startedAt(ProcessHandle process, Instant start) {
-        return process.info().startInstant()
+        return process.info()
+                .startInstant()
                 .filter(actual -> Duration.between(actual, start).abs().compareTo(TOLERANCE) < 0)
                 .isPresent();
     }

@@ -21,7 +21,8 @@ record Realm(String json) {
 
     static Realm of(Path production, Path overlay) {
         try {
-            JsonNode merged = JsonOverlay.merge(MAPPER.readTree(production.toFile()), MAPPER.readTree(overlay.toFile()));
+            JsonNode merged =
+                    JsonOverlay.merge(MAPPER.readTree(production.toFile()), MAPPER.readTree(overlay.toFile()));
             return new Realm(MAPPER.writeValueAsString(merged));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

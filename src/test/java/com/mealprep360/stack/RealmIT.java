@@ -36,7 +36,8 @@ class RealmIT {
         "editor,    user editor",
         "editor2,   user editor",
         "moderator, user moderator",
-        "admin,     user premium editor moderator admin"})
+        "admin,     user premium editor moderator admin"
+    })
     void aDemoUserGetsATokenForTheApiWithTheirRoles(String name, String roles) throws Exception {
         JsonNode claims = Realms.claims(signedIn(name));
 
@@ -53,8 +54,8 @@ class RealmIT {
     @Test
     void aRefreshTokenCountsOnce() throws Exception {
         String refresh = signedIn("user").get("refresh_token").textValue();
-        Map<String, String> form = Map.of("grant_type", "refresh_token", "client_id", "mealprep360-cli",
-                "refresh_token", refresh);
+        Map<String, String> form =
+                Map.of("grant_type", "refresh_token", "client_id", "mealprep360-cli", "refresh_token", refresh);
 
         assertThat(realms.token(Keycloak.REALM, form).has("access_token")).isTrue();
         assertThat(realms.token(Keycloak.REALM, form).path("error").textValue()).isEqualTo("invalid_grant");
@@ -65,8 +66,15 @@ class RealmIT {
         Map<String, String> form = Map.of("grant_type", "client_credentials", "client_id", "mealprep360-service");
 
         assertThat(realms.token(Keycloak.REALM, form).has("access_token")).isFalse();
-        JsonNode tokens = realms.token(Keycloak.REALM, Map.of("grant_type", "client_credentials",
-                "client_id", "mealprep360-service", "client_secret", "mealprep360"));
+        JsonNode tokens = realms.token(
+                Keycloak.REALM,
+                Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        "mealprep360-service",
+                        "client_secret",
+                        "mealprep360"));
         assertThat(values(Realms.claims(tokens).get("aud"))).contains("mealprep360-api");
     }
 
@@ -76,16 +84,29 @@ class RealmIT {
 
         JsonNode roles = realms.admin("GET", "/mealprep360/users/" + id + "/role-mappings/realm/composite", null);
 
-        assertThat(roles.findValuesAsText("name")).contains("user").doesNotContain("premium", "editor", "moderator", "admin");
+        assertThat(roles.findValuesAsText("name"))
+                .contains("user")
+                .doesNotContain("premium", "editor", "moderator", "admin");
     }
 
     @ParameterizedTest
     @CsvSource({"mealprep360-admin", "mealprep360-web", "mealprep360-docs"})
     void aPublicClientIsRefusedWithoutPkce(String client) throws Exception {
-        HttpResponse<String> answer = new BrowserSignIn(keycloak.issuer(), Map.of("client_id", client,
-                "response_type", "code", "scope", "openid", "redirect_uri", "http://localhost:9999/back")).open();
+        HttpResponse<String> answer = new BrowserSignIn(
+                        keycloak.issuer(),
+                        Map.of(
+                                "client_id",
+                                client,
+                                "response_type",
+                                "code",
+                                "scope",
+                                "openid",
+                                "redirect_uri",
+                                "http://localhost:9999/back"))
+                .open();
 
-        assertThat(answer.headers().firstValue("location").orElse("")).contains("error=invalid_request", "code_challenge");
+        assertThat(answer.headers().firstValue("location").orElse(""))
+                .contains("error=invalid_request", "code_challenge");
     }
 
     @Test
@@ -97,8 +118,13 @@ class RealmIT {
             JsonNode moderator = realms.admin("GET", "/" + PRODUCTION + "/roles/moderator", null);
             realms.admin("POST", "/" + PRODUCTION + "/users/" + staff + "/role-mappings/realm", List.of(moderator));
 
-            assertThat(production().signIn("cook", PASSWORD).headers().firstValue("location").orElse(""))
-                    .startsWith("http://localhost:8080/api/docs").contains("code=");
+            assertThat(production()
+                            .signIn("cook", PASSWORD)
+                            .headers()
+                            .firstValue("location")
+                            .orElse(""))
+                    .startsWith("http://localhost:8080/api/docs")
+                    .contains("code=");
             assertThat(production().signIn("staff", PASSWORD).body()).contains("kc-totp-settings-form");
         } finally {
             realms.admin("DELETE", "/" + PRODUCTION, null);
@@ -109,9 +135,21 @@ class RealmIT {
 
     private BrowserSignIn production() {
         URI issuer = keycloak.uri().resolve("/realms/" + PRODUCTION);
-        return new BrowserSignIn(issuer, Map.of("client_id", "mealprep360-docs", "response_type", "code",
-                "scope", "openid", "redirect_uri", "http://localhost:8080/api/docs",
-                "code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", "code_challenge_method", "S256"));
+        return new BrowserSignIn(
+                issuer,
+                Map.of(
+                        "client_id",
+                        "mealprep360-docs",
+                        "response_type",
+                        "code",
+                        "scope",
+                        "openid",
+                        "redirect_uri",
+                        "http://localhost:8080/api/docs",
+                        "code_challenge",
+                        "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+                        "code_challenge_method",
+                        "S256"));
     }
 
     /** As {@code --import-realm} does it, under another name: placeholders get their defaults. */
@@ -119,20 +157,48 @@ class RealmIT {
         String text = Files.readString(Path.of("keycloak-realm/mealprep360.json"))
                 .replaceAll("\\$\\{\\w+:([^}]*)}", "$1")
                 .replace("${MEALPREP360_SERVICE_SECRET}", "a secret of the test");
-        ObjectNode realm = (ObjectNode) MAPPER.readTree(text.replace("default-roles-mealprep360", "default-roles-" + PRODUCTION));
+        ObjectNode realm =
+                (ObjectNode) MAPPER.readTree(text.replace("default-roles-mealprep360", "default-roles-" + PRODUCTION));
         realms.admin("POST", "", realm.put("realm", PRODUCTION));
     }
 
     private String createUser(String realm, String name) throws IOException, InterruptedException {
-        realms.admin("POST", "/" + realm + "/users", Map.of("username", name, "enabled", true,
-                "email", name + "@example.org", "emailVerified", true, "firstName", "A", "lastName", "B",
-                "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
-        return realms.admin("GET", "/" + realm + "/users?exact=true&username=" + name, null).get(0).get("id").textValue();
+        realms.admin(
+                "POST",
+                "/" + realm + "/users",
+                Map.of(
+                        "username",
+                        name,
+                        "enabled",
+                        true,
+                        "email",
+                        name + "@example.org",
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        "A",
+                        "lastName",
+                        "B",
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
+        return realms.admin("GET", "/" + realm + "/users?exact=true&username=" + name, null)
+                .get(0)
+                .get("id")
+                .textValue();
     }
 
     private JsonNode signedIn(String name) throws IOException, InterruptedException {
-        return realms.token(Keycloak.REALM, Map.of("grant_type", "password", "client_id", "mealprep360-cli",
-                "username", name, "password", "mealprep360"));
+        return realms.token(
+                Keycloak.REALM,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "mealprep360-cli",
+                        "username",
+                        name,
+                        "password",
+                        "mealprep360"));
     }
 
     private static Set<String> values(JsonNode oneOrMany) {

@@ -12,7 +12,11 @@ import java.nio.file.Path;
 record RealmImport(Path note) {
 
     /** What is known before Keycloak starts. */
-    enum State { NEVER, SAME, CHANGED }
+    enum State {
+        NEVER,
+        SAME,
+        CHANGED
+    }
 
     State state(Realm realm) {
         try {

@@ -21,8 +21,10 @@ class RealmTest {
         JsonNode realm = new ObjectMapper().readTree(PRODUCTION.toFile());
 
         assertThat(realm.has("users")).isFalse();
-        assertThat(realm.get("clients")).allSatisfy(
-                client -> assertThat(client.get("directAccessGrantsEnabled").booleanValue()).isFalse());
+        assertThat(realm.get("clients"))
+                .allSatisfy(client -> assertThat(
+                                client.get("directAccessGrantsEnabled").booleanValue())
+                        .isFalse());
     }
 
     @Test
@@ -37,23 +39,31 @@ class RealmTest {
     void everyPublicClientOfTheProductionRealmUsesPkce() throws IOException {
         JsonNode realm = new ObjectMapper().readTree(PRODUCTION.toFile());
 
-        List<JsonNode> open = stream(realm.get("clients")).filter(c -> c.get("publicClient").booleanValue()).toList();
-        assertThat(open).hasSize(3).allSatisfy(client -> assertThat(
-                client.at("/attributes/pkce.code.challenge.method").textValue()).isEqualTo("S256"));
+        List<JsonNode> open = stream(realm.get("clients"))
+                .filter(c -> c.get("publicClient").booleanValue())
+                .toList();
+        assertThat(open)
+                .hasSize(3)
+                .allSatisfy(client -> assertThat(client.at("/attributes/pkce.code.challenge.method")
+                                .textValue())
+                        .isEqualTo("S256"));
     }
 
     @Test
     void everyClientNamesTheScopesWithoutWhichATokenHasNoSubjectAndNoRoles() throws IOException {
-        JsonNode realm = new ObjectMapper().readTree(Realm.of(PRODUCTION, OVERLAY).json());
+        JsonNode realm =
+                new ObjectMapper().readTree(Realm.of(PRODUCTION, OVERLAY).json());
 
-        assertThat(realm.get("clients").findValues("defaultClientScopes")).hasSize(5).allSatisfy(
-                scopes -> assertThat(stream(scopes).map(JsonNode::textValue))
+        assertThat(realm.get("clients").findValues("defaultClientScopes"))
+                .hasSize(5)
+                .allSatisfy(scopes -> assertThat(stream(scopes).map(JsonNode::textValue))
                         .contains("basic", "roles", "profile", "email", "microprofile-jwt"));
     }
 
     @Test
     void theOverlayAddsTheDemoUsersAndTheirClient() throws IOException {
-        JsonNode realm = new ObjectMapper().readTree(Realm.of(PRODUCTION, OVERLAY).json());
+        JsonNode realm =
+                new ObjectMapper().readTree(Realm.of(PRODUCTION, OVERLAY).json());
 
         assertThat(realm.get("users").findValuesAsText("username"))
                 .containsExactly("user", "user2", "premium", "editor", "editor2", "moderator", "admin");

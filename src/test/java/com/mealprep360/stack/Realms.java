@@ -28,18 +28,34 @@ final class Realms {
     /** Calls the token endpoint of a realm, and gives the answer, whatever it is. */
     JsonNode token(String realm, Map<String, String> form) throws IOException, InterruptedException {
         URI uri = keycloak.resolve("/realms/" + realm + "/protocol/openid-connect/token");
-        HttpRequest request = HttpRequest.newBuilder(uri).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encode(form))).build();
-        return MAPPER.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
+                .build();
+        return MAPPER.readTree(
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     /** Calls the administration interface; 2xx or an exception. */
     JsonNode admin(String method, String path, Object body) throws IOException, InterruptedException {
-        String token = token("master", Map.of("grant_type", "password", "client_id", "admin-cli",
-                "username", "admin", "password", "mealprep360")).get("access_token").textValue();
+        String token = token(
+                        "master",
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                "admin",
+                                "password",
+                                "mealprep360"))
+                .get("access_token")
+                .textValue();
         HttpRequest request = HttpRequest.newBuilder(keycloak.resolve("/admin/realms" + path))
-                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body))).build();
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body)))
+                .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());

@@ -8,8 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Run {
 
-    private Run() {
-    }
+    private Run() {}
 
     public static void main(String[] args) {
         AtomicBoolean told = new AtomicBoolean();
@@ -17,10 +16,13 @@ public final class Run {
             BuiltServers built = BuiltServers.find();
             StackSettings settings = StackSettings.of(built.project());
             Stack stack = new Stack(settings, built, System.out::println);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                told.set(true);
-                stack.stop();
-            }, "stop"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                told.set(true);
+                                stack.stop();
+                            },
+                            "stop"));
             System.out.println("MealPrep360 is starting; its data and logs are in " + settings.data() + ".");
             long begin = System.nanoTime();
             stack.start();

@@ -44,8 +44,9 @@ class RunIT {
         Map<String, String> settings = Map.of("MEALPREP360_POSTGRES_PORT", String.valueOf(postgresPort));
         RunProcess first = start(settings).awaitReady();
         assertThat(first.output()).contains("curl http://localhost:" + first.httpPort() + "/api/recipes");
-        assertThat(first.output()).containsPattern("Demo +\\./mvnw -Pdemo -Dmealprep360\\.http\\.port=" + first.httpPort()
-                + " -Dmealprep360\\.keycloak\\.port=\\d+ adds 26 recipes");
+        assertThat(first.output())
+                .containsPattern("Demo +\\./mvnw -Pdemo -Dmealprep360\\.http\\.port=" + first.httpPort()
+                        + " -Dmealprep360\\.keycloak\\.port=\\d+ adds 26 recipes");
         Map<String, ProcessHandle> left = first.servers();
         assertThat(left).containsOnlyKeys("postgresql", "keycloak", "opensearch", "platform");
         write(postgresPort);
@@ -56,7 +57,8 @@ class RunIT {
         assertThat(second.output()).contains("Stopped what an earlier run had left behind: ");
         assertThat(left.values()).noneMatch(ProcessHandle::isAlive);
         assertThat(written(postgresPort)).isEqualTo("kept");
-        assertThat(Probe.ok(URI.create("http://localhost:" + second.httpPort() + "/health/ready"))).isTrue();
+        assertThat(Probe.ok(URI.create("http://localhost:" + second.httpPort() + "/health/ready")))
+                .isTrue();
 
         assertThat(memoryInMebibytes(second)).isLessThan(2500);
         Collection<ProcessHandle> servers = second.servers().values();
@@ -82,7 +84,8 @@ class RunIT {
         run.servers().get("platform").destroyForcibly();
 
         assertThat(run.awaitEnd()).isEqualTo(1);
-        assertThat(run.output()).contains("platform ended unexpectedly. The end of " + data.resolve("logs/platform.log"));
+        assertThat(run.output())
+                .contains("platform ended unexpectedly. The end of " + data.resolve("logs/platform.log"));
         assertThat(run.servers()).isEmpty();
     }
 
@@ -103,8 +106,10 @@ class RunIT {
             RunProcess run = start(Map.of("MEALPREP360_KEYCLOAK_PORT", String.valueOf(taken.getLocalPort())));
 
             assertThat(run.awaitEnd()).isEqualTo(1);
-            assertThat(run.output()).contains("Port " + taken.getLocalPort() + ", meant for Keycloak, is taken; "
-                    + "stop what listens there, or choose another port with -Dmealprep360.keycloak.port=<port>.");
+            assertThat(run.output())
+                    .contains(
+                            "Port " + taken.getLocalPort() + ", meant for Keycloak, is taken; "
+                                    + "stop what listens there, or choose another port with -Dmealprep360.keycloak.port=<port>.");
             assertThat(run.servers()).isEmpty();
         }
     }
@@ -114,8 +119,8 @@ class RunIT {
         RunProcess run = start(Map.of("MEALPREP360_HTTP_PORT", "70000"));
 
         assertThat(run.awaitEnd()).isEqualTo(1);
-        assertThat(run.output().strip().lines()).containsExactly(
-                "mealprep360.http.port must be a port from 1 to 65535, not \"70000\".");
+        assertThat(run.output().strip().lines())
+                .containsExactly("mealprep360.http.port must be a port from 1 to 65535, not \"70000\".");
     }
 
     /** All together, so that with Maven's JVM as the launcher it stays under 3 GiB. Says who holds how much. */
@@ -135,8 +140,13 @@ class RunIT {
 
     private static Map<String, String> serversOfOnesOwn() {
         Stack shared = TestStack.shared();
-        return Map.of("DATABASE_URL", shared.databaseUrl(), "OIDC_ISSUER", shared.issuer(),
-                "OPENSEARCH_URL", shared.openSearchUrl());
+        return Map.of(
+                "DATABASE_URL",
+                shared.databaseUrl(),
+                "OIDC_ISSUER",
+                shared.issuer(),
+                "OPENSEARCH_URL",
+                shared.openSearchUrl());
     }
 
     private RunProcess start(Map<String, String> settings) throws IOException {
@@ -146,13 +156,15 @@ class RunIT {
     }
 
     private static void write(int postgresPort) throws SQLException {
-        try (Connection connection = connect(postgresPort); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(postgresPort);
+                Statement statement = connection.createStatement()) {
             statement.execute("create table crash_witness as select 'kept' as word");
         }
     }
 
     private static String written(int postgresPort) throws SQLException {
-        try (Connection connection = connect(postgresPort); Statement statement = connection.createStatement();
+        try (Connection connection = connect(postgresPort);
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select word from crash_witness")) {
             rows.next();
             return rows.getString(1);
@@ -160,7 +172,7 @@ class RunIT {
     }
 
     private static Connection connect(int postgresPort) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://localhost:%d/mealprep360".formatted(postgresPort),
-                "mealprep360", "mealprep360");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:%d/mealprep360".formatted(postgresPort), "mealprep360", "mealprep360");
     }
 }

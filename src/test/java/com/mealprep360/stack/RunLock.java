@@ -18,8 +18,8 @@ final class RunLock {
     /** @throws StackFailure if another run holds it */
     static RunLock take(DataFolder data) {
         try {
-            FileChannel channel = FileChannel.open(data.run().resolve("lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(data.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new StackFailure("Another run uses the data folder " + data.root()

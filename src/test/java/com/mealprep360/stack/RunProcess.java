@@ -40,10 +40,12 @@ final class RunProcess {
                 "MEALPREP360_OPENSEARCH_PORT", String.valueOf(Ports.free())));
         environment.putAll(settings);
         Path output = Files.createTempFile("run", ".log");
-        ProcessBuilder command = Java.command(Java.SMALL, List.of("-Xmx128m"),
-                "-cp", System.getProperty("java.class.path"), Run.class.getName());
+        ProcessBuilder command = Java.command(
+                Java.SMALL, List.of("-Xmx128m"), "-cp", System.getProperty("java.class.path"), Run.class.getName());
         command.environment().putAll(environment);
-        Process process = command.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = command.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         return new RunProcess(process, output, data, Integer.parseInt(environment.get("MEALPREP360_HTTP_PORT")));
     }
 
@@ -72,7 +74,9 @@ final class RunProcess {
     void await(String what, BooleanSupplier so) throws InterruptedException {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         while (!so.getAsBoolean()) {
-            assertThat(process.isAlive()).as("still running, not yet %s:%n%s", what, output()).isTrue();
+            assertThat(process.isAlive())
+                    .as("still running, not yet %s:%n%s", what, output())
+                    .isTrue();
             assertThat(System.nanoTime()).as("%s in time:%n%s", what, output()).isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(100);
         }
@@ -80,7 +84,9 @@ final class RunProcess {
 
     /** The exit code, once it has ended. */
     int awaitEnd() throws InterruptedException {
-        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).as("ends by itself:%n%s", output()).isTrue();
+        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                .as("ends by itself:%n%s", output())
+                .isTrue();
         return process.exitValue();
     }
 
@@ -97,8 +103,11 @@ final class RunProcess {
     Map<String, ProcessHandle> servers() throws IOException {
         Map<String, ProcessHandle> servers = new HashMap<>();
         try (var files = Files.list(data.resolve("run"))) {
-            files.filter(file -> file.toString().endsWith(".pid")).forEach(file -> new ProcessNote(file).alive()
-                    .ifPresent(alive -> servers.put(file.getFileName().toString().replace(".pid", ""), alive)));
+            files.filter(file -> file.toString().endsWith(".pid"))
+                    .forEach(file -> new ProcessNote(file)
+                            .alive()
+                            .ifPresent(alive ->
+                                    servers.put(file.getFileName().toString().replace(".pid", ""), alive)));
         }
         return servers;
     }

@@ -33,16 +33,32 @@ public final class Stack {
         this.say = say;
         DataFolder data = new DataFolder(settings.data());
         children = new Children(data, dead -> death.complete(dead.failure("ended unexpectedly")));
-        postgreSql = settings.databaseUrl().isPresent() ? null
-                : new PostgreSql(children, built, settings.postgresPort());
-        keycloak = settings.issuer().isPresent() ? null
-                : new Keycloak(children, built, settings.keycloakPort(), settings.reimportRealm(), say, postgreSql == null
-                        ? new KeycloakStore.InFiles(settings.data().resolve("keycloak"))
-                        : new KeycloakStore.InPostgreSql(postgreSql));
-        openSearch = settings.openSearchUrl().isPresent() ? null
+        postgreSql =
+                settings.databaseUrl().isPresent() ? null : new PostgreSql(children, built, settings.postgresPort());
+        keycloak = settings.issuer().isPresent()
+                ? null
+                : new Keycloak(
+                        children,
+                        built,
+                        settings.keycloakPort(),
+                        settings.reimportRealm(),
+                        say,
+                        postgreSql == null
+                                ? new KeycloakStore.InFiles(settings.data().resolve("keycloak"))
+                                : new KeycloakStore.InPostgreSql(postgreSql));
+        openSearch = settings.openSearchUrl().isPresent()
+                ? null
                 : new OpenSearch(children, built, settings.openSearchPort());
-        platform = new Platform(children, built, new Platform.Node(
-                "platform", built.webApplication(), settings.httpAddress(), settings.httpPort(), environment(), List.of()));
+        platform = new Platform(
+                children,
+                built,
+                new Platform.Node(
+                        "platform",
+                        built.webApplication(),
+                        settings.httpAddress(),
+                        settings.httpPort(),
+                        environment(),
+                        List.of()));
     }
 
     /**
@@ -139,8 +155,10 @@ public final class Stack {
     }
 
     private Platform node(String name, Path application, Map<String, String> environment, List<String> javaOptions) {
-        return new Platform(children, built, new Platform.Node(
-                name, application, settings.httpAddress(), Ports.free(), environment, javaOptions));
+        return new Platform(
+                children,
+                built,
+                new Platform.Node(name, application, settings.httpAddress(), Ports.free(), environment, javaOptions));
     }
 
     private Map<String, String> environment() {
@@ -154,11 +172,15 @@ public final class Stack {
 
     /** The issuer of the tokens that the platform accepts. */
     public String issuer() {
-        return settings.issuer().map(Object::toString).orElseGet(() -> keycloak().issuer().toString());
+        return settings.issuer()
+                .map(Object::toString)
+                .orElseGet(() -> keycloak().issuer().toString());
     }
 
     public String openSearchUrl() {
-        return settings.openSearchUrl().map(Object::toString).orElseGet(() -> openSearch().uri().toString());
+        return settings.openSearchUrl()
+                .map(Object::toString)
+                .orElseGet(() -> openSearch().uri().toString());
     }
 
     public Platform platform() {

@@ -29,10 +29,12 @@ class StackIT {
 
         URI ready = second.baseUri().resolve("/health/ready");
         assertThat(Probe.ok(ready)).isTrue();
-        assertThat(Probe.ok(stack.platform().baseUri().resolve("/health/ready"))).isTrue();
+        assertThat(Probe.ok(stack.platform().baseUri().resolve("/health/ready")))
+                .isTrue();
         second.kill();
         assertThat(Probe.ok(ready)).isFalse();
-        assertThat(Probe.ok(stack.platform().baseUri().resolve("/health/ready"))).isTrue();
+        assertThat(Probe.ok(stack.platform().baseUri().resolve("/health/ready")))
+                .isTrue();
     }
 
     @Test
@@ -43,7 +45,8 @@ class StackIT {
 
         node.start();
 
-        assertThat(Files.readAllLines(node.log()).stream().filter(line -> line.contains("Loading application ["))).hasSize(1);
+        assertThat(Files.readAllLines(node.log()).stream().filter(line -> line.contains("Loading application [")))
+                .hasSize(1);
         node.stop();
     }
 
@@ -58,7 +61,8 @@ class StackIT {
         Platform node = stack.node("broken", broken);
 
         try {
-            assertThatThrownBy(node::start).isInstanceOf(StackFailure.class)
+            assertThatThrownBy(node::start)
+                    .isInstanceOf(StackFailure.class)
                     .hasMessageContaining("broken could not be deployed")
                     .hasMessageContaining("no.such.Listener");
         } finally {
@@ -81,8 +85,9 @@ class StackIT {
 
     @Test
     void thePlatformsRoleMayMakeRolesAndIsNoSuperuser() throws SQLException {
-        assertThat(value(stack.databaseUrl(),
-                "select rolcreaterole::text || rolsuper::text from pg_roles where rolname = current_user"))
+        assertThat(value(
+                        stack.databaseUrl(),
+                        "select rolcreaterole::text || rolsuper::text from pg_roles where rolname = current_user"))
                 .isEqualTo("truefalse");
     }
 
@@ -92,13 +97,15 @@ class StackIT {
     }
 
     private static void execute(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String value(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);

@@ -22,8 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param openSearchUrl an OpenSearch of one's own ({@code OPENSEARCH_URL})
  * @param reimportRealm drop Keycloak's database and import the realm anew ({@code mealprep360.realm=reimport})
  */
-public record StackSettings(Path data, String httpAddress, int httpPort, int keycloakPort, int postgresPort,
-        int openSearchPort, Optional<String> databaseUrl, Optional<URI> issuer, Optional<URI> openSearchUrl,
+public record StackSettings(
+        Path data,
+        String httpAddress,
+        int httpPort,
+        int keycloakPort,
+        int postgresPort,
+        int openSearchPort,
+        Optional<String> databaseUrl,
+        Optional<URI> issuer,
+        Optional<URI> openSearchUrl,
         boolean reimportRealm) {
 
     static final int HTTP_PORT = 8080;
@@ -49,7 +57,9 @@ public record StackSettings(Path data, String httpAddress, int httpPort, int key
         return issuer.orElseGet(() -> Keycloak.issuer(keycloakPort));
     }
 
-    static StackSettings read(Path project, Function<String, @Nullable String> properties,
+    static StackSettings read(
+            Path project,
+            Function<String, @Nullable String> properties,
             Function<String, @Nullable String> environment) {
         Lookup lookup = new Lookup(properties, environment);
         return new StackSettings(
@@ -67,8 +77,8 @@ public record StackSettings(Path data, String httpAddress, int httpPort, int key
 
     private static String jdbc(String text) {
         if (!text.startsWith("jdbc:postgresql://")) {
-            throw new StackFailure("DATABASE_URL must look like "
-                    + "jdbc:postgresql://host:5432/database?user=name&password=secret.");
+            throw new StackFailure(
+                    "DATABASE_URL must look like " + "jdbc:postgresql://host:5432/database?user=name&password=secret.");
         }
         return text;
     }
@@ -87,8 +97,8 @@ public record StackSettings(Path data, String httpAddress, int httpPort, int key
         return true;
     }
 
-    private record Lookup(Function<String, @Nullable String> properties,
-            Function<String, @Nullable String> environment) {
+    private record Lookup(
+            Function<String, @Nullable String> properties, Function<String, @Nullable String> environment) {
 
         Optional<String> text(String name) {
             String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');

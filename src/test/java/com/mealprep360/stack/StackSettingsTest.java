@@ -32,12 +32,29 @@ class StackSettingsTest {
 
     @Test
     void everySettingCanComeFromTheEnvironment() {
-        StackSettings settings = read(Map.of(), Map.of(
-                "MEALPREP360_DATA", "/elsewhere", "MEALPREP360_HTTP_ADDRESS", "0.0.0.0",
-                "MEALPREP360_HTTP_PORT", "1", "MEALPREP360_KEYCLOAK_PORT", "2",
-                "MEALPREP360_POSTGRES_PORT", "3", "MEALPREP360_OPENSEARCH_PORT", "65535",
-                "DATABASE_URL", "jdbc:postgresql://db/x", "OIDC_ISSUER", "https://id.example.com/realms/x",
-                "OPENSEARCH_URL", "http://search:9200", "MEALPREP360_REALM", "reimport"));
+        StackSettings settings = read(
+                Map.of(),
+                Map.of(
+                        "MEALPREP360_DATA",
+                        "/elsewhere",
+                        "MEALPREP360_HTTP_ADDRESS",
+                        "0.0.0.0",
+                        "MEALPREP360_HTTP_PORT",
+                        "1",
+                        "MEALPREP360_KEYCLOAK_PORT",
+                        "2",
+                        "MEALPREP360_POSTGRES_PORT",
+                        "3",
+                        "MEALPREP360_OPENSEARCH_PORT",
+                        "65535",
+                        "DATABASE_URL",
+                        "jdbc:postgresql://db/x",
+                        "OIDC_ISSUER",
+                        "https://id.example.com/realms/x",
+                        "OPENSEARCH_URL",
+                        "http://search:9200",
+                        "MEALPREP360_REALM",
+                        "reimport"));
 
         assertThat(settings.data()).isEqualTo(Path.of("/elsewhere"));
         assertThat(settings.httpAddress()).isEqualTo("0.0.0.0");

@@ -2,9 +2,9 @@ package com.mealprep360.stack;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The servers that all integration tests of a JVM share: started when the first test asks, on free ports, with empty
@@ -49,8 +49,17 @@ public final class TestStack implements LauncherSessionListener {
 
     /** Settings with free ports and nothing of one's own, whatever the environment of the build says. */
     static StackSettings settings(Path data) {
-        return new StackSettings(data, "127.0.0.1", Ports.free(), Ports.free(), Ports.free(), Ports.free(),
-                Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new StackSettings(
+                data,
+                "127.0.0.1",
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     @Override

@@ -3,8 +3,7 @@ package com.mealprep360.stack;
 /** What a person reads when everything is up. */
 final class Welcome {
 
-    private Welcome() {
-    }
+    private Welcome() {}
 
     static String text(Stack stack, StackSettings settings, BuiltServers built, long seconds) {
         String platform = stack.platform().address();
@@ -20,8 +19,17 @@ final class Welcome {
                 %s%s  Try           curl %s/api/recipes
                   Stop          Ctrl-C
 
-                """.formatted(seconds, platform, platform, platform, stack.issuer(), withoutSecrets(stack.databaseUrl()),
-                stack.openSearchUrl(), people(settings), demo(settings, built), platform);
+                """.formatted(
+                        seconds,
+                        platform,
+                        platform,
+                        platform,
+                        stack.issuer(),
+                        withoutSecrets(stack.databaseUrl()),
+                        stack.openSearchUrl(),
+                        people(settings),
+                        demo(settings, built),
+                        platform);
     }
 
     private static String people(StackSettings settings) {

@@ -13,49 +13,49 @@ import java.util.Optional;
 /** What was answered to a call. */
 public record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
-  public Optional<String> header(String name) {
-    return headers.firstValue(name);
-  }
-
-  public String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  /** @throws AssertionError if the body is not JSON */
-  public JsonNode json() {
-    try {
-      return Json.tree(bytes);
-    } catch (IOException e) {
-      throw new AssertionError("Not JSON: " + this, e);
+    public Optional<String> header(String name) {
+        return headers.firstValue(name);
     }
-  }
 
-  /** The text at a JSON pointer of the body; empty where there is nothing. */
-  public String at(String pointer) {
-    return json().at(pointer).asText();
-  }
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
 
-  public String etag() {
-    return header("ETag").orElseThrow(() -> new AssertionError("No ETag in " + this));
-  }
+    /** @throws AssertionError if the body is not JSON */
+    public JsonNode json() {
+        try {
+            return Json.tree(bytes);
+        } catch (IOException e) {
+            throw new AssertionError("Not JSON: " + this, e);
+        }
+    }
 
-  public String location() {
-    return header("Location").orElseThrow(() -> new AssertionError("No Location in " + this));
-  }
+    /** The text at a JSON pointer of the body; empty where there is nothing. */
+    public String at(String pointer) {
+        return json().at(pointer).asText();
+    }
 
-  /** The last part of the problem's type, such as {@code stale}. */
-  public String problem() {
-    assertThat(header("Content-Type")).as(toString()).hasValue("application/problem+json");
-    return at("/type").replaceFirst("^/problems/", "");
-  }
+    public String etag() {
+        return header("ETag").orElseThrow(() -> new AssertionError("No ETag in " + this));
+    }
 
-  /** Where the faults of the input are. */
-  public List<String> pointers() {
-    return json().path("errors").findValuesAsText("pointer");
-  }
+    public String location() {
+        return header("Location").orElseThrow(() -> new AssertionError("No Location in " + this));
+    }
 
-  @Override
-  public String toString() {
-    return status + " " + headers.map() + "\n" + text();
-  }
+    /** The last part of the problem's type, such as {@code stale}. */
+    public String problem() {
+        assertThat(header("Content-Type")).as(toString()).hasValue("application/problem+json");
+        return at("/type").replaceFirst("^/problems/", "");
+    }
+
+    /** Where the faults of the input are. */
+    public List<String> pointers() {
+        return json().path("errors").findValuesAsText("pointer");
+    }
+
+    @Override
+    public String toString() {
+        return status + " " + headers.map() + "\n" + text();
+    }
 }

@@ -4,47 +4,50 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Recipes in a certain state, brought there by real calls. */
 public final class Recipes {
-  private Recipes() {}
+    private Recipes() {}
 
-  /** A recipe that is saved: its answer has its id and its ETag. */
-  public static Answer saved(Api author, JsonNode document) {
-    return author.post("/api/recipes").json(document).expect(201);
-  }
+    /** A recipe that is saved: its answer has its id and its ETag. */
+    public static Answer saved(Api author, JsonNode document) {
+        return author.post("/api/recipes").json(document).expect(201);
+    }
 
-  public static Answer saved(Api author) {
-    return saved(author, RecipeDocuments.simple());
-  }
+    public static Answer saved(Api author) {
+        return saved(author, RecipeDocuments.simple());
+    }
 
-  /** A recipe that is public. */
-  public static Answer published(Api editor, JsonNode document) {
-    return editor.post("/api/recipes?publish=true").json(document).expect(201);
-  }
+    /** A recipe that is public. */
+    public static Answer published(Api editor, JsonNode document) {
+        return editor.post("/api/recipes?publish=true").json(document).expect(201);
+    }
 
-  public static Answer published(Api editor) {
-    return published(editor, RecipeDocuments.simple());
-  }
+    public static Answer published(Api editor) {
+        return published(editor, RecipeDocuments.simple());
+    }
 
-  /** Its address for the public, by id: {@code /api/recipes/<id>}. */
-  public static String path(Answer recipe) {
-    return "/api/recipes/" + recipe.at("/id");
-  }
+    /** Its address for the public, by id: {@code /api/recipes/<id>}. */
+    public static String path(Answer recipe) {
+        return "/api/recipes/" + recipe.at("/id");
+    }
 
-  /** Sends a command to it, such as {@code publish}, with the ETag of the answer. */
-  public static Call command(Api caller, Answer recipe, String verb) {
-    return caller.post(path(recipe) + "/" + verb).ifMatch(recipe.etag());
-  }
+    /** Sends a command to it, such as {@code publish}, with the ETag of the answer. */
+    public static Call command(Api caller, Answer recipe, String verb) {
+        return caller.post(path(recipe) + "/" + verb).ifMatch(recipe.etag());
+    }
 
-  /** Changes a few fields. @param changes a JSON merge patch */
-  public static Answer changed(Api author, Answer recipe, String changes) {
-    return author.patch(working(recipe)).ifMatch(recipe.etag()).merge(changes).expect(200);
-  }
+    /** Changes a few fields. @param changes a JSON merge patch */
+    public static Answer changed(Api author, Answer recipe, String changes) {
+        return author.patch(working(recipe))
+                .ifMatch(recipe.etag())
+                .merge(changes)
+                .expect(200);
+    }
 
-  public static void trash(Api caller, Answer recipe) {
-    caller.delete(working(recipe)).ifMatch(recipe.etag()).expect(204);
-  }
+    public static void trash(Api caller, Answer recipe) {
+        caller.delete(working(recipe)).ifMatch(recipe.etag()).expect(204);
+    }
 
-  /** Its address for authors and editors. */
-  public static String working(Answer recipe) {
-    return path(recipe) + "/working";
-  }
+    /** Its address for authors and editors. */
+    public static String working(Answer recipe) {
+        return path(recipe) + "/working";
+    }
 }

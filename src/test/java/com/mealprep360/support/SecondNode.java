@@ -12,36 +12,36 @@ import org.jspecify.annotations.Nullable;
  * fetched anew all the time. Started when the first test asks, and stopped with the other servers.
  */
 public final class SecondNode {
-  /** The origin whose pages may call it. */
-  public static final String ORIGIN = "https://app.example.com";
+    /** The origin whose pages may call it. */
+    public static final String ORIGIN = "https://app.example.com";
 
-  private static final Map<String, String> SETTINGS = Map.of(
-      "MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes",
-      "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
-      "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
-      "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
-      "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S");
+    private static final Map<String, String> SETTINGS = Map.of(
+            "MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes",
+            "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
+            "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
+            "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
+            "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S");
 
-  private static @Nullable Platform node;
+    private static @Nullable Platform node;
 
-  private SecondNode() {}
+    private SecondNode() {}
 
-  /** The node itself, for what is not said over HTTP, such as its log. */
-  public static synchronized Platform platform() {
-    if (node == null) {
-      Platform starting = TestStack.shared().node("second", SETTINGS, List.of());
-      starting.start();
-      node = starting;
+    /** The node itself, for what is not said over HTTP, such as its log. */
+    public static synchronized Platform platform() {
+        if (node == null) {
+            Platform starting = TestStack.shared().node("second", SETTINGS, List.of());
+            starting.start();
+            node = starting;
+        }
+        return node;
     }
-    return node;
-  }
 
-  /** A client of it, called by nobody in particular. */
-  public static Api anonymous() {
-    return Api.of(platform());
-  }
+    /** A client of it, called by nobody in particular. */
+    public static Api anonymous() {
+        return Api.of(platform());
+    }
 
-  public static Api user(String name) {
-    return anonymous().as(name);
-  }
+    public static Api user(String name) {
+        return anonymous().as(name);
+    }
 }

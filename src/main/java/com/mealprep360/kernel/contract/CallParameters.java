@@ -18,55 +18,62 @@ import java.util.stream.Collectors;
 
 /** Checks the parameters of a call; a query parameter that the operation does not know is a fault, not a shrug. */
 final class CallParameters {
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
-  private CallParameters() {}
+    private CallParameters() {}
 
-  static List<Fault> faults(Operation operation, ContainerRequestContext request) {
-    List<Fault> faults = new ArrayList<>();
-    operation.parameters().forEach(parameter -> check(parameter, values(parameter, request), faults));
-    Set<String> known =
-        operation.parameters().stream().filter(p -> p.in().equals("query")).map(Operation.Parameter::name).collect(Collectors.toSet());
-    request.getUriInfo().getQueryParameters().keySet().stream().filter(name -> !known.contains(name)).forEach(name ->
-        faults.add(new Fault("#/query/" + name, "unknown", "is not a parameter of this operation")));
-    return faults;
-  }
-
-  private static List<String> values(Operation.Parameter parameter, ContainerRequestContext request) {
-    return switch (parameter.in()) {
-      case "path" -> request.getUriInfo().getPathParameters().getOrDefault(parameter.name(), List.of());
-      case "query" -> request.getUriInfo().getQueryParameters().getOrDefault(parameter.name(), List.of());
-      default -> {
-        String header = request.getHeaderString(parameter.name());
-        yield header == null ? List.of() : List.of(header);
-      }
-    };
-  }
-
-  private static void check(Operation.Parameter parameter, List<String> values, List<Fault> faults) {
-    String pointer = "#/" + parameter.in() + "/" + parameter.name();
-    if (parameter.type().equals("array")) {
-      ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      values.forEach(array::add);
-      faults.addAll(Faults.of(parameter.schema(), array, pointer));
-    } else if (values.size() > 1) {
-      faults.add(new Fault(pointer, "once", "may be given once"));
-    } else if (values.size() == 1) {
-      faults.addAll(Faults.of(parameter.schema(), coerced(values.get(0), parameter.type()), pointer));
-    } else if (parameter.required()) {
-      faults.add(new Fault(pointer, "required", "is required"));
+    static List<Fault> faults(Operation operation, ContainerRequestContext request) {
+        List<Fault> faults = new ArrayList<>();
+        operation.parameters().forEach(parameter -> check(parameter, values(parameter, request), faults));
+        Set<String> known = operation.parameters().stream()
+                .filter(p -> p.in().equals("query"))
+                .map(Operation.Parameter::name)
+                .collect(Collectors.toSet());
+        request.getUriInfo().getQueryParameters().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name ->
+                        faults.add(new Fault("#/query/" + name, "unknown", "is not a parameter of this operation")));
+        return faults;
     }
-  }
 
-  private static JsonNode coerced(String value, String type) {
-    return switch (type) {
-      case "integer" -> INTEGER.matcher(value).matches() ? LongNode.valueOf(Long.parseLong(value)) : TextNode.valueOf(value);
-      case "number" -> NUMBER.matcher(value).matches() ? DecimalNode.valueOf(new BigDecimal(value)) : TextNode.valueOf(value);
-      case "boolean" -> value.equals("true") || value.equals("false")
-          ? BooleanNode.valueOf(value.equals("true"))
-          : TextNode.valueOf(value);
-      default -> TextNode.valueOf(value);
-    };
-  }
+    private static List<String> values(Operation.Parameter parameter, ContainerRequestContext request) {
+        return switch (parameter.in()) {
+            case "path" -> request.getUriInfo().getPathParameters().getOrDefault(parameter.name(), List.of());
+            case "query" -> request.getUriInfo().getQueryParameters().getOrDefault(parameter.name(), List.of());
+            default -> {
+                String header = request.getHeaderString(parameter.name());
+                yield header == null ? List.of() : List.of(header);
+            }
+        };
+    }
+
+    private static void check(Operation.Parameter parameter, List<String> values, List<Fault> faults) {
+        String pointer = "#/" + parameter.in() + "/" + parameter.name();
+        if (parameter.type().equals("array")) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            values.forEach(array::add);
+            faults.addAll(Faults.of(parameter.schema(), array, pointer));
+        } else if (values.size() > 1) {
+            faults.add(new Fault(pointer, "once", "may be given once"));
+        } else if (values.size() == 1) {
+            faults.addAll(Faults.of(parameter.schema(), coerced(values.get(0), parameter.type()), pointer));
+        } else if (parameter.required()) {
+            faults.add(new Fault(pointer, "required", "is required"));
+        }
+    }
+
+    private static JsonNode coerced(String value, String type) {
+        return switch (type) {
+            case "integer" ->
+                INTEGER.matcher(value).matches() ? LongNode.valueOf(Long.parseLong(value)) : TextNode.valueOf(value);
+            case "number" ->
+                NUMBER.matcher(value).matches() ? DecimalNode.valueOf(new BigDecimal(value)) : TextNode.valueOf(value);
+            case "boolean" ->
+                value.equals("true") || value.equals("false")
+                        ? BooleanNode.valueOf(value.equals("true"))
+                        : TextNode.valueOf(value);
+            default -> TextNode.valueOf(value);
+        };
+    }
 }

@@ -28,106 +28,116 @@ import java.util.stream.Stream;
 /** The contract that this server was built from, bundled into one file. */
 @ApplicationScoped
 public class Contract {
-  private static final String RESOURCE = "/openapi.json";
-  private static final String IRI = "https://mealprep360.example/openapi.json";
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
-  private static final int DEFAULT_BODY_LIMIT_BYTES = 65_536;
+    private static final String RESOURCE = "/openapi.json";
+    private static final String IRI = "https://mealprep360.example/openapi.json";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final int DEFAULT_BODY_LIMIT_BYTES = 65_536;
 
-  private JsonNode document;
-  private SchemaRegistry registry;
-  private final Map<String, Operation> operations = new LinkedHashMap<>();
-  private final Map<String, Schema> documents = new HashMap<>();
+    private JsonNode document;
+    private SchemaRegistry registry;
+    private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final Map<String, Schema> documents = new HashMap<>();
 
-  @PostConstruct
-  void load() {
-    try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
-      byte[] json = in.readAllBytes();
-      document = Json.tree(json);
-      registry =
-          SchemaRegistry.withDialect(
-              dialect(),
-              builder -> builder
-                  .schemas(Map.of(IRI, new String(json, java.nio.charset.StandardCharsets.UTF_8)))
-                  .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    @PostConstruct
+    void load() {
+        try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
+            byte[] json = in.readAllBytes();
+            document = Json.tree(json);
+            registry = SchemaRegistry.withDialect(
+                    dialect(),
+                    builder -> builder.schemas(Map.of(IRI, new String(json, java.nio.charset.StandardCharsets.UTF_8)))
+                            .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .build()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry -> add(path.getKey(), entry.getKey(), entry.getValue())));
+        document.at("/components/schemas")
+                .fieldNames()
+                .forEachRemaining(name -> documents.put(name, schema("/components/schemas/" + name)));
     }
-    document.path("paths").properties().forEach(path ->
-        path.getValue().properties().stream()
-            .filter(entry -> METHODS.contains(entry.getKey()))
-            .forEach(entry -> add(path.getKey(), entry.getKey(), entry.getValue())));
-    document.at("/components/schemas").fieldNames().forEachRemaining(name ->
-        documents.put(name, schema("/components/schemas/" + name)));
-  }
 
-  /** The schemas stand inside a whole document, whose other parts the validator would warn of one by one. */
-  private Dialect dialect() {
-    Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi30());
-    document.fieldNames().forEachRemaining(name -> dialect.keyword(new NonValidationKeyword(name)));
-    return dialect.build();
-  }
-
-  /** @throws IllegalArgumentException if no operation has this id: the server offers something outside the contract */
-  public Operation operation(String id) {
-    Operation operation = operations.get(id);
-    if (operation == null) {
-      throw new IllegalArgumentException("No operation of the contract is called " + id);
+    /** The schemas stand inside a whole document, whose other parts the validator would warn of one by one. */
+    private Dialect dialect() {
+        Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi30());
+        document.fieldNames().forEachRemaining(name -> dialect.keyword(new NonValidationKeyword(name)));
+        return dialect.build();
     }
-    return operation;
-  }
 
-  public Collection<Operation> operations() {
-    return operations.values();
-  }
+    /** @throws IllegalArgumentException if no operation has this id: the server offers something outside the contract */
+    public Operation operation(String id) {
+        Operation operation = operations.get(id);
+        if (operation == null) {
+            throw new IllegalArgumentException("No operation of the contract is called " + id);
+        }
+        return operation;
+    }
 
-  /** Checks a tree against a named schema of the contract; empty when it is valid. */
-  public List<Fault> faults(String schemaName, JsonNode tree) {
-    return Faults.of(documents.get(schemaName), tree, "");
-  }
+    public Collection<Operation> operations() {
+        return operations.values();
+    }
 
-  private void add(String path, String method, JsonNode node) {
-    String pointer = "/paths/" + escape(path) + "/" + method;
-    Map<String, Schema> bodies = new HashMap<>();
-    Consumer<String> body = type ->
-        bodies.put(type, schema(pointer + "/requestBody/content/" + escape(type) + "/schema"));
-    node.at("/requestBody/content").fieldNames().forEachRemaining(body);
-    Set<String> roles = new LinkedHashSet<>();
-    node.path("x-roles").forEach(role -> roles.add(role.asText()));
-    String id = node.path("operationId").asText();
-    operations.put(
-        id,
-        new Operation(
-            id,
-            node.at("/tags/0").asText(),
-            method.toUpperCase(java.util.Locale.ROOT),
-            path,
-            Set.copyOf(roles),
-            node.path("x-body-limit-bytes").asInt(DEFAULT_BODY_LIMIT_BYTES),
-            Map.copyOf(bodies),
-            parameters(node.path("parameters"), pointer + "/parameters/")));
-  }
+    /** Checks a tree against a named schema of the contract; empty when it is valid. */
+    public List<Fault> faults(String schemaName, JsonNode tree) {
+        return Faults.of(documents.get(schemaName), tree, "");
+    }
 
-  private List<Operation.Parameter> parameters(JsonNode parameters, String pointer) {
-    return Stream.iterate(0, i -> i < parameters.size(), i -> i + 1)
-        .map(i -> parameters.get(i).has("$ref")
-            ? parameter(parameters.get(i).get("$ref").asText().substring(1))
-            : parameter(pointer + i))
-        .toList();
-  }
+    private void add(String path, String method, JsonNode node) {
+        String pointer = "/paths/" + escape(path) + "/" + method;
+        Map<String, Schema> bodies = new HashMap<>();
+        Consumer<String> body =
+                type -> bodies.put(type, schema(pointer + "/requestBody/content/" + escape(type) + "/schema"));
+        node.at("/requestBody/content").fieldNames().forEachRemaining(body);
+        Set<String> roles = new LinkedHashSet<>();
+        node.path("x-roles").forEach(role -> roles.add(role.asText()));
+        String id = node.path("operationId").asText();
+        operations.put(
+                id,
+                new Operation(
+                        id,
+                        node.at("/tags/0").asText(),
+                        method.toUpperCase(java.util.Locale.ROOT),
+                        path,
+                        Set.copyOf(roles),
+                        node.path("x-body-limit-bytes").asInt(DEFAULT_BODY_LIMIT_BYTES),
+                        Map.copyOf(bodies),
+                        parameters(node.path("parameters"), pointer + "/parameters/")));
+    }
 
-  private Operation.Parameter parameter(String pointer) {
-    JsonNode node = document.at(pointer);
-    JsonNode schema = node.path("schema");
-    String type = (schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema).path("type").asText();
-    return new Operation.Parameter(
-        node.path("name").asText(), node.path("in").asText(), node.path("required").asBoolean(), type, schema(pointer + "/schema"));
-  }
+    private List<Operation.Parameter> parameters(JsonNode parameters, String pointer) {
+        return Stream.iterate(0, i -> i < parameters.size(), i -> i + 1)
+                .map(i -> parameters.get(i).has("$ref")
+                        ? parameter(parameters.get(i).get("$ref").asText().substring(1))
+                        : parameter(pointer + i))
+                .toList();
+    }
 
-  private Schema schema(String pointer) {
-    return registry.getSchema(SchemaLocation.of(IRI + "#" + pointer));
-  }
+    private Operation.Parameter parameter(String pointer) {
+        JsonNode node = document.at(pointer);
+        JsonNode schema = node.path("schema");
+        String type = (schema.has("$ref")
+                        ? document.at(schema.get("$ref").asText().substring(1))
+                        : schema)
+                .path("type")
+                .asText();
+        return new Operation.Parameter(
+                node.path("name").asText(),
+                node.path("in").asText(),
+                node.path("required").asBoolean(),
+                type,
+                schema(pointer + "/schema"));
+    }
 
-  private static String escape(String token) {
-    return token.replace("~", "~0").replace("/", "~1");
-  }
+    private Schema schema(String pointer) {
+        return registry.getSchema(SchemaLocation.of(IRI + "#" + pointer));
+    }
+
+    private static String escape(String token) {
+        return token.replace("~", "~0").replace("/", "~1");
+    }
 }

@@ -36,95 +36,102 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class ContractFilter implements ContainerRequestFilter {
-  /** The name under which the body's bytes are left for later filters. */
-  public static final String BODY = ContractFilter.class.getName() + ".body";
+    /** The name under which the body's bytes are left for later filters. */
+    public static final String BODY = ContractFilter.class.getName() + ".body";
 
-  private static final int SWALLOWED_AT_ONCE_BYTES = 16_384;
-  private static final long MOST_SWALLOWED_BYTES = 8_388_608;
+    private static final int SWALLOWED_AT_ONCE_BYTES = 16_384;
+    private static final long MOST_SWALLOWED_BYTES = 8_388_608;
 
-  @Inject Contract contract;
-  @Context ResourceInfo resource;
+    @Inject
+    Contract contract;
 
-  @Override
-  public void filter(ContainerRequestContext request) {
-    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
-      return;
-    }
-    Operation operation = contract.operation(resource.getResourceMethod().getName());
-    List<Fault> faults = new ArrayList<>(CallParameters.faults(operation, request));
-    if (!operation.bodies().isEmpty()) {
-      faults.addAll(bodyFaults(operation, request));
-    }
-    if (!faults.isEmpty()) {
-      throw KernelProblem.invalid(faults);
-    }
-  }
+    @Context
+    ResourceInfo resource;
 
-  private static List<Fault> bodyFaults(Operation operation, ContainerRequestContext request) {
-    byte[] body = read(operation, request);
-    request.setProperty(BODY, body);
-    request.setEntityStream(new ByteArrayInputStream(body));
-    if (body.length == 0) {
-      return List.of(new Fault("", "required", "is required"));
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        Operation operation = contract.operation(resource.getResourceMethod().getName());
+        List<Fault> faults = new ArrayList<>(CallParameters.faults(operation, request));
+        if (!operation.bodies().isEmpty()) {
+            faults.addAll(bodyFaults(operation, request));
+        }
+        if (!faults.isEmpty()) {
+            throw KernelProblem.invalid(faults);
+        }
     }
-    Schema schema = schema(operation, request.getMediaType());
-    try {
-      JsonNode tree = Json.tree(body);
-      if (tree.isMissingNode()) {
-        return List.of(new Fault("", "required", "is required"));
-      }
-      return Faults.of(schema, tree, "");
-    } catch (StreamConstraintsException e) {
-      throw UNREADABLE_JSON.because("The body is nested too deeply, or holds a number or a name that is too long.");
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw UNREADABLE_JSON.because(at == null
-          ? "The body could not be read as JSON."
-          : "The body could not be read as JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
-    } catch (NumberFormatException e) {
-      throw UNREADABLE_JSON.because("The body holds a number that is beyond all bounds.");
-    } catch (IOException e) {
-      throw UNREADABLE_JSON.because("The body is not text in UTF-8.");
-    }
-  }
 
-  /** By the type that is named: what goes by no schema, such as a wildcard, is not read at all. */
-  private static Schema schema(Operation operation, @Nullable MediaType type) {
-    String name = type == null ? "" : (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
-    Schema schema = operation.bodies().get(name);
-    if (schema == null) {
-      throw UNSUPPORTED_MEDIA_TYPE.because("Send " + String.join(" or ", new TreeSet<>(operation.bodies().keySet())) + ".");
+    private static List<Fault> bodyFaults(Operation operation, ContainerRequestContext request) {
+        byte[] body = read(operation, request);
+        request.setProperty(BODY, body);
+        request.setEntityStream(new ByteArrayInputStream(body));
+        if (body.length == 0) {
+            return List.of(new Fault("", "required", "is required"));
+        }
+        Schema schema = schema(operation, request.getMediaType());
+        try {
+            JsonNode tree = Json.tree(body);
+            if (tree.isMissingNode()) {
+                return List.of(new Fault("", "required", "is required"));
+            }
+            return Faults.of(schema, tree, "");
+        } catch (StreamConstraintsException e) {
+            throw UNREADABLE_JSON.because(
+                    "The body is nested too deeply, or holds a number or a name that is too long.");
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw UNREADABLE_JSON.because(
+                    at == null
+                            ? "The body could not be read as JSON."
+                            : "The body could not be read as JSON at line " + at.getLineNr() + ", column "
+                                    + at.getColumnNr() + ".");
+        } catch (NumberFormatException e) {
+            throw UNREADABLE_JSON.because("The body holds a number that is beyond all bounds.");
+        } catch (IOException e) {
+            throw UNREADABLE_JSON.because("The body is not text in UTF-8.");
+        }
     }
-    return schema;
-  }
 
-  private static byte[] read(Operation operation, ContainerRequestContext request) {
-    int limit = operation.bodyLimitBytes();
-    InputStream body = request.getEntityStream();
-    try {
-      byte[] read = request.getLength() > limit ? new byte[0] : body.readNBytes(limit + 1);
-      if (request.getLength() > limit || read.length > limit) {
-        swallow(body);
-        throw tooLarge(limit);
-      }
-      return read;
-    } catch (IOException e) {
-      throw UNREADABLE_JSON.because("The body did not arrive whole.");
+    /** By the type that is named: what goes by no schema, such as a wildcard, is not read at all. */
+    private static Schema schema(Operation operation, @Nullable MediaType type) {
+        String name = type == null ? "" : (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+        Schema schema = operation.bodies().get(name);
+        if (schema == null) {
+            throw UNSUPPORTED_MEDIA_TYPE.because("Send "
+                    + String.join(" or ", new TreeSet<>(operation.bodies().keySet())) + ".");
+        }
+        return schema;
     }
-  }
 
-  /** Over HTTP/2 the server cuts the connection when it answers in the middle of a body, and nobody hears why. */
-  private static void swallow(InputStream body) throws IOException {
-    byte[] buffer = new byte[SWALLOWED_AT_ONCE_BYTES];
-    long swallowed = 0;
-    int read = 0;
-    while (read >= 0 && swallowed < MOST_SWALLOWED_BYTES) {
-      read = body.read(buffer);
-      swallowed += read;
+    private static byte[] read(Operation operation, ContainerRequestContext request) {
+        int limit = operation.bodyLimitBytes();
+        InputStream body = request.getEntityStream();
+        try {
+            byte[] read = request.getLength() > limit ? new byte[0] : body.readNBytes(limit + 1);
+            if (request.getLength() > limit || read.length > limit) {
+                swallow(body);
+                throw tooLarge(limit);
+            }
+            return read;
+        } catch (IOException e) {
+            throw UNREADABLE_JSON.because("The body did not arrive whole.");
+        }
     }
-  }
 
-  private static Problem tooLarge(int limit) {
-    return BODY_TOO_LARGE.because("The body may have at most " + limit + " bytes.");
-  }
+    /** Over HTTP/2 the server cuts the connection when it answers in the middle of a body, and nobody hears why. */
+    private static void swallow(InputStream body) throws IOException {
+        byte[] buffer = new byte[SWALLOWED_AT_ONCE_BYTES];
+        long swallowed = 0;
+        int read = 0;
+        while (read >= 0 && swallowed < MOST_SWALLOWED_BYTES) {
+            read = body.read(buffer);
+            swallowed += read;
+        }
+    }
+
+    private static Problem tooLarge(int limit) {
+        return BODY_TOO_LARGE.because("The body may have at most " + limit + " bytes.");
+    }
 }

@@ -11,90 +11,94 @@ import java.util.List;
 
 /** Turns what a schema finds into faults with words of our own, which say the rule and never the value. */
 final class Faults {
-  private static final int MOST_DIGITS = 100;
+    private static final int MOST_DIGITS = 100;
 
-  private Faults() {}
+    private Faults() {}
 
-  /** @param prefix what goes before each pointer */
-  static List<Fault> of(Schema schema, JsonNode tree, String prefix) {
-    List<Fault> faults = new ArrayList<>();
-    boundless(tree, prefix, faults);
-    if (!faults.isEmpty()) {
-      // Nothing calculates with these: a power of ten in nine digits is short to send and endless to divide.
-      return faults;
+    /** @param prefix what goes before each pointer */
+    static List<Fault> of(Schema schema, JsonNode tree, String prefix) {
+        List<Fault> faults = new ArrayList<>();
+        boundless(tree, prefix, faults);
+        if (!faults.isEmpty()) {
+            // Nothing calculates with these: a power of ten in nine digits is short to send and endless to divide.
+            return faults;
+        }
+        schema.validate(tree).forEach(error -> faults.add(fault(error, prefix)));
+        unstorable(tree, prefix, faults);
+        faults.sort(Comparator.comparing(Fault::pointer).thenComparing(Fault::code));
+        return faults;
     }
-    schema.validate(tree).forEach(error -> faults.add(fault(error, prefix)));
-    unstorable(tree, prefix, faults);
-    faults.sort(Comparator.comparing(Fault::pointer).thenComparing(Fault::code));
-    return faults;
-  }
 
-  private static Fault fault(Error error, String prefix) {
-    String at = prefix + error.getInstanceLocation();
-    JsonNode rule = error.getSchemaNode();
-    return switch (error.getKeyword()) {
-      case "required" -> new Fault(child(at, error.getProperty()), "required", "is required");
-      case "additionalProperties" -> new Fault(child(at, error.getProperty()), "unknown", "is not a known field");
-      case "type" -> new Fault(at, "type", "must be " + article(rule));
-      case "enum" -> new Fault(at, "enum", "must be one of " + list(rule));
-      case "minimum" -> new Fault(at, "minimum", "must be at least " + rule.asText());
-      case "maximum" -> new Fault(at, "maximum", "must be at most " + rule.asText());
-      case "multipleOf" -> new Fault(at, "multipleOf", "must be a multiple of " + rule.asText());
-      case "minLength" -> new Fault(at, "minLength", "must have at least " + plural(rule, "character"));
-      case "maxLength" -> new Fault(at, "maxLength", "must have at most " + plural(rule, "character"));
-      case "minItems" -> new Fault(at, "minItems", "must have at least " + plural(rule, "item"));
-      case "maxItems" -> new Fault(at, "maxItems", "must have at most " + plural(rule, "item"));
-      case "uniqueItems" -> new Fault(at, "uniqueItems", "must not hold the same item twice");
-      case "format" -> new Fault(at, "format", "must be a valid " + rule.asText());
-      case "pattern" -> new Fault(at, "pattern", "\\S".equals(rule.asText()) ? "must not be blank" : "must match " + rule.asText());
-      default -> new Fault(at, error.getKeyword(), "breaks the rule " + error.getKeyword());
-    };
-  }
-
-  private static void boundless(JsonNode tree, String at, List<Fault> faults) {
-    if (tree.isBigDecimal() && Math.abs((long) tree.decimalValue().scale()) > MOST_DIGITS) {
-      faults.add(new Fault(at, "digits", "must be a number of at most " + MOST_DIGITS + " digits"));
+    private static Fault fault(Error error, String prefix) {
+        String at = prefix + error.getInstanceLocation();
+        JsonNode rule = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "required" -> new Fault(child(at, error.getProperty()), "required", "is required");
+            case "additionalProperties" -> new Fault(child(at, error.getProperty()), "unknown", "is not a known field");
+            case "type" -> new Fault(at, "type", "must be " + article(rule));
+            case "enum" -> new Fault(at, "enum", "must be one of " + list(rule));
+            case "minimum" -> new Fault(at, "minimum", "must be at least " + rule.asText());
+            case "maximum" -> new Fault(at, "maximum", "must be at most " + rule.asText());
+            case "multipleOf" -> new Fault(at, "multipleOf", "must be a multiple of " + rule.asText());
+            case "minLength" -> new Fault(at, "minLength", "must have at least " + plural(rule, "character"));
+            case "maxLength" -> new Fault(at, "maxLength", "must have at most " + plural(rule, "character"));
+            case "minItems" -> new Fault(at, "minItems", "must have at least " + plural(rule, "item"));
+            case "maxItems" -> new Fault(at, "maxItems", "must have at most " + plural(rule, "item"));
+            case "uniqueItems" -> new Fault(at, "uniqueItems", "must not hold the same item twice");
+            case "format" -> new Fault(at, "format", "must be a valid " + rule.asText());
+            case "pattern" ->
+                new Fault(
+                        at,
+                        "pattern",
+                        "\\S".equals(rule.asText()) ? "must not be blank" : "must match " + rule.asText());
+            default -> new Fault(at, error.getKeyword(), "breaks the rule " + error.getKeyword());
+        };
     }
-    tree.properties().forEach(field -> boundless(field.getValue(), child(at, field.getKey()), faults));
-    for (int i = 0; tree.isArray() && i < tree.size(); i++) {
-      boundless(tree.get(i), at + "/" + i, faults);
+
+    private static void boundless(JsonNode tree, String at, List<Fault> faults) {
+        if (tree.isBigDecimal() && Math.abs((long) tree.decimalValue().scale()) > MOST_DIGITS) {
+            faults.add(new Fault(at, "digits", "must be a number of at most " + MOST_DIGITS + " digits"));
+        }
+        tree.properties().forEach(field -> boundless(field.getValue(), child(at, field.getKey()), faults));
+        for (int i = 0; tree.isArray() && i < tree.size(); i++) {
+            boundless(tree.get(i), at + "/" + i, faults);
+        }
     }
-  }
 
-  private static void unstorable(JsonNode tree, String at, List<Fault> faults) {
-    if (tree.isTextual() && !Text.isStorable(tree.textValue())) {
-      faults.add(new Fault(at, "characters", "must not contain U+0000 or half of a surrogate pair"));
-    } else if (tree.isObject()) {
-      tree.properties().forEach(field -> unstorable(field.getValue(), child(at, field.getKey()), faults));
-    } else if (tree.isArray()) {
-      for (int i = 0; i < tree.size(); i++) {
-        unstorable(tree.get(i), at + "/" + i, faults);
-      }
+    private static void unstorable(JsonNode tree, String at, List<Fault> faults) {
+        if (tree.isTextual() && !Text.isStorable(tree.textValue())) {
+            faults.add(new Fault(at, "characters", "must not contain U+0000 or half of a surrogate pair"));
+        } else if (tree.isObject()) {
+            tree.properties().forEach(field -> unstorable(field.getValue(), child(at, field.getKey()), faults));
+        } else if (tree.isArray()) {
+            for (int i = 0; i < tree.size(); i++) {
+                unstorable(tree.get(i), at + "/" + i, faults);
+            }
+        }
     }
-  }
 
-  private static String child(String at, String property) {
-    return at + "/" + property.replace("~", "~0").replace("/", "~1");
-  }
+    private static String child(String at, String property) {
+        return at + "/" + property.replace("~", "~0").replace("/", "~1");
+    }
 
-  private static String article(JsonNode type) {
-    return switch (type.asText()) {
-      case "integer" -> "a whole number";
-      case "number" -> "a number";
-      case "boolean" -> "true or false";
-      case "array" -> "a list";
-      case "object" -> "an object";
-      default -> "a text";
-    };
-  }
+    private static String article(JsonNode type) {
+        return switch (type.asText()) {
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "boolean" -> "true or false";
+            case "array" -> "a list";
+            case "object" -> "an object";
+            default -> "a text";
+        };
+    }
 
-  private static String plural(JsonNode rule, String noun) {
-    return rule.asText() + " " + noun + (rule.asInt() == 1 ? "" : "s");
-  }
+    private static String plural(JsonNode rule, String noun) {
+        return rule.asText() + " " + noun + (rule.asInt() == 1 ? "" : "s");
+    }
 
-  private static String list(JsonNode values) {
-    List<String> texts = new ArrayList<>();
-    values.forEach(value -> texts.add(value.asText()));
-    return String.join(", ", texts);
-  }
+    private static String list(JsonNode values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(value.asText()));
+        return String.join(", ", texts);
+    }
 }

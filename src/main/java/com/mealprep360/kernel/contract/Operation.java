@@ -17,19 +17,19 @@ import java.util.Set;
  * @param bodies the schema of the body by media type; empty where it takes none
  */
 public record Operation(
-    String id,
-    String room,
-    String method,
-    String path,
-    Set<String> roles,
-    int bodyLimitBytes,
-    Map<String, Schema> bodies,
-    List<Parameter> parameters) {
+        String id,
+        String room,
+        String method,
+        String path,
+        Set<String> roles,
+        int bodyLimitBytes,
+        Map<String, Schema> bodies,
+        List<Parameter> parameters) {
 
-  /** @param in {@code query}, {@code path} or {@code header} */
-  record Parameter(String name, String in, boolean required, String type, Schema schema) {}
+    /** @param in {@code query}, {@code path} or {@code header} */
+    record Parameter(String name, String in, boolean required, String type, Schema schema) {}
 
-  public boolean isOpenToAll() {
-    return roles.contains("anonymous");
-  }
+    public boolean isOpenToAll() {
+        return roles.contains("anonymous");
+    }
 }

@@ -16,66 +16,66 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** The two pools, and SQL over each. A connection that died is found out before it is used. */
 @DataSourceDefinition(
-    name = "java:app/jdbc/application",
-    className = "com.mealprep360.kernel.database.ApplicationDataSource",
-    minPoolSize = 0,
-    initialPoolSize = 0,
-    maxPoolSize = 16,
-    properties = {
-      Connections.VALIDATE,
-      Connections.BY_METHOD,
-      Connections.BY_CLASS,
-      Connections.AT_MOST_ONCE_A_SECOND,
-      Connections.DROP_ALL_WHEN_ONE_IS_DEAD,
-      Connections.WAIT_FIVE_SECONDS
-    })
+        name = "java:app/jdbc/application",
+        className = "com.mealprep360.kernel.database.ApplicationDataSource",
+        minPoolSize = 0,
+        initialPoolSize = 0,
+        maxPoolSize = 16,
+        properties = {
+            Connections.VALIDATE,
+            Connections.BY_METHOD,
+            Connections.BY_CLASS,
+            Connections.AT_MOST_ONCE_A_SECOND,
+            Connections.DROP_ALL_WHEN_ONE_IS_DEAD,
+            Connections.WAIT_FIVE_SECONDS
+        })
 @DataSourceDefinition(
-    name = "java:app/jdbc/public",
-    className = "com.mealprep360.kernel.database.PublicDataSource",
-    transactional = false,
-    minPoolSize = 0,
-    initialPoolSize = 0,
-    maxPoolSize = 16,
-    properties = {
-      Connections.VALIDATE,
-      Connections.BY_METHOD,
-      Connections.BY_CLASS,
-      Connections.AT_MOST_ONCE_A_SECOND,
-      Connections.DROP_ALL_WHEN_ONE_IS_DEAD,
-      Connections.WAIT_FIVE_SECONDS
-    })
+        name = "java:app/jdbc/public",
+        className = "com.mealprep360.kernel.database.PublicDataSource",
+        transactional = false,
+        minPoolSize = 0,
+        initialPoolSize = 0,
+        maxPoolSize = 16,
+        properties = {
+            Connections.VALIDATE,
+            Connections.BY_METHOD,
+            Connections.BY_CLASS,
+            Connections.AT_MOST_ONCE_A_SECOND,
+            Connections.DROP_ALL_WHEN_ONE_IS_DEAD,
+            Connections.WAIT_FIVE_SECONDS
+        })
 @ApplicationScoped
 public class Connections {
-  static final String VALIDATE = "fish.payara.is-connection-validation-required=true";
-  static final String BY_METHOD = "fish.payara.connection-validation-method=custom-validation";
-  static final String BY_CLASS =
-      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
-  static final String AT_MOST_ONCE_A_SECOND = "fish.payara.validate-atmost-once-period-in-seconds=1";
-  static final String DROP_ALL_WHEN_ONE_IS_DEAD = "fish.payara.fail-all-connections=true";
-  static final String WAIT_FIVE_SECONDS = "fish.payara.max-wait-time-in-millis=5000";
+    static final String VALIDATE = "fish.payara.is-connection-validation-required=true";
+    static final String BY_METHOD = "fish.payara.connection-validation-method=custom-validation";
+    static final String BY_CLASS =
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+    static final String AT_MOST_ONCE_A_SECOND = "fish.payara.validate-atmost-once-period-in-seconds=1";
+    static final String DROP_ALL_WHEN_ONE_IS_DEAD = "fish.payara.fail-all-connections=true";
+    static final String WAIT_FIVE_SECONDS = "fish.payara.max-wait-time-in-millis=5000";
 
-  @Resource(lookup = "java:app/jdbc/application")
-  DataSource application;
+    @Resource(lookup = "java:app/jdbc/application")
+    DataSource application;
 
-  @Resource(lookup = "java:app/jdbc/public")
-  DataSource publicReads;
+    @Resource(lookup = "java:app/jdbc/public")
+    DataSource publicReads;
 
-  /** Marks the SQL that works under the role of public reads. */
-  @Qualifier
-  @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-  public @interface PublicReads {}
+    /** Marks the SQL that works under the role of public reads. */
+    @Qualifier
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    public @interface PublicReads {}
 
-  @Produces
-  @Singleton
-  public Jdbi sql() {
-    return Jdbi.create(application).installPlugin(new PostgresPlugin());
-  }
+    @Produces
+    @Singleton
+    public Jdbi sql() {
+        return Jdbi.create(application).installPlugin(new PostgresPlugin());
+    }
 
-  @Produces
-  @Singleton
-  @PublicReads
-  public Jdbi publicSql() {
-    return Jdbi.create(publicReads).installPlugin(new PostgresPlugin());
-  }
+    @Produces
+    @Singleton
+    @PublicReads
+    public Jdbi publicSql() {
+        return Jdbi.create(publicReads).installPlugin(new PostgresPlugin());
+    }
 }

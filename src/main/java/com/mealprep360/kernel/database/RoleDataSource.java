@@ -10,27 +10,27 @@ import org.postgresql.ds.PGSimpleDataSource;
  * them before anything else of the application is loaded.
  */
 abstract class RoleDataSource extends PGSimpleDataSource {
-  private static final int CONNECT_SECONDS = 5;
-  private static final int SOCKET_SECONDS = 60;
+    private static final int CONNECT_SECONDS = 5;
+    private static final int SOCKET_SECONDS = 60;
 
-  static {
-    Start.watch();
-  }
+    static {
+        Start.watch();
+    }
 
-  RoleDataSource(String url, String role, int statementSeconds) {
-    setUrl(url);
-    setApplicationName(role);
-    setConnectTimeout(CONNECT_SECONDS);
-    setSocketTimeout(SOCKET_SECONDS);
-    setTcpKeepAlive(true);
-    setStringType("unspecified");
-    setReWriteBatchedInserts(true);
-    setOptions("-c role=" + role + " -c statement_timeout=" + statementSeconds + "s -c timezone=UTC");
-  }
+    RoleDataSource(String url, String role, int statementSeconds) {
+        setUrl(url);
+        setApplicationName(role);
+        setConnectTimeout(CONNECT_SECONDS);
+        setSocketTimeout(SOCKET_SECONDS);
+        setTcpKeepAlive(true);
+        setStringType("unspecified");
+        setReWriteBatchedInserts(true);
+        setOptions("-c role=" + role + " -c statement_timeout=" + statementSeconds + "s -c timezone=UTC");
+    }
 
-  @Override
-  public Connection getConnection() throws SQLException {
-    Migrations.ensure();
-    return super.getConnection();
-  }
+    @Override
+    public Connection getConnection() throws SQLException {
+        Migrations.ensure();
+        return super.getConnection();
+    }
 }

@@ -5,14 +5,14 @@ package com.mealprep360.kernel.events;
  * facts, no entity; changed by addition only.
  */
 public interface Event {
-  /** The stable name with its version, such as {@code editorial.published.v1}. */
-  String type();
+    /** The stable name with its version, such as {@code editorial.published.v1}. */
+    String type();
 
-  /** What kind of thing it speaks of, such as {@code recipes}. */
-  String subjectType();
+    /** What kind of thing it speaks of, such as {@code recipes}. */
+    String subjectType();
 
-  String subjectId();
+    String subjectId();
 
-  /** The facts, as something that is written as a JSON object. */
-  Object facts();
+    /** The facts, as something that is written as a JSON object. */
+    Object facts();
 }

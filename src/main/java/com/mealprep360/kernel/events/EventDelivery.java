@@ -20,160 +20,169 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 public class EventDelivery {
-  static final int MOST_ATTEMPTS = 5;
-  private static final int BATCH = 100;
-  private static final int FIRST_PAUSE_MILLIS = 200;
-  private static final int MOST_ERROR_CHARACTERS = 2_000;
+    static final int MOST_ATTEMPTS = 5;
+    private static final int BATCH = 100;
+    private static final int FIRST_PAUSE_MILLIS = 200;
+    private static final int MOST_ERROR_CHARACTERS = 2_000;
 
-  @Inject Jdbi sql;
-  @Inject Clock clock;
+    @Inject
+    Jdbi sql;
 
-  /** What came of a round. */
-  enum Round { NOTHING, SOME, BUSY }
+    @Inject
+    Clock clock;
 
-  record EventCursor(String txid, long position, int attempts, int cautious, Instant retryAt) {}
+    /** What came of a round. */
+    enum Round {
+        NOTHING,
+        SOME,
+        BUSY
+    }
 
-  @Transactional
-  public void ensureCursor(String consumer) {
-    sql.useHandle(handle ->
-        handle.execute("INSERT INTO kernel.event_cursor (consumer) VALUES (?) ON CONFLICT DO NOTHING", consumer));
-  }
+    record EventCursor(String txid, long position, int attempts, int cautious, Instant retryAt) {}
 
-  /** One transaction: the next events, each handled, and the cursor behind the last of them. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Round deliver(EventConsumer consumer) {
-    return sql.withHandle(handle -> {
-      Optional<EventCursor> cursor = lock(handle, consumer.name(), "SKIP LOCKED");
-      if (cursor.isEmpty() || cursor.get().retryAt().isAfter(clock.instant())) {
-        return Round.BUSY;
-      }
-      List<LoggedEvent> events = next(handle, cursor.get(), cursor.get().cautious() > 0 ? 1 : BATCH);
-      if (events.isEmpty()) {
-        return Round.NOTHING;
-      }
-      events.forEach(consumer::handle);
-      advance(handle, consumer.name(), events.get(events.size() - 1), Math.max(0, cursor.get().cautious() - 1));
-      return Round.SOME;
-    });
-  }
+    @Transactional
+    public void ensureCursor(String consumer) {
+        sql.useHandle(handle -> handle.execute(
+                "INSERT INTO kernel.event_cursor (consumer) VALUES (?) ON CONFLICT DO NOTHING", consumer));
+    }
 
-  /** Counts a failed round; after the last try of a single event it is parked, and the cursor goes on. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void failed(EventConsumer consumer, Throwable failure) {
-    sql.useHandle(handle -> lock(handle, consumer.name(), "").ifPresent(cursor -> {
-      if (cursor.cautious() == 0) {
-        handle.execute("UPDATE kernel.event_cursor SET cautious = ? WHERE consumer = ?", BATCH, consumer.name());
-      } else if (cursor.attempts() + 1 < MOST_ATTEMPTS) {
-        Duration pause = Duration.ofMillis((long) FIRST_PAUSE_MILLIS << cursor.attempts());
-        handle.execute(
-            "UPDATE kernel.event_cursor SET attempts = attempts + 1, retry_at = ? WHERE consumer = ?",
-            clock.instant().plus(pause), consumer.name());
-      } else {
-        next(handle, cursor, 1).forEach(event -> {
-          park(handle, consumer.name(), event.id(), failure);
-          advance(handle, consumer.name(), event, cursor.cautious() - 1);
+    /** One transaction: the next events, each handled, and the cursor behind the last of them. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Round deliver(EventConsumer consumer) {
+        return sql.withHandle(handle -> {
+            Optional<EventCursor> cursor = lock(handle, consumer.name(), "SKIP LOCKED");
+            if (cursor.isEmpty() || cursor.get().retryAt().isAfter(clock.instant())) {
+                return Round.BUSY;
+            }
+            List<LoggedEvent> events = next(handle, cursor.get(), cursor.get().cautious() > 0 ? 1 : BATCH);
+            if (events.isEmpty()) {
+                return Round.NOTHING;
+            }
+            events.forEach(consumer::handle);
+            advance(
+                    handle,
+                    consumer.name(),
+                    events.get(events.size() - 1),
+                    Math.max(0, cursor.get().cautious() - 1));
+            return Round.SOME;
         });
-      }
-    }));
-  }
+    }
 
-  /** Hands over one parked event again; when it is handled it is no longer parked. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void retry(EventConsumer consumer, UUID eventId) {
-    sql.useHandle(handle -> {
-      LoggedEvent event = handle
-          .createQuery("SELECT " + COLUMNS + " FROM kernel.event WHERE id = ?")
-          .bind(0, eventId)
-          .map((row, context) -> read(row))
-          .one();
-      consumer.handle(event);
-      handle.execute("DELETE FROM kernel.parked_event WHERE consumer = ? AND event_id = ?", consumer.name(), eventId);
-    });
-  }
+    /** Counts a failed round; after the last try of a single event it is parked, and the cursor goes on. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void failed(EventConsumer consumer, Throwable failure) {
+        sql.useHandle(handle -> lock(handle, consumer.name(), "").ifPresent(cursor -> {
+            if (cursor.cautious() == 0) {
+                handle.execute(
+                        "UPDATE kernel.event_cursor SET cautious = ? WHERE consumer = ?", BATCH, consumer.name());
+            } else if (cursor.attempts() + 1 < MOST_ATTEMPTS) {
+                Duration pause = Duration.ofMillis((long) FIRST_PAUSE_MILLIS << cursor.attempts());
+                handle.execute(
+                        "UPDATE kernel.event_cursor SET attempts = attempts + 1, retry_at = ? WHERE consumer = ?",
+                        clock.instant().plus(pause),
+                        consumer.name());
+            } else {
+                next(handle, cursor, 1).forEach(event -> {
+                    park(handle, consumer.name(), event.id(), failure);
+                    advance(handle, consumer.name(), event, cursor.cautious() - 1);
+                });
+            }
+        }));
+    }
 
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void failedAgain(EventConsumer consumer, UUID eventId, Throwable failure) {
-    sql.useHandle(handle -> park(handle, consumer.name(), eventId, failure));
-  }
+    /** Hands over one parked event again; when it is handled it is no longer parked. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void retry(EventConsumer consumer, UUID eventId) {
+        sql.useHandle(handle -> {
+            LoggedEvent event = handle.createQuery("SELECT " + COLUMNS + " FROM kernel.event WHERE id = ?")
+                    .bind(0, eventId)
+                    .map((row, context) -> read(row))
+                    .one();
+            consumer.handle(event);
+            handle.execute(
+                    "DELETE FROM kernel.parked_event WHERE consumer = ? AND event_id = ?", consumer.name(), eventId);
+        });
+    }
 
-  private static final String COLUMNS =
-      "CAST(txid AS text) AS txid, position, id, type, aggregatetype, aggregateid, actor, correlation_id, at, payload";
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void failedAgain(EventConsumer consumer, UUID eventId, Throwable failure) {
+        sql.useHandle(handle -> park(handle, consumer.name(), eventId, failure));
+    }
 
-  private static Optional<EventCursor> lock(Handle handle, String consumer, String otherwise) {
-    return handle
-        .createQuery("""
+    private static final String COLUMNS =
+            "CAST(txid AS text) AS txid, position, id, type, aggregatetype, aggregateid, actor, correlation_id, at, payload";
+
+    private static Optional<EventCursor> lock(Handle handle, String consumer, String otherwise) {
+        return handle.createQuery("""
             SELECT CAST(txid AS text) AS txid, position, attempts, cautious,
                    CASE WHEN isfinite(retry_at) THEN retry_at ELSE to_timestamp(0) END AS retry_at
             FROM kernel.event_cursor WHERE consumer = ? FOR UPDATE\s""" + otherwise)
-        .bind(0, consumer)
-        .map((row, context) -> new EventCursor(
-            row.getString("txid"),
-            row.getLong("position"),
-            row.getInt("attempts"),
-            row.getInt("cautious"),
-            row.getTimestamp("retry_at").toInstant()))
-        .findOne();
-  }
+                .bind(0, consumer)
+                .map((row, context) -> new EventCursor(
+                        row.getString("txid"),
+                        row.getLong("position"),
+                        row.getInt("attempts"),
+                        row.getInt("cautious"),
+                        row.getTimestamp("retry_at").toInstant()))
+                .findOne();
+    }
 
-  /** A row is read only once no transaction that could still write an earlier one is open: so none is skipped. */
-  private static List<LoggedEvent> next(Handle handle, EventCursor cursor, int limit) {
-    return handle
-        .createQuery("SELECT " + COLUMNS + """
+    /** A row is read only once no transaction that could still write an earlier one is open: so none is skipped. */
+    private static List<LoggedEvent> next(Handle handle, EventCursor cursor, int limit) {
+        return handle.createQuery("SELECT " + COLUMNS + """
              FROM kernel.event
             WHERE (txid, position) > (CAST(:txid AS xid8), :position)
               AND txid < pg_snapshot_xmin(pg_current_snapshot())
             ORDER BY txid, position
             LIMIT :limit
             """)
-        .bind("txid", cursor.txid())
-        .bind("position", cursor.position())
-        .bind("limit", limit)
-        .map((row, context) -> read(row))
-        .list();
-  }
+                .bind("txid", cursor.txid())
+                .bind("position", cursor.position())
+                .bind("limit", limit)
+                .map((row, context) -> read(row))
+                .list();
+    }
 
-  private static LoggedEvent read(java.sql.ResultSet row) throws java.sql.SQLException {
-    return new LoggedEvent(
-        row.getString("txid"),
-        row.getLong("position"),
-        row.getObject("id", UUID.class),
-        row.getString("type"),
-        row.getString("aggregatetype"),
-        row.getString("aggregateid"),
-        row.getString("actor"),
-        row.getString("correlation_id"),
-        row.getTimestamp("at").toInstant(),
-        Json.object(row.getString("payload")));
-  }
+    private static LoggedEvent read(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new LoggedEvent(
+                row.getString("txid"),
+                row.getLong("position"),
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                row.getString("aggregatetype"),
+                row.getString("aggregateid"),
+                row.getString("actor"),
+                row.getString("correlation_id"),
+                row.getTimestamp("at").toInstant(),
+                Json.object(row.getString("payload")));
+    }
 
-  private static void advance(Handle handle, String consumer, LoggedEvent last, int cautious) {
-    handle
-        .createUpdate("""
+    private static void advance(Handle handle, String consumer, LoggedEvent last, int cautious) {
+        handle.createUpdate("""
             UPDATE kernel.event_cursor
             SET txid = CAST(:txid AS xid8), position = :position, attempts = 0, cautious = :cautious, retry_at = '-infinity'
             WHERE consumer = :consumer
             """)
-        .bind("txid", last.txid())
-        .bind("position", last.position())
-        .bind("cautious", cautious)
-        .bind("consumer", consumer)
-        .execute();
-  }
+                .bind("txid", last.txid())
+                .bind("position", last.position())
+                .bind("cautious", cautious)
+                .bind("consumer", consumer)
+                .execute();
+    }
 
-  private void park(Handle handle, String consumer, UUID eventId, Throwable failure) {
-    String error = String.valueOf(failure.getMessage());
-    handle
-        .createUpdate("""
+    private void park(Handle handle, String consumer, UUID eventId, Throwable failure) {
+        String error = String.valueOf(failure.getMessage());
+        handle.createUpdate("""
             INSERT INTO kernel.parked_event (consumer, event_id, attempts, error, parked_at)
             VALUES (:consumer, :eventId, :attempts, :error, :now)
             ON CONFLICT (consumer, event_id) DO UPDATE
             SET attempts = kernel.parked_event.attempts + 1, error = :error, parked_at = :now
             """)
-        .bind("consumer", consumer)
-        .bind("eventId", eventId)
-        .bind("attempts", MOST_ATTEMPTS)
-        .bind("error", error.substring(0, Math.min(error.length(), MOST_ERROR_CHARACTERS)))
-        .bind("now", clock.instant())
-        .execute();
-  }
+                .bind("consumer", consumer)
+                .bind("eventId", eventId)
+                .bind("attempts", MOST_ATTEMPTS)
+                .bind("error", error.substring(0, Math.min(error.length(), MOST_ERROR_CHARACTERS)))
+                .bind("now", clock.instant())
+                .execute();
+    }
 }

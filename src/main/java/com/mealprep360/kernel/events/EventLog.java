@@ -16,42 +16,46 @@ import org.jdbi.v3.core.Jdbi;
 /** Writes what happened into the transaction that makes it happen; after the commit the consumers are woken. */
 @ApplicationScoped
 public class EventLog {
-  @Inject Jdbi sql;
-  @Inject Clock clock;
-  @Inject EventSignal signal;
+    @Inject
+    Jdbi sql;
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  TransactionSynchronizationRegistry transaction;
+    @Inject
+    Clock clock;
 
-  /** @param actor the subject of who did it, or the name of the part of the system that did */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void append(Event event, String actor) {
-    sql.useHandle(handle -> handle
-        .createUpdate("""
+    @Inject
+    EventSignal signal;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    /** @param actor the subject of who did it, or the name of the part of the system that did */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Event event, String actor) {
+        sql.useHandle(handle -> handle.createUpdate("""
             INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at)
             VALUES (:id, :subjectType, :subjectId, :type, CAST(:facts AS jsonb), :actor, :correlationId, :at)
             """)
-        .bind("id", Ids.next())
-        .bind("subjectType", event.subjectType())
-        .bind("subjectId", event.subjectId())
-        .bind("type", event.type())
-        .bind("facts", Json.write(event.facts()))
-        .bind("actor", actor)
-        .bind("correlationId", Correlation.id())
-        .bind("at", clock.instant())
-        .execute());
-    transaction.registerInterposedSynchronization(new Waking(signal));
-  }
-
-  private record Waking(EventSignal signal) implements Synchronization {
-    @Override
-    public void beforeCompletion() {}
-
-    @Override
-    public void afterCompletion(int status) {
-      if (status == Status.STATUS_COMMITTED) {
-        signal.raise();
-      }
+                .bind("id", Ids.next())
+                .bind("subjectType", event.subjectType())
+                .bind("subjectId", event.subjectId())
+                .bind("type", event.type())
+                .bind("facts", Json.write(event.facts()))
+                .bind("actor", actor)
+                .bind("correlationId", Correlation.id())
+                .bind("at", clock.instant())
+                .execute());
+        transaction.registerInterposedSynchronization(new Waking(signal));
     }
-  }
+
+    private record Waking(EventSignal signal) implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                signal.raise();
+            }
+        }
+    }
 }

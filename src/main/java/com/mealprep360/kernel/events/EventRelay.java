@@ -22,76 +22,86 @@ import java.util.concurrent.TimeUnit;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EventRelay {
-  private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
-  private static final int BUSY_MILLIS = 100;
+    private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
+    private static final int BUSY_MILLIS = 100;
 
-  @Inject @Any Instance<EventConsumer> consumers;
-  @Inject EventDelivery delivery;
-  @Inject EventSignal signal;
-  @Inject KernelConfig config;
-  @Resource ManagedThreadFactory threads;
+    @Inject
+    @Any
+    Instance<EventConsumer> consumers;
 
-  private final List<Thread> running = new ArrayList<>();
+    @Inject
+    EventDelivery delivery;
 
-  @PostConstruct
-  void begin() {
-    for (EventConsumer consumer : consumers) {
-      BlockingQueue<Boolean> woken = signal.listener();
-      run("events-" + consumer.name(), () -> follow(consumer, woken));
-    }
-    run("events-signal", signal::relay);
-  }
+    @Inject
+    EventSignal signal;
 
-  @PreDestroy
-  void end() {
-    running.forEach(Thread::interrupt);
-  }
+    @Inject
+    KernelConfig config;
 
-  private void run(String name, Runnable work) {
-    Thread thread = threads.newThread(work);
-    thread.setName(name);
-    thread.setDaemon(true);
-    running.add(thread);
-    thread.start();
-  }
+    @Resource
+    ManagedThreadFactory threads;
 
-  private void follow(EventConsumer consumer, BlockingQueue<Boolean> woken) {
-    boolean known = false;
-    while (!Thread.currentThread().isInterrupted()) {
-      long waitMillis = config.eventPoll().toMillis();
-      try {
-        if (!known) {
-          delivery.ensureCursor(consumer.name());
-          known = true;
+    private final List<Thread> running = new ArrayList<>();
+
+    @PostConstruct
+    void begin() {
+        for (EventConsumer consumer : consumers) {
+            BlockingQueue<Boolean> woken = signal.listener();
+            run("events-" + consumer.name(), () -> follow(consumer, woken));
         }
-        switch (delivery.deliver(consumer)) {
-          case SOME -> waitMillis = 0;
-          case BUSY -> waitMillis = BUSY_MILLIS;
-          case NOTHING -> { }
+        run("events-signal", signal::relay);
+    }
+
+    @PreDestroy
+    void end() {
+        running.forEach(Thread::interrupt);
+    }
+
+    private void run(String name, Runnable work) {
+        Thread thread = threads.newThread(work);
+        thread.setName(name);
+        thread.setDaemon(true);
+        running.add(thread);
+        thread.start();
+    }
+
+    private void follow(EventConsumer consumer, BlockingQueue<Boolean> woken) {
+        boolean known = false;
+        while (!Thread.currentThread().isInterrupted()) {
+            long waitMillis = config.eventPoll().toMillis();
+            try {
+                if (!known) {
+                    delivery.ensureCursor(consumer.name());
+                    known = true;
+                }
+                switch (delivery.deliver(consumer)) {
+                    case SOME -> waitMillis = 0;
+                    case BUSY -> waitMillis = BUSY_MILLIS;
+                    case NOTHING -> {}
+                }
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
+                waitMillis = count(consumer, e) ? 0 : waitMillis;
+            }
+            await(woken, waitMillis);
         }
-      } catch (RuntimeException e) {
-        LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
-        waitMillis = count(consumer, e) ? 0 : waitMillis;
-      }
-      await(woken, waitMillis);
     }
-  }
 
-  /** Whether the failure could be written down; if not, the database itself is away. */
-  private boolean count(EventConsumer consumer, RuntimeException failure) {
-    try {
-      delivery.failed(consumer, failure);
-      return true;
-    } catch (RuntimeException away) {
-      return false;
+    /** Whether the failure could be written down; if not, the database itself is away. */
+    private boolean count(EventConsumer consumer, RuntimeException failure) {
+        try {
+            delivery.failed(consumer, failure);
+            return true;
+        } catch (RuntimeException away) {
+            return false;
+        }
     }
-  }
 
-  private static void await(BlockingQueue<Boolean> woken, long millis) {
-    try {
-      woken.poll(millis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    private static void await(BlockingQueue<Boolean> woken, long millis) {
+        try {
+            woken.poll(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
-  }
 }

@@ -17,51 +17,52 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 public class EventSignal {
-  @Inject KernelConfig config;
+    @Inject
+    KernelConfig config;
 
-  private final List<BlockingQueue<Boolean>> listeners = new ArrayList<>();
-  private final BlockingQueue<Boolean> outgoing = new ArrayBlockingQueue<>(1);
+    private final List<BlockingQueue<Boolean>> listeners = new ArrayList<>();
+    private final BlockingQueue<Boolean> outgoing = new ArrayBlockingQueue<>(1);
 
-  /** Something was committed on this node. */
-  public void raise() {
-    wake();
-    outgoing.offer(true);
-  }
-
-  synchronized BlockingQueue<Boolean> listener() {
-    BlockingQueue<Boolean> listener = new ArrayBlockingQueue<>(1);
-    listeners.add(listener);
-    return listener;
-  }
-
-  /** Holds the channel to the other nodes open until the thread is interrupted; connects again when it breaks. */
-  void relay() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try (EventChannel channel = EventChannel.open()) {
+    /** Something was committed on this node. */
+    public void raise() {
         wake();
+        outgoing.offer(true);
+    }
+
+    synchronized BlockingQueue<Boolean> listener() {
+        BlockingQueue<Boolean> listener = new ArrayBlockingQueue<>(1);
+        listeners.add(listener);
+        return listener;
+    }
+
+    /** Holds the channel to the other nodes open until the thread is interrupted; connects again when it breaks. */
+    void relay() {
         while (!Thread.currentThread().isInterrupted()) {
-          if (outgoing.poll() != null) {
-            channel.send();
-          }
-          if (channel.heard()) {
-            wake();
-          }
+            try (EventChannel channel = EventChannel.open()) {
+                wake();
+                while (!Thread.currentThread().isInterrupted()) {
+                    if (outgoing.poll() != null) {
+                        channel.send();
+                    }
+                    if (channel.heard()) {
+                        wake();
+                    }
+                }
+            } catch (java.sql.SQLException e) {
+                pause();
+            }
         }
-      } catch (java.sql.SQLException e) {
-        pause();
-      }
     }
-  }
 
-  private synchronized void wake() {
-    listeners.forEach(listener -> listener.offer(true));
-  }
-
-  private void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(config.eventPoll().toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    private synchronized void wake() {
+        listeners.forEach(listener -> listener.offer(true));
     }
-  }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(config.eventPoll().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

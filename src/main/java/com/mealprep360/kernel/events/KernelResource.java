@@ -10,28 +10,30 @@ import java.util.UUID;
 
 /** The kernel's part of the contract. */
 public class KernelResource implements KernelApi {
-  @Inject ParkedEvents parked;
+    @Inject
+    ParkedEvents parked;
 
-  @Override
-  public Response listParkedEvents() {
-    ParkedEventsDto answer = new ParkedEventsDto().items(parked.newest().stream().map(KernelResource::dto).toList());
-    return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-  }
+    @Override
+    public Response listParkedEvents() {
+        ParkedEventsDto answer = new ParkedEventsDto()
+                .items(parked.newest().stream().map(KernelResource::dto).toList());
+        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
 
-  @Override
-  public Response retryParkedEvent(String consumer, UUID eventId, String idempotencyKey) {
-    parked.retry(consumer, eventId);
-    return Response.noContent().build();
-  }
+    @Override
+    public Response retryParkedEvent(String consumer, UUID eventId, String idempotencyKey) {
+        parked.retry(consumer, eventId);
+        return Response.noContent().build();
+    }
 
-  private static ParkedEventDto dto(ParkedEvents.ParkedEvent event) {
-    return new ParkedEventDto()
-        .consumer(event.consumer())
-        .eventId(event.eventId())
-        .eventType(event.eventType())
-        .subject(event.subject())
-        .attempts(event.attempts())
-        .error(event.error())
-        .parkedAt(event.parkedAt());
-  }
+    private static ParkedEventDto dto(ParkedEvents.ParkedEvent event) {
+        return new ParkedEventDto()
+                .consumer(event.consumer())
+                .eventId(event.eventId())
+                .eventType(event.eventType())
+                .subject(event.subject())
+                .attempts(event.attempts())
+                .error(event.error())
+                .parkedAt(event.parkedAt());
+    }
 }

@@ -12,13 +12,13 @@ import java.util.UUID;
  * @param actor the subject of who did it, or the name of the part of the system that did
  */
 public record LoggedEvent(
-    String txid,
-    long position,
-    UUID id,
-    String type,
-    String subjectType,
-    String subjectId,
-    String actor,
-    String correlationId,
-    Instant at,
-    ObjectNode facts) {}
+        String txid,
+        long position,
+        UUID id,
+        String type,
+        String subjectType,
+        String subjectId,
+        String actor,
+        String correlationId,
+        Instant at,
+        ObjectNode facts) {}

@@ -16,31 +16,32 @@ import org.jdbi.v3.core.JdbiException;
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {
-  @Inject Jdbi sql;
+    @Inject
+    Jdbi sql;
 
-  /** @param schema the version of the last migration */
-  record State(boolean up, String schema, Duration time) {}
+    /** @param schema the version of the last migration */
+    record State(boolean up, String schema, Duration time) {}
 
-  @Override
-  public HealthCheckResponse call() {
-    State state = look();
-    return HealthCheckResponse.named("postgresql")
-        .status(state.up() && Start.isComplete())
-        .withData("schema", state.schema())
-        .withData("milliseconds", state.time().toMillis())
-        .build();
-  }
-
-  State look() {
-    long began = System.nanoTime();
-    try {
-      String schema = sql.withHandle(handle -> handle
-          .createQuery("SELECT version FROM kernel.flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1")
-          .mapTo(String.class)
-          .one());
-      return new State(true, schema, Duration.ofNanos(System.nanoTime() - began));
-    } catch (JdbiException | IllegalStateException e) {
-      return new State(false, "unknown", Duration.ofNanos(System.nanoTime() - began));
+    @Override
+    public HealthCheckResponse call() {
+        State state = look();
+        return HealthCheckResponse.named("postgresql")
+                .status(state.up() && Start.isComplete())
+                .withData("schema", state.schema())
+                .withData("milliseconds", state.time().toMillis())
+                .build();
     }
-  }
+
+    State look() {
+        long began = System.nanoTime();
+        try {
+            String schema = sql.withHandle(handle -> handle.createQuery(
+                            "SELECT version FROM kernel.flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1")
+                    .mapTo(String.class)
+                    .one());
+            return new State(true, schema, Duration.ofNanos(System.nanoTime() - began));
+        } catch (JdbiException | IllegalStateException e) {
+            return new State(false, "unknown", Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
 }

@@ -13,45 +13,62 @@ import org.jdbi.v3.core.JdbiException;
 /** What the database knows of the platform, asked when somebody looks: connections by pool, and how far consumers are. */
 @ApplicationScoped
 public class DatabaseMeasures {
-  @Inject Jdbi sql;
-  @Inject Measures measures;
+    @Inject
+    Jdbi sql;
 
-  private MultiGauge connections;
-  private MultiGauge lag;
-  private MultiGauge parked;
+    @Inject
+    Measures measures;
 
-  /** @param seconds how old the oldest event is that the consumer has not seen; 0 when there is none */
-  public record ConsumerLag(String consumer, long events, double seconds, long parked) {}
+    private MultiGauge connections;
+    private MultiGauge lag;
+    private MultiGauge parked;
 
-  private record Pool(String name, String state, int connections) {}
+    /** @param seconds how old the oldest event is that the consumer has not seen; 0 when there is none */
+    public record ConsumerLag(String consumer, long events, double seconds, long parked) {}
 
-  @PostConstruct
-  void begin() {
-    connections = MultiGauge.builder("mealprep360.database.connections")
-        .description("Connections of all nodes, by pool (application_name) and state").register(measures.registry());
-    lag = MultiGauge.builder("mealprep360.events.lag.seconds")
-        .description("Age of the oldest event that a consumer has not handled, in seconds").register(measures.registry());
-    parked = MultiGauge.builder("mealprep360.events.parked")
-        .description("Events that a consumer could not handle").register(measures.registry());
-  }
+    private record Pool(String name, String state, int connections) {}
 
-  /** Asks again; while PostgreSQL is away the figures are absent rather than old. */
-  public void refresh() {
-    try {
-      connections.register(pools().stream()
-          .map(pool -> Row.of(Tags.of("pool", pool.name(), "state", pool.state()), pool.connections())).toList(), true);
-      List<ConsumerLag> lags = lags();
-      lag.register(lags.stream().map(one -> Row.of(Tags.of("consumer", one.consumer()), one.seconds())).toList(), true);
-      parked.register(lags.stream().map(one -> Row.of(Tags.of("consumer", one.consumer()), one.parked())).toList(), true);
-    } catch (JdbiException away) {
-      List.of(connections, lag, parked).forEach(gauge -> gauge.register(List.of(), true));
+    @PostConstruct
+    void begin() {
+        connections = MultiGauge.builder("mealprep360.database.connections")
+                .description("Connections of all nodes, by pool (application_name) and state")
+                .register(measures.registry());
+        lag = MultiGauge.builder("mealprep360.events.lag.seconds")
+                .description("Age of the oldest event that a consumer has not handled, in seconds")
+                .register(measures.registry());
+        parked = MultiGauge.builder("mealprep360.events.parked")
+                .description("Events that a consumer could not handle")
+                .register(measures.registry());
     }
-  }
 
-  /** How far each consumer is behind. */
-  public List<ConsumerLag> lags() {
-    return sql.withHandle(handle -> handle
-        .createQuery("""
+    /** Asks again; while PostgreSQL is away the figures are absent rather than old. */
+    public void refresh() {
+        try {
+            connections.register(
+                    pools().stream()
+                            .map(pool ->
+                                    Row.of(Tags.of("pool", pool.name(), "state", pool.state()), pool.connections()))
+                            .toList(),
+                    true);
+            List<ConsumerLag> lags = lags();
+            lag.register(
+                    lags.stream()
+                            .map(one -> Row.of(Tags.of("consumer", one.consumer()), one.seconds()))
+                            .toList(),
+                    true);
+            parked.register(
+                    lags.stream()
+                            .map(one -> Row.of(Tags.of("consumer", one.consumer()), one.parked()))
+                            .toList(),
+                    true);
+        } catch (JdbiException away) {
+            List.of(connections, lag, parked).forEach(gauge -> gauge.register(List.of(), true));
+        }
+    }
+
+    /** How far each consumer is behind. */
+    public List<ConsumerLag> lags() {
+        return sql.withHandle(handle -> handle.createQuery("""
             SELECT c.consumer, open.events, open.seconds,
                    (SELECT count(*) FROM kernel.parked_event p WHERE p.consumer = c.consumer) AS parked
             FROM kernel.event_cursor c
@@ -62,16 +79,18 @@ public class DatabaseMeasures {
             ) AS open
             ORDER BY c.consumer
             """)
-        .map((row, context) -> new ConsumerLag(
-            row.getString("consumer"), row.getLong("events"), row.getDouble("seconds"), row.getLong("parked")))
-        .list());
-  }
+                .map((row, context) -> new ConsumerLag(
+                        row.getString("consumer"),
+                        row.getLong("events"),
+                        row.getDouble("seconds"),
+                        row.getLong("parked")))
+                .list());
+    }
 
-  private List<Pool> pools() {
-    return sql.withHandle(handle -> handle
-        .createQuery("SELECT pool, state, connections FROM kernel.connections()")
-        .map((row, context) -> new Pool(
-            row.getString("pool"), row.getString("state"), row.getInt("connections")))
-        .list());
-  }
+    private List<Pool> pools() {
+        return sql.withHandle(handle -> handle.createQuery("SELECT pool, state, connections FROM kernel.connections()")
+                .map((row, context) ->
+                        new Pool(row.getString("pool"), row.getString("state"), row.getInt("connections")))
+                .list());
+    }
 }

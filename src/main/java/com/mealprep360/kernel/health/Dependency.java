@@ -5,12 +5,12 @@ package com.mealprep360.kernel.health;
  * and reported by {@code /health/deps}.
  */
 public interface Dependency {
-  /** Its name, such as {@code keycloak}. */
-  String name();
+    /** Its name, such as {@code keycloak}. */
+    String name();
 
-  /** What the platform does while it is away, in one sentence. */
-  String withoutIt();
+    /** What the platform does while it is away, in one sentence. */
+    String withoutIt();
 
-  /** @throws Exception if it does not answer within two seconds; the message says why */
-  void call() throws Exception;
+    /** @throws Exception if it does not answer within two seconds; the message says why */
+    void call() throws Exception;
 }

@@ -17,68 +17,82 @@ import org.jdbi.v3.core.JdbiException;
  * {@code /health/db} and {@code /health/deps}: what MicroProfile Health has no address for. Only the database decides
  * about readiness; the other servers are reported, each with what the platform does without it.
  */
-@WebServlet(urlPatterns = {"/health/db", "/health/deps"}, loadOnStartup = Integer.MAX_VALUE)
+@WebServlet(
+        urlPatterns = {"/health/db", "/health/deps"},
+        loadOnStartup = Integer.MAX_VALUE)
 public class HealthServlet extends HttpServlet {
-  @Inject @Readiness transient DatabaseHealth database;
-  @Inject transient DatabaseMeasures measures;
-  @Inject @Any transient Instance<Dependency> dependencies;
+    @Inject
+    @Readiness
+    transient DatabaseHealth database;
 
-  /** Called last of all that is loaded on startup: from now on requests are served. */
-  @Override
-  public void init() {
-    Start.complete();
-  }
+    @Inject
+    transient DatabaseMeasures measures;
 
-  @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    ObjectNode answer = Json.MAPPER.createObjectNode();
-    boolean up = request.getServletPath().endsWith("db") ? database(answer) : dependencies(answer);
-    response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    response.setContentType("application/json");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(answer));
-  }
+    @Inject
+    @Any
+    transient Instance<Dependency> dependencies;
 
-  private boolean database(ObjectNode answer) {
-    DatabaseHealth.State state = database.look();
-    answer.put("status", state.up() ? "UP" : "DOWN").put("schema", state.schema()).put("milliseconds", state.time().toMillis());
-    return state.up();
-  }
-
-  /** Answers 200 whatever is away: this reports, it does not judge. */
-  private boolean dependencies(ObjectNode answer) {
-    ObjectNode all = answer.putObject("dependencies");
-    boolean complete = true;
-    for (Dependency dependency : dependencies) {
-      ObjectNode one = all.putObject(dependency.name());
-      try {
-        dependency.call();
-        one.put("status", "UP");
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        one.put("status", "UNKNOWN");
-      } catch (Exception e) {
-        complete = false;
-        one.put("status", "DOWN").put("reason", reason(e)).put("meanwhile", dependency.withoutIt());
-      }
+    /** Called last of all that is loaded on startup: from now on requests are served. */
+    @Override
+    public void init() {
+        Start.complete();
     }
-    answer.put("status", complete ? "UP" : "DEGRADED");
-    events(answer);
-    return true;
-  }
 
-  private void events(ObjectNode answer) {
-    try {
-      ObjectNode events = answer.putObject("events");
-      measures.lags().forEach(lag -> events.putObject(lag.consumer())
-          .put("unseen", lag.events()).put("lagSeconds", Math.round(lag.seconds())).put("parked", lag.parked()));
-    } catch (JdbiException | IllegalStateException away) {
-      answer.put("events", "unknown while PostgreSQL is away");
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ObjectNode answer = Json.MAPPER.createObjectNode();
+        boolean up = request.getServletPath().endsWith("db") ? database(answer) : dependencies(answer);
+        response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("application/json");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(answer));
     }
-  }
 
-  private static String reason(Exception failure) {
-    String message = failure.getMessage();
-    return message == null || message.isBlank() ? "cannot be reached" : message;
-  }
+    private boolean database(ObjectNode answer) {
+        DatabaseHealth.State state = database.look();
+        answer.put("status", state.up() ? "UP" : "DOWN")
+                .put("schema", state.schema())
+                .put("milliseconds", state.time().toMillis());
+        return state.up();
+    }
+
+    /** Answers 200 whatever is away: this reports, it does not judge. */
+    private boolean dependencies(ObjectNode answer) {
+        ObjectNode all = answer.putObject("dependencies");
+        boolean complete = true;
+        for (Dependency dependency : dependencies) {
+            ObjectNode one = all.putObject(dependency.name());
+            try {
+                dependency.call();
+                one.put("status", "UP");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                one.put("status", "UNKNOWN");
+            } catch (Exception e) {
+                complete = false;
+                one.put("status", "DOWN").put("reason", reason(e)).put("meanwhile", dependency.withoutIt());
+            }
+        }
+        answer.put("status", complete ? "UP" : "DEGRADED");
+        events(answer);
+        return true;
+    }
+
+    private void events(ObjectNode answer) {
+        try {
+            ObjectNode events = answer.putObject("events");
+            measures.lags()
+                    .forEach(lag -> events.putObject(lag.consumer())
+                            .put("unseen", lag.events())
+                            .put("lagSeconds", Math.round(lag.seconds()))
+                            .put("parked", lag.parked()));
+        } catch (JdbiException | IllegalStateException away) {
+            answer.put("events", "unknown while PostgreSQL is away");
+        }
+    }
+
+    private static String reason(Exception failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? "cannot be reached" : message;
+    }
 }

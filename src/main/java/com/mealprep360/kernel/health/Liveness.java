@@ -8,8 +8,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @org.eclipse.microprofile.health.Liveness
 @ApplicationScoped
 public class Liveness implements HealthCheck {
-  @Override
-  public HealthCheckResponse call() {
-    return HealthCheckResponse.up("process");
-  }
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.up("process");
+    }
 }

@@ -13,24 +13,30 @@ import java.util.List;
 /** {@code /metrics}, for the networks that the configuration names; to all others it does not exist. */
 @WebServlet("/metrics")
 public class MetricsServlet extends HttpServlet {
-  @Inject transient KernelConfig config;
-  @Inject transient Measures measures;
-  @Inject transient DatabaseMeasures database;
-  private transient List<Network> readers = List.of();
+    @Inject
+    transient KernelConfig config;
 
-  @Override
-  public void init() {
-    readers = config.metricsReaders();
-  }
+    @Inject
+    transient Measures measures;
 
-  @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (readers.stream().noneMatch(network -> network.contains(request.getRemoteAddr()))) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
+    @Inject
+    transient DatabaseMeasures database;
+
+    private transient List<Network> readers = List.of();
+
+    @Override
+    public void init() {
+        readers = config.metricsReaders();
     }
-    database.refresh();
-    response.setContentType("text/plain; version=0.0.4; charset=utf-8");
-    response.getWriter().write(measures.scrape());
-  }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (readers.stream().noneMatch(network -> network.contains(request.getRemoteAddr()))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        database.refresh();
+        response.setContentType("text/plain; version=0.0.4; charset=utf-8");
+        response.getWriter().write(measures.scrape());
+    }
 }

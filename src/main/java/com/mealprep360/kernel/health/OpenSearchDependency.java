@@ -8,23 +8,24 @@ import java.io.IOException;
 /** Whether OpenSearch is there. */
 @ApplicationScoped
 public class OpenSearchDependency implements Dependency {
-  @Inject KernelConfig config;
+    @Inject
+    KernelConfig config;
 
-  @Override
-  public String name() {
-    return "opensearch";
-  }
-
-  @Override
-  public String withoutIt() {
-    return "Everything goes on; recipes are listed and read from PostgreSQL.";
-  }
-
-  @Override
-  public void call() throws IOException, InterruptedException {
-    if (config.openSearch().isEmpty()) {
-      throw new IOException("OPENSEARCH_URL is not set");
+    @Override
+    public String name() {
+        return "opensearch";
     }
-    Asking.forSuccess(config.openSearch().get());
-  }
+
+    @Override
+    public String withoutIt() {
+        return "Everything goes on; recipes are listed and read from PostgreSQL.";
+    }
+
+    @Override
+    public void call() throws IOException, InterruptedException {
+        if (config.openSearch().isEmpty()) {
+            throw new IOException("OPENSEARCH_URL is not set");
+        }
+        Asking.forSuccess(config.openSearch().get());
+    }
 }

@@ -8,53 +8,57 @@ import java.util.logging.Logger;
  * and stays up with nothing in it; then this ends the process, so that whoever started it knows.
  */
 public final class Start {
-  private static final System.Logger LOG = System.getLogger(Start.class.getName());
+    private static final System.Logger LOG = System.getLogger(Start.class.getName());
 
-  private static volatile boolean complete;
+    private static volatile boolean complete;
 
-  private Start() {}
+    private Start() {}
 
-  /**
-   * Called by the first of our classes that the server loads, on the thread that deploys. That is the main thread,
-   * which ends when the server has booted.
-   */
-  public static void watch() {
-    Thread deploying = Thread.currentThread();
-    Runtime process = Runtime.getRuntime();
-    // The loader of an application that failed is stopped and loads nothing more: what is needed then is used now.
-    say(System.Logger.Level.DEBUG, "The platform is being deployed.");
-    Thread watch = new Thread(() -> {
-      if (hasEnded(deploying) && !complete) {
-        say(System.Logger.Level.ERROR, "The platform could not be deployed, so this process ends; the reason is in the lines above.");
-        // An orderly exit would wait for a server that has nothing to put in order.
-        process.halt(1);
-      }
-    }, "start-watch");
-    watch.setDaemon(true);
-    watch.start();
-  }
-
-  static void complete() {
-    complete = true;
-  }
-
-  static boolean isComplete() {
-    return complete;
-  }
-
-  private static boolean hasEnded(Thread thread) {
-    try {
-      thread.join();
-      return true;
-    } catch (InterruptedException e) {
-      return false;
+    /**
+     * Called by the first of our classes that the server loads, on the thread that deploys. That is the main thread,
+     * which ends when the server has booted.
+     */
+    public static void watch() {
+        Thread deploying = Thread.currentThread();
+        Runtime process = Runtime.getRuntime();
+        // The loader of an application that failed is stopped and loads nothing more: what is needed then is used now.
+        say(System.Logger.Level.DEBUG, "The platform is being deployed.");
+        Thread watch = new Thread(
+                () -> {
+                    if (hasEnded(deploying) && !complete) {
+                        say(
+                                System.Logger.Level.ERROR,
+                                "The platform could not be deployed, so this process ends; the reason is in the lines above.");
+                        // An orderly exit would wait for a server that has nothing to put in order.
+                        process.halt(1);
+                    }
+                },
+                "start-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
-  }
 
-  private static void say(System.Logger.Level level, String sentence) {
-    LOG.log(level, sentence);
-    for (Handler handler : Logger.getLogger("").getHandlers()) {
-      handler.flush();
+    static void complete() {
+        complete = true;
     }
-  }
+
+    static boolean isComplete() {
+        return complete;
+    }
+
+    private static boolean hasEnded(Thread thread) {
+        try {
+            thread.join();
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private static void say(System.Logger.Level level, String sentence) {
+        LOG.log(level, sentence);
+        for (Handler handler : Logger.getLogger("").getHandlers()) {
+            handler.flush();
+        }
+    }
 }

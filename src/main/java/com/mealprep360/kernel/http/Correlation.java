@@ -8,49 +8,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The trace id of the call that this thread works on (W3C Trace Context), so that logs, problems and events name it. */
 public final class Correlation {
-  private static final Pattern TRACEPARENT = Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
-  private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
-  private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
+    private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-  private Correlation() {}
+    private Correlation() {}
 
-  /** The trace id of a {@code traceparent} header; a new one where there is none that can be read. */
-  public static String from(@Nullable String traceparent) {
-    if (traceparent != null) {
-      Matcher matcher = TRACEPARENT.matcher(traceparent);
-      if (matcher.matches()) {
-        return matcher.group(1);
-      }
+    /** The trace id of a {@code traceparent} header; a new one where there is none that can be read. */
+    public static String from(@Nullable String traceparent) {
+        if (traceparent != null) {
+            Matcher matcher = TRACEPARENT.matcher(traceparent);
+            if (matcher.matches()) {
+                return matcher.group(1);
+            }
+        }
+        return random(16);
     }
-    return random(16);
-  }
 
-  /** The header to answer with: the same trace, a span of our own. */
-  public static String traceparent(String id) {
-    return "00-" + id + "-" + random(8) + "-01";
-  }
+    /** The header to answer with: the same trace, a span of our own. */
+    public static String traceparent(String id) {
+        return "00-" + id + "-" + random(8) + "-01";
+    }
 
-  /** The current id, 32 hexadecimal digits; outside of any call a new one each time. */
-  public static String id() {
-    String current = CURRENT.get();
-    return current == null ? random(16) : current;
-  }
+    /** The current id, 32 hexadecimal digits; outside of any call a new one each time. */
+    public static String id() {
+        String current = CURRENT.get();
+        return current == null ? random(16) : current;
+    }
 
-  public static @Nullable String current() {
-    return CURRENT.get();
-  }
+    public static @Nullable String current() {
+        return CURRENT.get();
+    }
 
-  public static void begin(String id) {
-    CURRENT.set(id);
-  }
+    public static void begin(String id) {
+        CURRENT.set(id);
+    }
 
-  public static void end() {
-    CURRENT.remove();
-  }
+    public static void end() {
+        CURRENT.remove();
+    }
 
-  private static String random(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return HexFormat.of().formatHex(random);
-  }
+    private static String random(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
 }

@@ -10,38 +10,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags (RFC 9110 §8.8.3): the guarantee that nobody's change is overwritten. */
 public final class ETags {
-  private ETags() {}
+    private ETags() {}
 
-  public static String of(Object version) {
-    return "\"" + version + "\"";
-  }
-
-  /**
-   * @param ifMatch the header as it came
-   * @param version what is current
-   * @param see where the current state is read
-   * @throws Problem PRECONDITION_REQUIRED if the header is missing, STALE if it names something else
-   */
-  public static void require(@Nullable String ifMatch, Object version, String see) {
-    if (ifMatch == null || ifMatch.isBlank()) {
-      throw PRECONDITION_REQUIRED
-          .because("Send the ETag that you read in the If-Match header, so that nobody's change is overwritten.")
-          .see(see);
+    public static String of(Object version) {
+        return "\"" + version + "\"";
     }
-    if (tags(ifMatch).noneMatch(of(version)::equals)) {
-      throw STALE
-          .because("If-Match names a state that is no longer the current one. Read it again, merge, and send your change with the new ETag.")
-          .see(see);
+
+    /**
+     * @param ifMatch the header as it came
+     * @param version what is current
+     * @param see where the current state is read
+     * @throws Problem PRECONDITION_REQUIRED if the header is missing, STALE if it names something else
+     */
+    public static void require(@Nullable String ifMatch, Object version, String see) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw PRECONDITION_REQUIRED
+                    .because(
+                            "Send the ETag that you read in the If-Match header, so that nobody's change is overwritten.")
+                    .see(see);
+        }
+        if (tags(ifMatch).noneMatch(of(version)::equals)) {
+            throw STALE.because(
+                            "If-Match names a state that is no longer the current one. Read it again, merge, and send your change with the new ETag.")
+                    .see(see);
+        }
     }
-  }
 
-  /** Whether the client's copy is current ({@code If-None-Match}; weak comparison, RFC 9110 §13.1.2). */
-  public static boolean isCurrent(@Nullable String ifNoneMatch, Object version) {
-    return ifNoneMatch != null
-        && tags(ifNoneMatch).anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(of(version)));
-  }
+    /** Whether the client's copy is current ({@code If-None-Match}; weak comparison, RFC 9110 §13.1.2). */
+    public static boolean isCurrent(@Nullable String ifNoneMatch, Object version) {
+        return ifNoneMatch != null
+                && tags(ifNoneMatch)
+                        .anyMatch(tag ->
+                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(of(version)));
+    }
 
-  private static Stream<String> tags(String header) {
-    return Arrays.stream(header.split(",")).map(String::strip);
-  }
+    private static Stream<String> tags(String header) {
+        return Arrays.stream(header.split(",")).map(String::strip);
+    }
 }

@@ -18,77 +18,81 @@ import org.jspecify.annotations.Nullable;
 /** The outermost filter: gives every request its correlation id and every answer its security headers, and speaks CORS. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class EdgeFilter extends HttpFilter {
-  private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
-  private static final String ASKED_HEADERS =
-      "Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key, traceparent";
-  private static final String SHOWN_HEADERS = "ETag, Location, Content-Language, Retry-After, WWW-Authenticate, traceparent";
-  private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+    private static final String ASKED_HEADERS =
+            "Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key, traceparent";
+    private static final String SHOWN_HEADERS =
+            "ETag, Location, Content-Language, Retry-After, WWW-Authenticate, traceparent";
+    private static final String API_POLICY =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-  @Inject transient KernelConfig config;
-  private transient List<Network> proxies = List.of();
+    @Inject
+    transient KernelConfig config;
 
-  @Override
-  public void init(FilterConfig filter) {
-    proxies = config.trustedProxies();
-  }
+    private transient List<Network> proxies = List.of();
 
-  @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    String id = Correlation.from(request.getHeader("traceparent"));
-    Correlation.begin(id);
-    try {
-      response.setHeader("traceparent", Correlation.traceparent(id));
-      secure(request, response);
-      if (!isAnsweredPreflight(request, response)) {
-        chain.doFilter(request, response);
-      }
-    } finally {
-      Correlation.end();
+    @Override
+    public void init(FilterConfig filter) {
+        proxies = config.trustedProxies();
     }
-  }
 
-  private void secure(HttpServletRequest request, HttpServletResponse response) {
-    response.addHeader("Vary", "Accept-Encoding");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    response.setHeader("Content-Security-Policy", API_POLICY);
-    if (request.isSecure() || isForwardedTls(request)) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String id = Correlation.from(request.getHeader("traceparent"));
+        Correlation.begin(id);
+        try {
+            response.setHeader("traceparent", Correlation.traceparent(id));
+            secure(request, response);
+            if (!isAnsweredPreflight(request, response)) {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            Correlation.end();
+        }
     }
-  }
 
-  private boolean isForwardedTls(HttpServletRequest request) {
-    return "https".equals(request.getHeader("X-Forwarded-Proto"))
-        && proxies.stream().anyMatch(proxy -> proxy.contains(request.getRemoteAddr()));
-  }
+    private void secure(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Accept-Encoding");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Content-Security-Policy", API_POLICY);
+        if (request.isSecure() || isForwardedTls(request)) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
 
-  private boolean isAnsweredPreflight(HttpServletRequest request, HttpServletResponse response) {
-    if (config.corsOrigins().isEmpty() || !request.getRequestURI().startsWith("/api/")) {
-      return false;
+    private boolean isForwardedTls(HttpServletRequest request) {
+        return "https".equals(request.getHeader("X-Forwarded-Proto"))
+                && proxies.stream().anyMatch(proxy -> proxy.contains(request.getRemoteAddr()));
     }
-    response.addHeader("Vary", "Origin");
-    String origin = request.getHeader("Origin");
-    if (origin == null || !isAllowed(origin)) {
-      return false;
-    }
-    response.setHeader("Access-Control-Allow-Origin", origin);
-    response.setHeader("Access-Control-Expose-Headers", SHOWN_HEADERS);
-    @Nullable String asked = request.getHeader("Access-Control-Request-Method");
-    if (!request.getMethod().equals("OPTIONS") || asked == null) {
-      return false;
-    }
-    response.setHeader("Access-Control-Allow-Methods", METHODS);
-    response.setHeader("Access-Control-Allow-Headers", ASKED_HEADERS);
-    response.setHeader("Access-Control-Max-Age", "7200");
-    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    return true;
-  }
 
-  private boolean isAllowed(String origin) {
-    return config.corsOrigins().contains(origin) || config.corsOrigins().contains("*");
-  }
+    private boolean isAnsweredPreflight(HttpServletRequest request, HttpServletResponse response) {
+        if (config.corsOrigins().isEmpty() || !request.getRequestURI().startsWith("/api/")) {
+            return false;
+        }
+        response.addHeader("Vary", "Origin");
+        String origin = request.getHeader("Origin");
+        if (origin == null || !isAllowed(origin)) {
+            return false;
+        }
+        response.setHeader("Access-Control-Allow-Origin", origin);
+        response.setHeader("Access-Control-Expose-Headers", SHOWN_HEADERS);
+        @Nullable String asked = request.getHeader("Access-Control-Request-Method");
+        if (!request.getMethod().equals("OPTIONS") || asked == null) {
+            return false;
+        }
+        response.setHeader("Access-Control-Allow-Methods", METHODS);
+        response.setHeader("Access-Control-Allow-Headers", ASKED_HEADERS);
+        response.setHeader("Access-Control-Max-Age", "7200");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        return true;
+    }
+
+    private boolean isAllowed(String origin) {
+        return config.corsOrigins().contains(origin) || config.corsOrigins().contains("*");
+    }
 }

@@ -10,20 +10,20 @@ import java.util.UUID;
  */
 @RequestScoped
 public class Idempotency {
-  private UUID seed = Ids.next();
-  private boolean takenOver;
+    private UUID seed = Ids.next();
+    private boolean takenOver;
 
-  public UUID seed() {
-    return seed;
-  }
+    public UUID seed() {
+        return seed;
+    }
 
-  /** Whether an earlier request worked under this key and never finished: what it made may be there. */
-  public boolean isTakenOver() {
-    return takenOver;
-  }
+    /** Whether an earlier request worked under this key and never finished: what it made may be there. */
+    public boolean isTakenOver() {
+        return takenOver;
+    }
 
-  void use(UUID seedOfKey, boolean isTakenOver) {
-    seed = seedOfKey;
-    takenOver = isTakenOver;
-  }
+    void use(UUID seedOfKey, boolean isTakenOver) {
+        seed = seedOfKey;
+        takenOver = isTakenOver;
+    }
 }

@@ -10,10 +10,11 @@ import jakarta.inject.Inject;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IdempotencyCleaning {
-  @Inject IdempotencyKeys keys;
+    @Inject
+    IdempotencyKeys keys;
 
-  @Schedule(hour = "*", minute = "17", persistent = false)
-  void clean() {
-    keys.forget();
-  }
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void clean() {
+        keys.forget();
+    }
 }

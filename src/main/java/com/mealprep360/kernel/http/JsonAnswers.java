@@ -16,13 +16,15 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @Priority(Priorities.USER + 1)
 public class JsonAnswers implements ContainerResponseFilter {
-  private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_REFUSAL = 400;
 
-  @Override
-  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    MediaType type = response.getMediaType();
-    if (response.getStatus() < FIRST_REFUSAL && type != null && type.getSubtype().equals("problem+json")) {
-      response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MediaType type = response.getMediaType();
+        if (response.getStatus() < FIRST_REFUSAL
+                && type != null
+                && type.getSubtype().equals("problem+json")) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        }
     }
-  }
 }

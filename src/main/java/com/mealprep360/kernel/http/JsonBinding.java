@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 /** Lets JAX-RS read and write JSON in the platform's one way. */
 @Provider
 public class JsonBinding implements ContextResolver<ObjectMapper> {
-  @Override
-  public ObjectMapper getContext(Class<?> type) {
-    return Json.MAPPER;
-  }
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return Json.MAPPER;
+    }
 }

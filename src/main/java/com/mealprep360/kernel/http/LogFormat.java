@@ -19,22 +19,23 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 public class LogFormat {
-  @Inject KernelConfig config;
+    @Inject
+    KernelConfig config;
 
-  private final Map<Handler, Formatter> before = new HashMap<>();
+    private final Map<Handler, Formatter> before = new HashMap<>();
 
-  @PostConstruct
-  void begin() {
-    if (config.logFormat().equals("json")) {
-      for (Handler handler : Logger.getLogger("").getHandlers()) {
-        before.put(handler, handler.getFormatter());
-        handler.setFormatter(new JsonLogLines());
-      }
+    @PostConstruct
+    void begin() {
+        if (config.logFormat().equals("json")) {
+            for (Handler handler : Logger.getLogger("").getHandlers()) {
+                before.put(handler, handler.getFormatter());
+                handler.setFormatter(new JsonLogLines());
+            }
+        }
     }
-  }
 
-  @PreDestroy
-  void end() {
-    before.forEach(Handler::setFormatter);
-  }
+    @PreDestroy
+    void end() {
+        before.forEach(Handler::setFormatter);
+    }
 }

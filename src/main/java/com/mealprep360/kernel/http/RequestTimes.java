@@ -20,35 +20,42 @@ import java.time.Duration;
 @PreMatching
 @Priority(Integer.MIN_VALUE)
 public class RequestTimes implements ContainerRequestFilter, ContainerResponseFilter {
-  private static final System.Logger LOG = System.getLogger("com.mealprep360.requests");
-  private static final String BEGAN = RequestTimes.class.getName();
+    private static final System.Logger LOG = System.getLogger("com.mealprep360.requests");
+    private static final String BEGAN = RequestTimes.class.getName();
 
-  @Inject Measures measures;
-  @Context ResourceInfo resource;
+    @Inject
+    Measures measures;
 
-  @Override
-  public void filter(ContainerRequestContext request) {
-    request.setProperty(BEGAN, System.nanoTime());
-  }
+    @Context
+    ResourceInfo resource;
 
-  @Override
-  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    Method method = resource.getResourceMethod();
-    String operation = method == null ? "none" : method.getName();
-    Duration time = Duration.ofNanos(request.getProperty(BEGAN) instanceof Long began ? System.nanoTime() - began : 0);
-    Timer.builder("mealprep360.http.requests")
-        .description("Time from the first filter to the answer, by operation")
-        .tag("operation", operation)
-        .tag("status", Integer.toString(response.getStatus()))
-        .publishPercentileHistogram()
-        .register(measures.registry())
-        .record(time);
-    boolean isRead = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    if (!isRead || response.getStatus() >= 500) {
-      LOG.log(
-          System.Logger.Level.INFO,
-          "request operation={0} status={1} ms={2}",
-          operation, Integer.toString(response.getStatus()), Long.toString(time.toMillis()));
+    @Override
+    public void filter(ContainerRequestContext request) {
+        request.setProperty(BEGAN, System.nanoTime());
     }
-  }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Method method = resource.getResourceMethod();
+        String operation = method == null ? "none" : method.getName();
+        Duration time =
+                Duration.ofNanos(request.getProperty(BEGAN) instanceof Long began ? System.nanoTime() - began : 0);
+        Timer.builder("mealprep360.http.requests")
+                .description("Time from the first filter to the answer, by operation")
+                .tag("operation", operation)
+                .tag("status", Integer.toString(response.getStatus()))
+                .publishPercentileHistogram()
+                .register(measures.registry())
+                .record(time);
+        boolean isRead =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!isRead || response.getStatus() >= 500) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "request operation={0} status={1} ms={2}",
+                    operation,
+                    Integer.toString(response.getStatus()),
+                    Long.toString(time.toMillis()));
+        }
+    }
 }

@@ -9,10 +9,11 @@ import jakarta.ws.rs.ext.Provider;
 /** A refusal that a room has put into words. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Problem> {
-  @Context UriInfo uri;
+    @Context
+    UriInfo uri;
 
-  @Override
-  public Response toResponse(Problem problem) {
-    return ProblemAnswer.of(problem, uri.getRequestUri().getRawPath());
-  }
+    @Override
+    public Response toResponse(Problem problem) {
+        return ProblemAnswer.of(problem, uri.getRequestUri().getRawPath());
+    }
 }

@@ -12,12 +12,13 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @Priority(1)
 public class TransactionalMapper implements ExceptionMapper<TransactionalException> {
-  @Context UriInfo uri;
+    @Context
+    UriInfo uri;
 
-  @Override
-  public Response toResponse(TransactionalException exception) {
-    UnexpectedMapper mapper = new UnexpectedMapper();
-    mapper.uri = uri;
-    return mapper.toResponse(exception);
-  }
+    @Override
+    public Response toResponse(TransactionalException exception) {
+        UnexpectedMapper mapper = new UnexpectedMapper();
+        mapper.uri = uri;
+        return mapper.toResponse(exception);
+    }
 }

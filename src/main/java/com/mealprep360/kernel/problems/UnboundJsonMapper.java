@@ -12,11 +12,14 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @Priority(1)
 public class UnboundJsonMapper implements ExceptionMapper<JsonMappingException> {
-  @Context UriInfo uri;
+    @Context
+    UriInfo uri;
 
-  @Override
-  public Response toResponse(JsonMappingException exception) {
-    return ProblemAnswer.of(
-        KernelProblem.INVALID_REQUEST.because("The body is JSON, but not of the form that the contract describes."), uri.getRequestUri().getRawPath());
-  }
+    @Override
+    public Response toResponse(JsonMappingException exception) {
+        return ProblemAnswer.of(
+                KernelProblem.INVALID_REQUEST.because(
+                        "The body is JSON, but not of the form that the contract describes."),
+                uri.getRequestUri().getRawPath());
+    }
 }

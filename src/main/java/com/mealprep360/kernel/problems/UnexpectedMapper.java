@@ -19,60 +19,68 @@ import java.util.Set;
  */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
-  private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
-  private static final int RETRY_SECONDS = 5;
+    private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
+    private static final int RETRY_SECONDS = 5;
 
-  /** SQLSTATE classes: connection exception, insufficient resources, operator intervention (PostgreSQL manual, appendix A). */
-  private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention (PostgreSQL manual, appendix A). */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
 
-  @Context UriInfo uri;
+    @Context
+    UriInfo uri;
 
-  @Override
-  public Response toResponse(Throwable thrown) {
-    String path = uri.getRequestUri().getRawPath();
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Problem problem) {
-        return ProblemAnswer.of(problem, path);
-      }
-      if (cause instanceof WebApplicationException refused) {
-        return refused.getResponse();
-      }
-    }
-    if (isDatabaseAway(thrown)) {
-      LOG.log(System.Logger.Level.WARNING, "The database is away: path={0} reason={1}", path, rootOf(thrown).getMessage());
-      return ProblemAnswer.of(
-          UNAVAILABLE.because("The database cannot be reached. Nothing was changed; try again.").retryAfter(RETRY_SECONDS), path);
-    }
-    LOG.log(System.Logger.Level.ERROR, "Unexpected failure: path=" + path, thrown);
-    return ProblemAnswer.of(
-        INTERNAL_ERROR.because("The failure is logged under the correlation id. Nothing was changed."), path);
-  }
-
-  /** A pool that gets no connection says so without an SQLSTATE: its cause is what could not be connected to. */
-  private static boolean isDatabaseAway(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        String state = sql.getSQLState();
-        if (state != null && state.length() == 5) {
-          return AWAY.contains(state.substring(0, 2));
+    @Override
+    public Response toResponse(Throwable thrown) {
+        String path = uri.getRequestUri().getRawPath();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return ProblemAnswer.of(problem, path);
+            }
+            if (cause instanceof WebApplicationException refused) {
+                return refused.getResponse();
+            }
         }
-        if (state == null && (sql.getCause() == null || sql.getCause() instanceof IOException || isPool(sql))) {
-          return true;
+        if (isDatabaseAway(thrown)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The database is away: path={0} reason={1}",
+                    path,
+                    rootOf(thrown).getMessage());
+            return ProblemAnswer.of(
+                    UNAVAILABLE
+                            .because("The database cannot be reached. Nothing was changed; try again.")
+                            .retryAfter(RETRY_SECONDS),
+                    path);
         }
-      }
+        LOG.log(System.Logger.Level.ERROR, "Unexpected failure: path=" + path, thrown);
+        return ProblemAnswer.of(
+                INTERNAL_ERROR.because("The failure is logged under the correlation id. Nothing was changed."), path);
     }
-    return false;
-  }
 
-  private static boolean isPool(SQLException exception) {
-    return String.valueOf(exception.getMessage()).startsWith("Error in allocating a connection");
-  }
-
-  private static Throwable rootOf(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
+    /** A pool that gets no connection says so without an SQLSTATE: its cause is what could not be connected to. */
+    private static boolean isDatabaseAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                if (state != null && state.length() == 5) {
+                    return AWAY.contains(state.substring(0, 2));
+                }
+                if (state == null && (sql.getCause() == null || sql.getCause() instanceof IOException || isPool(sql))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
-    return root;
-  }
+
+    private static boolean isPool(SQLException exception) {
+        return String.valueOf(exception.getMessage()).startsWith("Error in allocating a connection");
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
 }

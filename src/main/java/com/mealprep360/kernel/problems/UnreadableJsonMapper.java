@@ -12,11 +12,13 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @Priority(1)
 public class UnreadableJsonMapper implements ExceptionMapper<JsonParseException> {
-  @Context UriInfo uri;
+    @Context
+    UriInfo uri;
 
-  @Override
-  public Response toResponse(JsonParseException exception) {
-    return ProblemAnswer.of(
-        KernelProblem.UNREADABLE_JSON.because("The body could not be read as JSON."), uri.getRequestUri().getRawPath());
-  }
+    @Override
+    public Response toResponse(JsonParseException exception) {
+        return ProblemAnswer.of(
+                KernelProblem.UNREADABLE_JSON.because("The body could not be read as JSON."),
+                uri.getRequestUri().getRawPath());
+    }
 }

@@ -18,24 +18,32 @@ import jakarta.ws.rs.ext.Provider;
 /** What JAX-RS itself refuses before a resource is reached. */
 @Provider
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
-  @Context UriInfo uri;
+    @Context
+    UriInfo uri;
 
-  @Override
-  public Response toResponse(WebApplicationException exception) {
-    Response refused = exception.getResponse();
-    Response answer = ProblemAnswer.of(problem(refused.getStatus()), uri.getRequestUri().getRawPath());
-    String allow = refused.getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
-  }
+    @Override
+    public Response toResponse(WebApplicationException exception) {
+        Response refused = exception.getResponse();
+        Response answer = ProblemAnswer.of(
+                problem(refused.getStatus()), uri.getRequestUri().getRawPath());
+        String allow = refused.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
 
-  private static Problem problem(int status) {
-    return switch (status) {
-      case 404 -> NOT_FOUND.because("No operation of the API has this path. All of them are listed at /api/docs.");
-      case 405 -> METHOD_NOT_ALLOWED.because("The path is known, the method is not; Allow names those that are.");
-      case 406 -> NOT_ACCEPTABLE.because("The API answers application/json and application/problem+json; accept one of them.");
-      case 415 -> UNSUPPORTED_MEDIA_TYPE.because("Send application/json, or application/merge-patch+json with PATCH.");
-      case 400 -> INVALID_REQUEST.because("The request could not be understood.");
-      default -> INTERNAL_ERROR.because("The request could not be handled (status " + status + ").");
-    };
-  }
+    private static Problem problem(int status) {
+        return switch (status) {
+            case 404 ->
+                NOT_FOUND.because("No operation of the API has this path. All of them are listed at /api/docs.");
+            case 405 -> METHOD_NOT_ALLOWED.because("The path is known, the method is not; Allow names those that are.");
+            case 406 ->
+                NOT_ACCEPTABLE.because(
+                        "The API answers application/json and application/problem+json; accept one of them.");
+            case 415 ->
+                UNSUPPORTED_MEDIA_TYPE.because("Send application/json, or application/merge-patch+json with PATCH.");
+            case 400 -> INVALID_REQUEST.because("The request could not be understood.");
+            default -> INTERNAL_ERROR.because("The request could not be handled (status " + status + ").");
+        };
+    }
 }

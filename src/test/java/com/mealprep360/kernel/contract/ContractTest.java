@@ -14,36 +14,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractTest {
-  private static final Contract CONTRACT = new Contract();
+    private static final Contract CONTRACT = new Contract();
 
-  @BeforeAll
-  static void load() {
-    CONTRACT.load();
-  }
+    @BeforeAll
+    static void load() {
+        CONTRACT.load();
+    }
 
-  @Test
-  void anOperationIsKnownWithAllThatTheServerNeeds() {
-    Operation create = CONTRACT.operation("createRecipe");
+    @Test
+    void anOperationIsKnownWithAllThatTheServerNeeds() {
+        Operation create = CONTRACT.operation("createRecipe");
 
-    assertThat(create.room()).isEqualTo("recipes");
-    assertThat(create.method()).isEqualTo("POST");
-    assertThat(create.path()).isEqualTo("/recipes");
-    assertThat(create.isOpenToAll()).isFalse();
-    assertThat(create.bodies()).containsOnlyKeys("application/json");
-    assertThat(create.parameters()).extracting(Operation.Parameter::name, Operation.Parameter::in, Operation.Parameter::type)
-        .contains(tuple("publish", "query", "boolean"), tuple("Idempotency-Key", "header", "string"));
-    assertThat(CONTRACT.operation("listRecipes").isOpenToAll()).isTrue();
-  }
+        assertThat(create.room()).isEqualTo("recipes");
+        assertThat(create.method()).isEqualTo("POST");
+        assertThat(create.path()).isEqualTo("/recipes");
+        assertThat(create.isOpenToAll()).isFalse();
+        assertThat(create.bodies()).containsOnlyKeys("application/json");
+        assertThat(create.parameters())
+                .extracting(Operation.Parameter::name, Operation.Parameter::in, Operation.Parameter::type)
+                .contains(tuple("publish", "query", "boolean"), tuple("Idempotency-Key", "header", "string"));
+        assertThat(CONTRACT.operation("listRecipes").isOpenToAll()).isTrue();
+    }
 
-  @Test
-  void whatIsOutsideOfTheContractIsOurOwnMistake() {
-    assertThatIllegalArgumentException().isThrownBy(() -> CONTRACT.operation("cookRecipe"))
-        .withMessageContaining("cookRecipe");
-  }
+    @Test
+    void whatIsOutsideOfTheContractIsOurOwnMistake() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CONTRACT.operation("cookRecipe"))
+                .withMessageContaining("cookRecipe");
+    }
 
-  @Test
-  void aDozenFaultsAreAllFoundEachAtItsPlace() {
-    assertThat(faults("""
+    @Test
+    void aDozenFaultsAreAllFoundEachAtItsPlace() {
+        assertThat(faults("""
         {
           "titel": "Soup",
           "summary": 7,
@@ -60,31 +62,31 @@ class ContractTest {
           "steps": [{"text": "Cook", "ingredientIds": ["soup"]}]
         }
         """))
-        .extracting(Fault::pointer, Fault::code)
-        .containsExactlyInAnyOrder(
-            tuple("/title", "required"),
-            tuple("/titel", "unknown"),
-            tuple("/summary", "type"),
-            tuple("/prepMinutes", "minimum"),
-            tuple("/cookMinutes", "maximum"),
-            tuple("/totalMinutes", "type"),
-            tuple("/servings", "minimum"),
-            tuple("/difficulty", "enum"),
-            tuple("/tags", "uniqueItems"),
-            tuple("/tags/1", "minLength"),
-            tuple("/equipment", "type"),
-            tuple("/claimedDiets/1", "enum"),
-            tuple("/source/url", "pattern"),
-            tuple("/source/page", "unknown"),
-            tuple("/ingredientGroups/0/lines/0/text", "pattern"),
-            tuple("/ingredientGroups/0/lines/1/text", "required"),
-            tuple("/ingredientGroups/0/lines/1/quantity", "pattern"),
-            tuple("/ingredientGroups/1/lines", "required"),
-            tuple("/steps/0/ingredientIds/0", "format"));
-  }
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/title", "required"),
+                        tuple("/titel", "unknown"),
+                        tuple("/summary", "type"),
+                        tuple("/prepMinutes", "minimum"),
+                        tuple("/cookMinutes", "maximum"),
+                        tuple("/totalMinutes", "type"),
+                        tuple("/servings", "minimum"),
+                        tuple("/difficulty", "enum"),
+                        tuple("/tags", "uniqueItems"),
+                        tuple("/tags/1", "minLength"),
+                        tuple("/equipment", "type"),
+                        tuple("/claimedDiets/1", "enum"),
+                        tuple("/source/url", "pattern"),
+                        tuple("/source/page", "unknown"),
+                        tuple("/ingredientGroups/0/lines/0/text", "pattern"),
+                        tuple("/ingredientGroups/0/lines/1/text", "required"),
+                        tuple("/ingredientGroups/0/lines/1/quantity", "pattern"),
+                        tuple("/ingredientGroups/1/lines", "required"),
+                        tuple("/steps/0/ingredientIds/0", "format"));
+    }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       {}                                | is required
       {"title":"t","servings":0}        | must be at least 1
       {"title":"t","servings":1001}     | must be at most 1000
@@ -97,51 +99,66 @@ class ContractTest {
       {"title":"t","source":"book"}     | must be an object
       {"title":"t","x":1}               | is not a known field
       """)
-  void eachFaultIsTheRuleInWords(String document, String message) {
-    assertThat(faults(document)).extracting(Fault::message).containsExactly(message);
-  }
+    void eachFaultIsTheRuleInWords(String document, String message) {
+        assertThat(faults(document)).extracting(Fault::message).containsExactly(message);
+    }
 
-  @Test
-  void theRejectedValueIsNeverRepeated() {
-    List<Fault> faults = faults("""
+    @Test
+    void theRejectedValueIsNeverRepeated() {
+        List<Fault> faults = faults("""
         {"title": "t", "difficulty": "s3cret", "servings": "s3cret", "source": {"url": "s3cret"}}
         """);
 
-    assertThat(faults).extracting(Fault::pointer).containsOnly("/difficulty", "/servings", "/source/url");
-    assertThat(faults).noneMatch(fault -> fault.message().contains("s3cret"));
-  }
+        assertThat(faults).extracting(Fault::pointer).containsOnly("/difficulty", "/servings", "/source/url");
+        assertThat(faults).noneMatch(fault -> fault.message().contains("s3cret"));
+    }
 
-  @Test
-  void aFieldsNameIsEscapedInItsPointer() {
-    assertThat(faults("{\"title\":\"t\",\"a/b~c\":1}")).extracting(Fault::pointer).containsExactly("/a~1b~0c");
-  }
+    @Test
+    void aFieldsNameIsEscapedInItsPointer() {
+        assertThat(faults("{\"title\":\"t\",\"a/b~c\":1}"))
+                .extracting(Fault::pointer)
+                .containsExactly("/a~1b~0c");
+    }
 
-  @Test
-  void textThatCannotBeStoredIsAFaultAtItsPlace() {
-    assertThat(faults("{\"title\":\"t\\u0000\",\"tags\":[\"ok\",\"\\ud83c\"]}")).extracting(Fault::pointer, Fault::code)
-        .containsExactly(tuple("/tags/1", "characters"), tuple("/title", "characters"));
-  }
+    @Test
+    void textThatCannotBeStoredIsAFaultAtItsPlace() {
+        assertThat(faults("{\"title\":\"t\\u0000\",\"tags\":[\"ok\",\"\\ud83c\"]}"))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple("/tags/1", "characters"), tuple("/title", "characters"));
+    }
 
-  @Test
-  void aLengthIsCountedInCharactersAsPeopleDo() {
-    assertThat(faults("{\"title\":\"" + "🍲".repeat(200) + "\"}")).isEmpty();
-    assertThat(faults("{\"title\":\"" + "🍲".repeat(201) + "\"}")).extracting(Fault::code).containsExactly("maxLength");
-  }
+    @Test
+    void aLengthIsCountedInCharactersAsPeopleDo() {
+        assertThat(faults("{\"title\":\"" + "🍲".repeat(200) + "\"}")).isEmpty();
+        assertThat(faults("{\"title\":\"" + "🍲".repeat(201) + "\"}"))
+                .extracting(Fault::code)
+                .containsExactly("maxLength");
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {
-    "1e400", "-1e400", "1e-400", "1e99999", "4294967300", "18446744073709551620", "99999999999999999999"})
-  void aNumberBeyondAllBoundsIsAFaultLikeAnother(String number) {
-    assertThat(faults("{\"title\":\"t\",\"servings\":" + number + "}"))
-        .isNotEmpty().allMatch(fault -> fault.pointer().equals("/servings"));
-  }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e400",
+                "-1e400",
+                "1e-400",
+                "1e99999",
+                "4294967300",
+                "18446744073709551620",
+                "99999999999999999999"
+            })
+    void aNumberBeyondAllBoundsIsAFaultLikeAnother(String number) {
+        assertThat(faults("{\"title\":\"t\",\"servings\":" + number + "}"))
+                .isNotEmpty()
+                .allMatch(fault -> fault.pointer().equals("/servings"));
+    }
 
-  @Test
-  void aDocumentThatFitsHasNoFaults() {
-    assertThat(faults("{\"title\":\"Soup\",\"servings\":4,\"difficulty\":\"easy\",\"tags\":[\"quick\"]}")).isEmpty();
-  }
+    @Test
+    void aDocumentThatFitsHasNoFaults() {
+        assertThat(faults("{\"title\":\"Soup\",\"servings\":4,\"difficulty\":\"easy\",\"tags\":[\"quick\"]}"))
+                .isEmpty();
+    }
 
-  private static List<Fault> faults(String document) {
-    return CONTRACT.faults("RecipeDocument", Json.object(document));
-  }
+    private static List<Fault> faults(String document) {
+        return CONTRACT.faults("RecipeDocument", Json.object(document));
+    }
 }

@@ -11,21 +11,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
-  private static final Fault FAULT = new Fault("/title", "required", "is required");
+    private static final Fault FAULT = new Fault("/title", "required", "is required");
 
-  @AfterEach
-  void forget() {
-    Correlation.end();
-  }
+    @AfterEach
+    void forget() {
+        Correlation.end();
+    }
 
-  @Test
-  void aProblemIsWrittenAsRfc9457Says() throws IOException {
-    Correlation.begin("4bf92f3577b34da6a3ce929d0e0e4736");
-    Problem problem = KernelProblem.INVALID_REQUEST.because("1 fault was found.", List.of(FAULT)).see("/api/docs");
+    @Test
+    void aProblemIsWrittenAsRfc9457Says() throws IOException {
+        Correlation.begin("4bf92f3577b34da6a3ce929d0e0e4736");
+        Problem problem = KernelProblem.INVALID_REQUEST
+                .because("1 fault was found.", List.of(FAULT))
+                .see("/api/docs");
 
-    JsonNode body = Json.tree(ProblemAnswer.body(problem, "/api/recipes"));
+        JsonNode body = Json.tree(ProblemAnswer.body(problem, "/api/recipes"));
 
-    assertThat(body).isEqualTo(Json.object("""
+        assertThat(body).isEqualTo(Json.object("""
         {
           "type": "/problems/invalid-request",
           "title": "The request is not valid",
@@ -37,38 +39,42 @@ class ProblemTest {
           "errors": [{"pointer": "/title", "code": "required", "message": "is required"}]
         }
         """));
-  }
+    }
 
-  @Test
-  void whatIsNotSaidIsLeftOut() throws IOException {
-    JsonNode body = Json.tree(ProblemAnswer.body(KernelProblem.NOT_FOUND.because("There is none."), "/api/x"));
+    @Test
+    void whatIsNotSaidIsLeftOut() throws IOException {
+        JsonNode body = Json.tree(ProblemAnswer.body(KernelProblem.NOT_FOUND.because("There is none."), "/api/x"));
 
-    assertThat(body.has("see")).isFalse();
-    assertThat(body.has("errors")).isFalse();
-    assertThat(body.path("correlationId").asText()).matches("[0-9a-f]{32}");
-  }
+        assertThat(body.has("see")).isFalse();
+        assertThat(body.has("errors")).isFalse();
+        assertThat(body.path("correlationId").asText()).matches("[0-9a-f]{32}");
+    }
 
-  @Test
-  void addingOneThingKeepsTheOthers() {
-    Problem problem = KernelProblem.UNAVAILABLE.because("It is away.", List.of(FAULT)).see("/health").retryAfter(5).see("/health/db");
+    @Test
+    void addingOneThingKeepsTheOthers() {
+        Problem problem = KernelProblem.UNAVAILABLE
+                .because("It is away.", List.of(FAULT))
+                .see("/health")
+                .retryAfter(5)
+                .see("/health/db");
 
-    assertThat(problem.type()).isEqualTo(KernelProblem.UNAVAILABLE);
-    assertThat(problem.detail()).isEqualTo("It is away.").isEqualTo(problem.getMessage());
-    assertThat(problem.faults()).containsExactly(FAULT);
-    assertThat(problem.see()).isEqualTo("/health/db");
-    assertThat(problem.retryAfterSeconds()).isEqualTo(5);
-  }
+        assertThat(problem.type()).isEqualTo(KernelProblem.UNAVAILABLE);
+        assertThat(problem.detail()).isEqualTo("It is away.").isEqualTo(problem.getMessage());
+        assertThat(problem.faults()).containsExactly(FAULT);
+        assertThat(problem.see()).isEqualTo("/health/db");
+        assertThat(problem.retryAfterSeconds()).isEqualTo(5);
+    }
 
-  @Test
-  void aTypeIsAddressedByItsName() {
-    assertThat(KernelProblem.IDEMPOTENCY_KEY_IN_USE.slug()).isEqualTo("idempotency-key-in-use");
-  }
+    @Test
+    void aTypeIsAddressedByItsName() {
+        assertThat(KernelProblem.IDEMPOTENCY_KEY_IN_USE.slug()).isEqualTo("idempotency-key-in-use");
+    }
 
-  @Test
-  void onlyABadTokenIsToldThatItIsBad() {
-    assertThat(ProblemAnswer.challenge(KernelProblem.INVALID_TOKEN.because("Expired.")))
-        .isEqualTo("Bearer realm=\"mealprep360\", error=\"invalid_token\"");
-    assertThat(ProblemAnswer.challenge(KernelProblem.UNAUTHENTICATED.because("None.")))
-        .isEqualTo("Bearer realm=\"mealprep360\"");
-  }
+    @Test
+    void onlyABadTokenIsToldThatItIsBad() {
+        assertThat(ProblemAnswer.challenge(KernelProblem.INVALID_TOKEN.because("Expired.")))
+                .isEqualTo("Bearer realm=\"mealprep360\", error=\"invalid_token\"");
+        assertThat(ProblemAnswer.challenge(KernelProblem.UNAUTHENTICATED.because("None.")))
+                .isEqualTo("Bearer realm=\"mealprep360\"");
+    }
 }

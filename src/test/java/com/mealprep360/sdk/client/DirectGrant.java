@@ -20,8 +20,8 @@ final class DirectGrant {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(FORM.formatted(user)))
                 .build();
-        HttpResponse<byte[]> response = HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         JsonNode answer = new ObjectMapper().readTree(response.body());
         if (response.statusCode() != 200) {
             throw new IllegalStateException("No token for " + user + ": " + answer);

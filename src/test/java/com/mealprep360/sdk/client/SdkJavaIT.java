@@ -53,20 +53,32 @@ class SdkJavaIT {
     void aRecipeIsWrittenRevisedPublishedAndRead() throws Exception {
         ApiResponse<WorkingRecipe> created = create("Ayşe’s mercimek çorbası");
         UUID id = created.getData().getId();
-        ApiResponse<WorkingRecipe> revised = editor.recipes().patchWorkingRecipeWithHttpInfo(
-                APIPatchWorkingRecipeRequest.newBuilder().id(id).ifMatch(ETags.of(created))
-                        .requestBody(Map.of("servings", 4)).build());
-        editor.recipes().publishRecipe(
-                APIPublishRecipeRequest.newBuilder().id(id).ifMatch(ETags.of(revised)).build());
+        ApiResponse<WorkingRecipe> revised = editor.recipes()
+                .patchWorkingRecipeWithHttpInfo(APIPatchWorkingRecipeRequest.newBuilder()
+                        .id(id)
+                        .ifMatch(ETags.of(created))
+                        .requestBody(Map.of("servings", 4))
+                        .build());
+        editor.recipes()
+                .publishRecipe(APIPublishRecipeRequest.newBuilder()
+                        .id(id)
+                        .ifMatch(ETags.of(revised))
+                        .build());
 
-        Recipe published = reader.recipes().getRecipe(
-                APIGetRecipeRequest.newBuilder().idOrSlug(revised.getData().getSlug()).build());
+        Recipe published = reader.recipes()
+                .getRecipe(APIGetRecipeRequest.newBuilder()
+                        .idOrSlug(revised.getData().getSlug())
+                        .build());
 
         assertThat(published.getId()).isEqualTo(id);
         assertThat(published.getDocument().getTitle()).startsWith("Ayşe’s mercimek çorbası");
         assertThat(published.getDocument().getServings()).isEqualTo(4);
-        assertThat(reader.recipes().listRecipes(APIListRecipesRequest.newBuilder().limit(100).build()).getItems())
-                .extracting(RecipeCard::getId).contains(id);
+        assertThat(reader.recipes()
+                        .listRecipes(
+                                APIListRecipesRequest.newBuilder().limit(100).build())
+                        .getItems())
+                .extracting(RecipeCard::getId)
+                .contains(id);
     }
 
     @Test
@@ -74,11 +86,18 @@ class SdkJavaIT {
         ApiResponse<WorkingRecipe> created = create("Bread");
         UUID id = created.getData().getId();
         APIPatchWorkingRecipeRequest change = APIPatchWorkingRecipeRequest.newBuilder()
-                .id(id).ifMatch(ETags.of(created)).requestBody(Map.of("summary", "First")).build();
+                .id(id)
+                .ifMatch(ETags.of(created))
+                .requestBody(Map.of("summary", "First"))
+                .build();
         editor.recipes().patchWorkingRecipe(change);
 
-        Problem problem = refused(() -> editor.recipes().patchWorkingRecipe(APIPatchWorkingRecipeRequest.newBuilder()
-                .id(id).ifMatch(ETags.of(created)).requestBody(Map.of("summary", "Second")).build()));
+        Problem problem = refused(() -> editor.recipes()
+                .patchWorkingRecipe(APIPatchWorkingRecipeRequest.newBuilder()
+                        .id(id)
+                        .ifMatch(ETags.of(created))
+                        .requestBody(Map.of("summary", "Second"))
+                        .build()));
 
         assertThat(problem.getStatus()).isEqualTo(412);
         assertThat(Problems.slug(problem)).isEqualTo("stale");
@@ -89,8 +108,10 @@ class SdkJavaIT {
     void eachFaultOfTheInputIsNamedByItsPointer() {
         RecipeDocument document = new RecipeDocument().title("").prepMinutes(-1);
 
-        Problem problem = refused(() -> editor.recipes().createRecipe(
-                APICreateRecipeRequest.newBuilder().recipeDocument(document).build()));
+        Problem problem = refused(() -> editor.recipes()
+                .createRecipe(APICreateRecipeRequest.newBuilder()
+                        .recipeDocument(document)
+                        .build()));
 
         assertThat(Problems.slug(problem)).isEqualTo("invalid-request");
         assertThat(problem.getErrors()).extracting(FieldError::getPointer).contains("/title", "/prepMinutes");
@@ -98,8 +119,10 @@ class SdkJavaIT {
 
     @Test
     void whoeverIsNotSignedInDoesNotWrite() {
-        Problem problem = refused(() -> reader.recipes().createRecipe(
-                APICreateRecipeRequest.newBuilder().recipeDocument(new RecipeDocument().title("Soup")).build()));
+        Problem problem = refused(() -> reader.recipes()
+                .createRecipe(APICreateRecipeRequest.newBuilder()
+                        .recipeDocument(new RecipeDocument().title("Soup"))
+                        .build()));
 
         assertThat(problem.getStatus()).isEqualTo(401);
         assertThat(Problems.slug(problem)).isEqualTo("unauthenticated");
@@ -108,11 +131,13 @@ class SdkJavaIT {
     private static ApiResponse<WorkingRecipe> create(String title) throws ApiException {
         RecipeDocument document = new RecipeDocument()
                 .title(title + " " + UUID.randomUUID())
-                .ingredientGroups(List.of(new IngredientGroup()
-                        .lines(List.of(new IngredientLine().text("200 g red lentils")))))
+                .ingredientGroups(
+                        List.of(new IngredientGroup().lines(List.of(new IngredientLine().text("200 g red lentils")))))
                 .steps(List.of(new InstructionStep().text("Simmer.").minutes(20)));
-        return editor.recipes().createRecipeWithHttpInfo(
-                APICreateRecipeRequest.newBuilder().recipeDocument(document).build());
+        return editor.recipes()
+                .createRecipeWithHttpInfo(APICreateRecipeRequest.newBuilder()
+                        .recipeDocument(document)
+                        .build());
     }
 
     private static Problem refused(Callable<?> call) {

@@ -12,9 +12,12 @@ class SdkTypeScriptIT {
     @Test
     void itsOwnTestsPassAgainstTheRunningServer() throws Exception {
         Stack stack = TestStack.shared();
-        ProcessBuilder node = new ProcessBuilder("node", "--test", "sdk/typescript/test/usage.test.mjs")
-                .redirectErrorStream(true);
-        node.environment().put("MEALPREP360_API", stack.platform().baseUri().resolve("/api").toString());
+        ProcessBuilder node =
+                new ProcessBuilder("node", "--test", "sdk/typescript/test/usage.test.mjs").redirectErrorStream(true);
+        node.environment()
+                .put(
+                        "MEALPREP360_API",
+                        stack.platform().baseUri().resolve("/api").toString());
         node.environment().put("OIDC_ISSUER", stack.issuer());
 
         Process process = node.start();

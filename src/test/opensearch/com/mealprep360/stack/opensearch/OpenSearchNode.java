@@ -32,10 +32,20 @@ public final class OpenSearchNode extends Node {
 
     /** What the distribution calls modules: always there in a server that was installed. */
     private static final Collection<Class<? extends Plugin>> MODULES = List.of(
-            CommonAnalysisPlugin.class, ExpressionPlugin.class, GeoModulePlugin.class, IngestCommonPlugin.class,
-            MapperExtrasPlugin.class, MatrixAggregationPlugin.class, MustachePlugin.class, Netty4Plugin.class,
-            PainlessPlugin.class, ParentJoinPlugin.class, PercolatorPlugin.class, RankEvalPlugin.class,
-            ReindexPlugin.class, SearchPipelineCommonModulePlugin.class);
+            CommonAnalysisPlugin.class,
+            ExpressionPlugin.class,
+            GeoModulePlugin.class,
+            IngestCommonPlugin.class,
+            MapperExtrasPlugin.class,
+            MatrixAggregationPlugin.class,
+            MustachePlugin.class,
+            Netty4Plugin.class,
+            PainlessPlugin.class,
+            ParentJoinPlugin.class,
+            PercolatorPlugin.class,
+            RankEvalPlugin.class,
+            ReindexPlugin.class,
+            SearchPipelineCommonModulePlugin.class);
 
     private OpenSearchNode(Environment environment) {
         super(environment, MODULES, false);

@@ -7,14 +7,14 @@ import javax.naming.NamingException;
 
 /** Breaks the rules about names, about the environment, about events that can be lost, and about old packages. */
 public class FuelServiceImpl {
-  Object lookup() throws NamingException {
-    System.out.println(System.getenv("FUEL"));
-    return new InitialContext().lookup("java:app/fuel");
-  }
+    Object lookup() throws NamingException {
+        System.out.println(System.getenv("FUEL"));
+        return new InitialContext().lookup("java:app/fuel");
+    }
 
-  void tell(Event<Fuel> event, Fuel fuel) {
-    event.fireAsync(fuel);
-  }
+    void tell(Event<Fuel> event, Fuel fuel) {
+        event.fireAsync(fuel);
+    }
 
-  void hear(@ObservesAsync Fuel fuel) {}
+    void hear(@ObservesAsync Fuel fuel) {}
 }

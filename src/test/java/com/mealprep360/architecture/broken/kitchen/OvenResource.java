@@ -4,6 +4,6 @@ import jakarta.transaction.Transactional;
 
 /** Opens a transaction where HTTP is spoken. */
 public class OvenResource {
-  @Transactional
-  public void heat() {}
+    @Transactional
+    public void heat() {}
 }

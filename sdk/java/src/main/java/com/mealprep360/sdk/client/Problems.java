@@ -23,8 +23,11 @@ public final class Problems {
     public static Optional<Problem> in(ApiException failure) {
         HttpHeaders headers = failure.getResponseHeaders();
         String body = failure.getResponseBody();
-        boolean isProblem = headers != null && body != null && headers.firstValue("Content-Type")
-                .filter(type -> type.startsWith("application/problem+json")).isPresent();
+        boolean isProblem = headers != null
+                && body != null
+                && headers.firstValue("Content-Type")
+                        .filter(type -> type.startsWith("application/problem+json"))
+                        .isPresent();
         if (!isProblem) {
             return Optional.empty();
         }
