@@ -14,7 +14,6 @@ import com.mealprep360.kernel.problems.ProblemMapper;
 import com.mealprep360.kernel.problems.TransactionalMapper;
 import com.mealprep360.kernel.problems.UnboundJsonMapper;
 import com.mealprep360.kernel.problems.UnexpectedMapper;
-import com.mealprep360.kernel.problems.UnreadableJsonMapper;
 import com.mealprep360.kernel.problems.WebApplicationExceptionMapper;
 import com.mealprep360.recipes.RecipesResource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +47,6 @@ public class Api extends Application {
                 TransactionalMapper.class,
                 UnboundJsonMapper.class,
                 UnexpectedMapper.class,
-                UnreadableJsonMapper.class,
                 WebApplicationExceptionMapper.class);
     }
 

@@ -10,7 +10,6 @@ import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
-import com.mealprep360.kernel.Slugs;
 import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.events.EventLog;
 import com.mealprep360.kernel.http.Idempotency;

@@ -3,7 +3,6 @@ package com.mealprep360.editorial;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_SLUG_TAKEN;
 
 import com.mealprep360.kernel.ContentRef;
-import com.mealprep360.kernel.Slugs;
 import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;

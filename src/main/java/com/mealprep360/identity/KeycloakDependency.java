@@ -1,10 +1,10 @@
 package com.mealprep360.identity;
 
-import com.mealprep360.kernel.health.Asking;
 import com.mealprep360.kernel.health.Dependency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 
 /** Whether the realm can be reached. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class KeycloakDependency implements Dependency {
     }
 
     @Override
-    public void call() throws IOException, InterruptedException {
-        Asking.forSuccess(config.jwksUrl());
+    public Optional<URI> address() {
+        return Optional.of(config.jwksUrl());
     }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** Text is stored as it came and compared in a folded form. */
 public final class Text {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Accents, which people leave out; the vowel signs and voicing marks of other scripts make another word. */
+    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 
-    private Text() {}
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Letters that Unicode does not take apart, and what people type who do not have them. */
     private static final Map<String, String> PLAIN =
@@ -18,15 +18,18 @@ public final class Text {
 
     private static final Pattern UNPLAIN = Pattern.compile("[ßıøłđæœ]");
 
+    private Text() {}
+
     /**
      * Lower case, without accents, compatibility forms unified (NFKD), white space single: "Crème  Brûlée" is "creme
      * brulee", and "Smørrebrød" is "smorrebrod".
      */
     public static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         String plain = UNPLAIN.matcher(bare).replaceAll(letter -> PLAIN.get(letter.group()));
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
     /** Whether the text can be stored and sent: PostgreSQL knows no U+0000, and UTF-8 no half of a surrogate pair. */

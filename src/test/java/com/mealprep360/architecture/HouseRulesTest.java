@@ -96,6 +96,16 @@ class HouseRulesTest {
         assertThat(sharedNames(HouseClasses.BROKEN)).containsOnlyKeys("Fuel");
     }
 
+    /** ADR 0002: when the ground is full, something leaves. */
+    @Test
+    void theKernelStaysWithinItsBudget() {
+        assertThat(HouseClasses.MAIN.stream()
+                        .filter(type -> type.isTopLevelClass()
+                                && !type.getSimpleName().equals("package-info")
+                                && type.getPackageName().startsWith("com.mealprep360.kernel")))
+                .hasSizeBetween(30, 60);
+    }
+
     @Test
     void eachPackageTellsItsStoryAndIsNullMarked() {
         assertThat(unmarkedPackages(HouseClasses.MAIN)).isEmpty();

@@ -34,7 +34,7 @@ class DatabaseAddressesIT {
         stack.postgreSql().createDatabase("apart");
         Jdbi administrator = Jdbi.create(stack.postgreSql().administratorUrl());
         administrator.useHandle(handle -> {
-            handle.execute("CREATE ROLE apart_owner CREATEROLE LOGIN PASSWORD 'secret'");
+            handle.execute("CREATE ROLE apart_owner LOGIN PASSWORD 'secret'");
             handle.execute("CREATE ROLE apart_application LOGIN PASSWORD 'secret'");
             handle.execute("CREATE ROLE apart_public LOGIN PASSWORD 'secret'");
             handle.execute("GRANT mealprep360_application, mealprep360_public TO apart_owner WITH ADMIN OPTION");

@@ -20,7 +20,10 @@ class TextTest {
         "Smørrebrød, smorrebrod",
         "Ayşe Yılmaz, ayse yilmaz",
         "Żurek łódzki, zurek lodzki",
-        "Bœuf, boeuf"
+        "Bœuf, boeuf",
+        "हिन्दी खाना, हिन्दी खाना",
+        "がんもどき, がんもどき",
+        "김치 볶음밥, 김치 볶음밥"
     })
     void textIsComparedWithoutCaseAccentsAndSpareBlanks(String text, String folded) {
         assertThat(Text.fold(text)).isEqualTo(folded);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.editorial.Slugs;
 import com.mealprep360.kernel.Json;
-import com.mealprep360.kernel.Slugs;
 import com.mealprep360.kernel.contract.BuiltContract;
 import com.mealprep360.kernel.contract.Contract;
 import java.io.IOException;

@@ -17,7 +17,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 /** The two pools, and SQL over each. A connection that died is found out before it is used. */
 @DataSourceDefinition(
         name = "java:app/jdbc/application",
-        className = "com.mealprep360.kernel.database.ApplicationDataSource",
+        className = RoleDataSource.Application.NAME,
         minPoolSize = 0,
         initialPoolSize = 0,
         maxPoolSize = 16,
@@ -31,7 +31,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
         })
 @DataSourceDefinition(
         name = "java:app/jdbc/public",
-        className = "com.mealprep360.kernel.database.PublicDataSource",
+        className = RoleDataSource.Public.NAME,
         transactional = false,
         minPoolSize = 0,
         initialPoolSize = 0,

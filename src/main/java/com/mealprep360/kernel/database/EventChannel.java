@@ -17,7 +17,7 @@ public final class EventChannel implements AutoCloseable {
     }
 
     public static EventChannel open() throws SQLException {
-        PGSimpleDataSource source = new ApplicationDataSource();
+        PGSimpleDataSource source = new RoleDataSource.Application();
         source.setApplicationName("mealprep360_events");
         Connection connection = source.getConnection();
         try (Statement statement = connection.createStatement()) {

@@ -1,5 +1,8 @@
 package com.mealprep360.kernel.health;
 
+import java.net.URI;
+import java.util.Optional;
+
 /**
  * A server that the platform leans on and can do without for a while. A bean that implements it is found by its type
  * and reported by {@code /health/deps}.
@@ -11,6 +14,6 @@ public interface Dependency {
     /** What the platform does while it is away, in one sentence. */
     String withoutIt();
 
-    /** @throws Exception if it does not answer within two seconds; the message says why */
-    void call() throws Exception;
+    /** An address that it answers with success when it is there; empty where none is configured. */
+    Optional<URI> address();
 }

@@ -3,7 +3,8 @@ package com.mealprep360.kernel.health;
 import com.mealprep360.kernel.KernelConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 
 /** Whether OpenSearch is there. */
 @ApplicationScoped
@@ -22,10 +23,7 @@ public class OpenSearchDependency implements Dependency {
     }
 
     @Override
-    public void call() throws IOException, InterruptedException {
-        if (config.openSearch().isEmpty()) {
-            throw new IOException("OPENSEARCH_URL is not set");
-        }
-        Asking.forSuccess(config.openSearch().get());
+    public Optional<URI> address() {
+        return config.openSearch();
     }
 }

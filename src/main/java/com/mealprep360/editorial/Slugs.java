@@ -1,7 +1,7 @@
-package com.mealprep360.kernel;
+package com.mealprep360.editorial;
 
+import com.mealprep360.kernel.Text;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * between. Never a word that an address already uses, and never shaped like an id.
  */
 public final class Slugs {
-    public static final int MAX_LENGTH = 120;
+    static final int MAX_LENGTH = 120;
 
     private static final Pattern SLUG =
-            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}]+)*");
+            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
     private static final Set<String> RESERVED =
             Set.of("working", "search", "suggest", "new", "preview", "imports", "exports", "revisions", "random");
@@ -27,20 +27,19 @@ public final class Slugs {
     public static boolean isAcceptable(String slug) {
         return slug.length() <= MAX_LENGTH
                 && SLUG.matcher(slug).matches()
+                && Normalizer.isNormalized(slug, Normalizer.Form.NFC)
                 && !RESERVED.contains(slug)
                 && !UUID_SHAPE.matcher(slug).matches();
     }
 
     /** A slug made from a title; where that gives nothing acceptable, from the id. */
-    public static String from(String title, UUID id) {
-        // Folding takes Hangul syllables apart, which is not how anybody types them into an address.
-        String composed = Normalizer.normalize(Text.fold(title), Normalizer.Form.NFC);
-        String joined = SEPARATORS.matcher(composed).replaceAll("-").toLowerCase(Locale.ROOT);
+    static String from(String title, UUID id) {
+        String joined = SEPARATORS.matcher(Text.fold(title)).replaceAll("-");
         return acceptable(trim(joined, MAX_LENGTH), id);
     }
 
     /** The same slug with a tail from the id, for when the plain one is taken. */
-    public static String distinct(String slug, UUID id) {
+    static String distinct(String slug, UUID id) {
         String tail = "-" + tail(id);
         return acceptable(trim(slug, MAX_LENGTH - tail.length()) + tail, id);
     }

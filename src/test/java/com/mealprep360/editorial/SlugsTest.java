@@ -1,4 +1,4 @@
-package com.mealprep360.kernel;
+package com.mealprep360.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,8 @@ class SlugsTest {
         "麻婆豆腐, 麻婆豆腐",
         "김치 찌개, 김치-찌개",
         "حمص, حمص",
+        "हिन्दी खाना, हिन्दी-खाना",
+        "がんもどき, がんもどき",
         "½ Hähnchen, 1-2-hahnchen",
         "Soup 🍲 of the day, soup-of-the-day"
     })

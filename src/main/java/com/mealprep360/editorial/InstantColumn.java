@@ -1,4 +1,4 @@
-package com.mealprep360.kernel.database;
+package com.mealprep360.editorial;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
