@@ -7,6 +7,7 @@ import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Tokens;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,11 @@ class PostgreSqlAwayIT {
                 written -> written.status() == 201);
         assertThat(stack.platform().pid()).isEqualTo(node);
         theEventLogGoesOn();
-        // Keycloak keeps its data on the same server.
+        // Keycloak keeps its data on the same server, and has some connections that died with it.
         Await.until(BACK_WITHIN, () -> anybody.get("/health/deps").at("/dependencies/keycloak/status"), "UP"::equals);
+        for (int i = 0; i < 5; i++) {
+            assertThat(Tokens.signIn("user").path("access_token").asText()).isNotEmpty();
+        }
     }
 
     private void theEventLogGoesOn() {

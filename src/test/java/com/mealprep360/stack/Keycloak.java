@@ -79,6 +79,8 @@ public final class Keycloak implements Server {
         int managementPort = Ports.free();
         List<String> options = new ArrayList<>(KeycloakHome.options(home));
         options.add("-Djava.io.tmpdir=" + Java.temporary(home));
+        // Else a sign-in fails for each connection that died with PostgreSQL, long after it is back.
+        options.add("-Dquarkus.datasource.jdbc.validate-on-borrow=true");
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp",
                 prepared.classPath(),
