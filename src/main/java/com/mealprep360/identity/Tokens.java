@@ -6,13 +6,12 @@ import static com.mealprep360.kernel.problems.KernelProblem.UNAVAILABLE;
 import com.mealprep360.kernel.problems.Problem;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -33,9 +32,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Tokens {
     private static final int MOST_SKEW_SECONDS = 30;
-    private static final int FETCH_MILLIS = 2_000;
-    private static final int FETCH_BYTES = 262_144;
-    private static final long FETCH_AT_MOST_EVERY_MILLIS = 1_000;
+    private static final int WAIT_MILLIS = 2_000;
 
     @Inject
     IdentityConfig config;
@@ -71,7 +68,7 @@ public class Tokens {
                     roles == null
                             ? Set.of()
                             : roles.stream().filter(Actor.ROLES::contains).collect(Collectors.toSet()));
-        } catch (RemoteKeySourceException e) {
+        } catch (KeySourceException e) {
             throw UNAVAILABLE
                     .because("The realm's keys cannot be fetched, so no token can be verified; try again.")
                     .retryAfter(5);
@@ -84,12 +81,10 @@ public class Tokens {
     private JWKSource<SecurityContext> keys() {
         try {
             long lifetime = config.keyLifetime().toMillis();
-            return JWKSourceBuilder.create(
-                            config.jwksUrl().toURL(),
-                            new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, FETCH_BYTES))
-                    .cache(lifetime, FETCH_MILLIS)
+            return JWKSourceBuilder.create(config.jwksUrl().toURL(), new PacedRetriever())
+                    .cache(lifetime, WAIT_MILLIS)
                     .refreshAheadCache(lifetime / 4, true)
-                    .rateLimited(FETCH_AT_MOST_EVERY_MILLIS)
+                    .rateLimited(false)
                     .outageTolerantForever()
                     .build();
         } catch (MalformedURLException e) {
