@@ -8,6 +8,7 @@ import com.mealprep360.kernel.Searchable.Role;
 import com.mealprep360.search.Concept.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The scoring part of a search. Each concept that is found counts a constant far above what a rare word can make, so
@@ -16,8 +17,9 @@ import java.util.List;
  */
 final class QueryBody {
     /** What a concept counts by being there at all. */
-    private static final double PRESENCE = 40;
+    private static final double PRESENCE = 100;
 
+    private static final double TOGETHER = 20;
     private static final double WHOLE_TITLE = 60;
     private static final double TITLE_PHRASE = 3;
     private static final int TITLE_SLOP = 2;
@@ -62,10 +64,24 @@ final class QueryBody {
             ((ObjectNode) wanted.get("bool")).put("minimum_should_match", relaxed ? "1" : MOST);
             must.add(wanted);
         }
+        together(should, concepts);
         if (!text.words().isEmpty()) {
             whole(should, String.join(" ", text.words()));
         }
         return query;
+    }
+
+    /** Words that stand in one field belong together, more than those of which one is in a title and one in a step. */
+    private void together(ArrayNode should, List<Concept> concepts) {
+        String words = concepts.stream()
+                .filter(concept -> !concept.silent())
+                .map(concept -> concept.ways().get(0).text())
+                .collect(Collectors.joining(" "));
+        if (words.indexOf(' ') > 0) {
+            ObjectNode same = should.addObject().putObject("constant_score").put("boost", TOGETHER);
+            match(same.putObject("filter"), words, weighted.subList(0, weighted.size() - 1), "best_fields")
+                    .put("operator", "and");
+        }
     }
 
     private ObjectNode concept(Concept concept, int number) {
