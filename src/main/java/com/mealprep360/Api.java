@@ -16,6 +16,7 @@ import com.mealprep360.kernel.problems.UnboundJsonMapper;
 import com.mealprep360.kernel.problems.UnexpectedMapper;
 import com.mealprep360.kernel.problems.WebApplicationExceptionMapper;
 import com.mealprep360.recipes.RecipesResource;
+import com.mealprep360.search.SearchResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -36,6 +37,7 @@ public class Api extends Application {
                 IdentityResource.class,
                 KernelResource.class,
                 RecipesResource.class,
+                SearchResource.class,
                 AuthenticationFilter.class,
                 RoleFilter.class,
                 ContractFilter.class,

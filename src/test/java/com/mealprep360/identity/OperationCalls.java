@@ -37,6 +37,22 @@ final class OperationCalls {
             Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
             Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
             Map.entry("restoreRecipe", OperationCalls::restoring),
+            Map.entry("searchRecipes", caller -> caller.get("/api/recipes/search?q=soup")),
+            Map.entry("suggestRecipes", caller -> caller.get("/api/recipes/suggest?q=so")),
+            Map.entry("listSynonyms", caller -> caller.get("/api/synonyms?limit=1")),
+            Map.entry("createSynonyms", caller -> caller.post("/api/synonyms").json(synonyms())),
+            Map.entry("getSynonyms", caller -> caller.get(group().location())),
+            Map.entry("replaceSynonyms", caller -> {
+                Answer group = group();
+                return caller.put(group.location()).ifMatch(group.etag()).json(synonyms());
+            }),
+            Map.entry("deleteSynonyms", caller -> {
+                Answer group = group();
+                return caller.delete(group.location()).ifMatch(group.etag());
+            }),
+            Map.entry("getSearchState", caller -> caller.get("/api/admin/search")),
+            Map.entry("reindexSearch", caller -> caller.post("/api/admin/search/reindex")),
+            Map.entry("checkSearch", caller -> caller.get("/api/admin/search/check")),
             Map.entry("getUser", caller -> caller.get("/api/user")),
             Map.entry(
                     "updateUser",
@@ -73,6 +89,16 @@ final class OperationCalls {
 
     private static Api owner(Api caller) {
         return caller.authorization().isPresent() ? caller : caller.as("editor");
+    }
+
+    private static Answer group() {
+        return Api.user("editor").post("/api/synonyms").json(synonyms()).expect(201);
+    }
+
+    /** Words that no other group has. */
+    private static String synonyms() {
+        String word = "word" + UUID.randomUUID();
+        return "{\"words\": [\"%s\", \"other %s\"]}".formatted(word, word);
     }
 
     private static String etag(Api caller, String path) {
