@@ -39,9 +39,11 @@ class HotRecipes {
     @PostConstruct
     void begin() {
         long bytes = config.memoryMebibytes() * MEBIBYTE;
-        recipes = new Memory<>(tail, bytes / 2, (id, found) -> ENTRY_BYTES + bytes(found), HotRecipes::isSomething);
-        slugs = new Memory<>(tail, bytes / 8, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
-        pages = new Memory<>(tail, bytes / 4, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
+        recipes = new Memory<>(
+                tail::isFresh, bytes / 2, (id, found) -> ENTRY_BYTES + bytes(found), HotRecipes::isSomething);
+        slugs = new Memory<>(
+                tail::isFresh, bytes / 8, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
+        pages = new Memory<>(tail::isFresh, bytes / 4, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
     }
 
     /** All locales of a recipe, the source locale first; empty when it is not published. */
