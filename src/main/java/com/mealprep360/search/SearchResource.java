@@ -69,7 +69,8 @@ public class SearchResource implements SearchApi {
     @Override
     public Response replaceSynonyms(UUID id, SynonymWordsDto words, String ifMatch) {
         return answer(
-                Response.ok(), keeping.replace(id, words.getLanguage(), List.copyOf(words.getWords()), ifMatch, caller.actor()));
+                Response.ok(),
+                keeping.replace(id, words.getLanguage(), List.copyOf(words.getWords()), ifMatch, caller.actor()));
     }
 
     @Override
