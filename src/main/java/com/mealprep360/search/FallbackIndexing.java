@@ -67,6 +67,9 @@ public class FallbackIndexing implements EventConsumer {
             INSERT INTO search.entry (type, item_id, locale, source, first_published_at, title, words, lines, keywords, numbers)
             VALUES (:type, :item, :locale, :source, :firstPublishedAt, :title, CAST(:words AS tsvector),
                     CAST(:lines AS tsvector), CAST(:keywords AS jsonb), CAST(:numbers AS jsonb))
+            ON CONFLICT (type, item_id, locale) DO UPDATE SET
+              source = excluded.source, title = excluded.title, words = excluded.words, lines = excluded.lines,
+              keywords = excluded.keywords, numbers = excluded.numbers
             """);
         for (Entry entry : type.published(items)) {
             bind(batch, type, entry);

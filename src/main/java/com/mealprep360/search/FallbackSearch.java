@@ -158,7 +158,7 @@ class FallbackSearch {
 
     private long count(Statement statement) {
         return sql.withHandle(handle -> handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM search.entry WHERE "
-                        + statement.where() + " LIMIT " + Found.MOST_COUNTED + ") AS some")
+                        + statement.where() + " LIMIT " + Found.MOST_COUNTED + ") AS hit")
                 .bindMap(statement.values())
                 .mapTo(Long.class)
                 .one());

@@ -1,14 +1,12 @@
 package com.mealprep360.search;
 
 import com.mealprep360.kernel.Searchable;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,9 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Looks on every node, while the application runs, whether an index has to be built, and builds it. */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class RebuildingLoop {
     private static final System.Logger LOG = System.getLogger(RebuildingLoop.class.getName());
     private static final int LOOK_MILLIS = 1_000;
@@ -40,8 +36,7 @@ public class RebuildingLoop {
 
     private @Nullable Thread thread;
 
-    @PostConstruct
-    void begin() {
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (engine.isConfigured()) {
             thread = threads.newThread(this::follow);
             thread.setName("search-rebuilding");

@@ -7,6 +7,7 @@ import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.events.EventLog;
 import com.mealprep360.kernel.http.ETags;
+import com.mealprep360.kernel.problems.KernelProblem;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,6 +61,7 @@ class SynonymKeeping {
     }
 
     private SynonymGroup save(SynonymGroup group, Actor actor) {
+        refuseIfNoWord(group);
         lock();
         refuseIfTaken(group);
         sql.useHandle(handle -> write(handle, group, actor));
@@ -87,6 +89,14 @@ class SynonymKeeping {
     /** Two changes at once could each find a word free. */
     private void lock() {
         sql.useHandle(handle -> handle.execute("LOCK TABLE search.synonyms IN SHARE ROW EXCLUSIVE MODE"));
+    }
+
+    private static void refuseIfNoWord(SynonymGroup group) {
+        for (int i = 0; i < group.words().size(); i++) {
+            if (Words.of(group.words().get(i)).isEmpty()) {
+                throw KernelProblem.invalid("/words/" + i, "word", "must have a letter or a digit");
+            }
+        }
     }
 
     private void refuseIfTaken(SynonymGroup group) {

@@ -41,14 +41,14 @@ final class OperationCalls {
             Map.entry("suggestRecipes", caller -> caller.get("/api/recipes/suggest?q=so")),
             Map.entry("listSynonyms", caller -> caller.get("/api/synonyms?limit=1")),
             Map.entry("createSynonyms", caller -> caller.post("/api/synonyms").json(synonyms())),
-            Map.entry("getSynonyms", caller -> caller.get(group().location())),
+            Map.entry("getSynonyms", caller -> caller.get(at(group()))),
             Map.entry("replaceSynonyms", caller -> {
                 Answer group = group();
-                return caller.put(group.location()).ifMatch(group.etag()).json(synonyms());
+                return caller.put(at(group)).ifMatch(group.etag()).json(synonyms());
             }),
             Map.entry("deleteSynonyms", caller -> {
                 Answer group = group();
-                return caller.delete(group.location()).ifMatch(group.etag());
+                return caller.delete(at(group)).ifMatch(group.etag());
             }),
             Map.entry("getSearchState", caller -> caller.get("/api/admin/search")),
             Map.entry("reindexSearch", caller -> caller.post("/api/admin/search/reindex")),
@@ -90,6 +90,10 @@ final class OperationCalls {
 
     private static Api owner(Api caller) {
         return caller.authorization().isPresent() ? caller : caller.as("editor");
+    }
+
+    private static String at(Answer group) {
+        return "/api/synonyms/" + group.at("/id");
     }
 
     private static Answer group() {

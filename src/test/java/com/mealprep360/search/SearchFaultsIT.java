@@ -24,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SearchFaultsIT {
@@ -34,6 +35,15 @@ class SearchFaultsIT {
     private final Stack stack = TestStack.shared();
     private final Api admin = Api.user("admin");
     private final String word = word();
+
+    /** A test before may have left an index in the making. */
+    @BeforeEach
+    void awaitAnIndexThatServes() {
+        Await.until(
+                LONG,
+                () -> admin.get("/api/admin/search").expect(200).json().at("/indices/0"),
+                index -> index.has("serving") && !index.has("building"));
+    }
 
     @Test
     void withoutOpenSearchPostgreSqlAnswersAndLaterTheIndexCatchesUp() {

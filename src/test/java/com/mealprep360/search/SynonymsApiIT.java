@@ -27,22 +27,22 @@ class SynonymsApiIT {
         found(q(other), 1);
 
         String third = word();
-        Answer changed = editor.put(group.location())
+        Answer changed = editor.put(at(group))
                 .ifMatch(group.etag())
                 .json(words(one, third + " " + third + "a"))
                 .expect(200);
         found(q(third + " " + third + "a"), 1);
         found(q(other), 0);
 
-        assertThat(editor.put(group.location())
+        assertThat(editor.put(at(group))
                         .ifMatch(group.etag())
                         .json(words(one, other))
                         .expect(412)
                         .problem())
                 .isEqualTo("stale");
-        assertThat(editor.delete(group.location()).expect(428).problem()).isEqualTo("precondition-required");
-        editor.delete(group.location()).ifMatch(changed.etag()).expect(204);
-        assertThat(editor.get(group.location()).expect(404).problem()).isEqualTo("search-synonyms-not-found");
+        assertThat(editor.delete(at(group)).expect(428).problem()).isEqualTo("precondition-required");
+        editor.delete(at(group)).ifMatch(changed.etag()).expect(204);
+        assertThat(editor.get(at(group)).expect(404).problem()).isEqualTo("search-synonyms-not-found");
         found(q(third + " " + third + "a"), 0);
     }
 
@@ -54,7 +54,7 @@ class SynonymsApiIT {
                 editor.post("/api/synonyms").json(words(one + "s", word())).expect(409);
 
         assertThat(refused.problem()).isEqualTo("search-synonyms-taken");
-        assertThat(refused.at("/see")).isEqualTo(group.location());
+        assertThat(refused.at("/see")).isEqualTo(at(group));
     }
 
     @Test
@@ -71,6 +71,10 @@ class SynonymsApiIT {
         assertThat(ids).hasSizeGreaterThan(150);
         assertThat(editor.get("/api/synonyms?word=Eggplants").expect(200).at("/items/0/words/0"))
                 .isEqualTo("aubergine");
+    }
+
+    private static String at(Answer group) {
+        return "/api/synonyms/" + group.at("/id");
     }
 
     private static String words(String one, String other) {
