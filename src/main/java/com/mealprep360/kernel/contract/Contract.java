@@ -105,6 +105,7 @@ public class Contract {
                         path,
                         Set.copyOf(roles),
                         node.path("x-body-limit-bytes").asInt(DEFAULT_BODY_LIMIT_BYTES),
+                        node.path("x-body-streamed").asBoolean(false),
                         Map.copyOf(bodies),
                         parameters(node.path("parameters"), pointer + "/parameters/")));
     }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param path the path template, such as {@code /recipes/{id}}
  * @param roles who may call it ({@code x-roles}); any one of them suffices
  * @param bodyLimitBytes the most that its body may have
+ * @param streamed whether its body goes to the resource as it comes ({@code x-body-streamed}), which keeps the limit itself
  * @param bodies the schema of the body by media type; empty where it takes none
  */
 public record Operation(
@@ -23,6 +24,7 @@ public record Operation(
         String path,
         Set<String> roles,
         int bodyLimitBytes,
+        boolean streamed,
         Map<String, Schema> bodies,
         List<Parameter> parameters) {
 

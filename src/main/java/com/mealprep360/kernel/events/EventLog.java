@@ -11,11 +11,19 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Writes what happened into the transaction that makes it happen; after the commit the consumers are woken. */
 @ApplicationScoped
 public class EventLog {
+    private static final String INSERT = """
+            INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at)
+            VALUES (:id, :subjectType, :subjectId, :type, CAST(:facts AS jsonb), :actor, :correlationId, :at)
+            """;
+
     @Inject
     Jdbi sql;
 
@@ -28,13 +36,29 @@ public class EventLog {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
+    /** Many at once, in the order given; see {@link #append}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<? extends Event> events, String actor) {
+        if (events.isEmpty()) {
+            return;
+        }
+        sql.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(INSERT);
+            events.forEach(event -> bind(batch, event, actor).add());
+            batch.execute();
+        });
+        transaction.registerInterposedSynchronization(new Waking(signal));
+    }
+
     /** @param actor the subject of who did it, or the name of the part of the system that did */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, String actor) {
-        sql.useHandle(handle -> handle.createUpdate("""
-            INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at)
-            VALUES (:id, :subjectType, :subjectId, :type, CAST(:facts AS jsonb), :actor, :correlationId, :at)
-            """)
+        sql.useHandle(handle -> bind(handle.createUpdate(INSERT), event, actor).execute());
+        transaction.registerInterposedSynchronization(new Waking(signal));
+    }
+
+    private <T extends SqlStatement<T>> T bind(T statement, Event event, String actor) {
+        return statement
                 .bind("id", Ids.next())
                 .bind("subjectType", event.subjectType())
                 .bind("subjectId", event.subjectId())
@@ -42,9 +66,7 @@ public class EventLog {
                 .bind("facts", Json.write(event.facts()))
                 .bind("actor", actor)
                 .bind("correlationId", Correlation.id())
-                .bind("at", clock.instant())
-                .execute());
-        transaction.registerInterposedSynchronization(new Waking(signal));
+                .bind("at", clock.instant());
     }
 
     private record Waking(EventSignal signal) implements Synchronization {
