@@ -25,6 +25,15 @@ class BulkConfig {
     @ConfigProperty(name = "mealprep360.editorial.import-lease")
     Duration lease;
 
+    @Inject
+    @ConfigProperty(name = "mealprep360.editorial.import-worker")
+    boolean worker;
+
+    /** Whether this node works imports; one that does not still receives them. */
+    boolean isWorker() {
+        return worker;
+    }
+
     /** The most that a file of this actor may have, unpacked. */
     long bytes(Actor actor) {
         return actor.isEditor() ? bytes : bytesPersonal;

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** The room's part of the contract. Which type is meant is the last part of the path, so none is named here. */
 public class EditorialResource implements EditorialApi {
-    private static final Set<String> ENCODINGS = Set.of("gzip", "x-gzip", "identity");
+    private static final Set<String> ENCODINGS = Set.of("gzip", "identity");
 
     @Inject
     Caller caller;
@@ -50,15 +50,8 @@ public class EditorialResource implements EditorialApi {
         if (encoding != null && !ENCODINGS.contains(encoding.strip().toLowerCase(java.util.Locale.ROOT))) {
             throw UNSUPPORTED_MEDIA_TYPE.because("Send the file as it is, or with Content-Encoding: gzip.");
         }
-        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         ImportJob job = receiving.receive(
-                new Receiving.Upload(body, length == null ? -1 : Long.parseLong(length)),
-                type(),
-                publish,
-                dryRun,
-                locale,
-                source,
-                actor());
+                new Receiving.Upload(body, length()), type(), publish, dryRun, locale, source, actor());
         return privately(
                 Response.accepted(ImportLists.dto(job)).header(HttpHeaders.LOCATION, "/api/imports/" + job.id()));
     }
@@ -90,6 +83,12 @@ public class EditorialResource implements EditorialApi {
         Actor actor = actor();
         StreamingOutput lines = out -> exporting.write(type, actor, out);
         return privately(Response.ok(lines, "application/x-ndjson"));
+    }
+
+    /** Of the body as it was sent; the server has unpacked what is said to be packed, and taken that header away. */
+    private long length() {
+        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? -1 : Long.parseLong(length);
     }
 
     private String type() {

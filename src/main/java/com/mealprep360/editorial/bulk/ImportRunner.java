@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works imports while the application runs: one thread, which gives each import a moment in turn, so that a small one does
@@ -30,15 +31,21 @@ public class ImportRunner {
     @Inject
     ImportTurn turn;
 
+    @Inject
+    BulkConfig config;
+
     @Resource
     ManagedThreadFactory threads;
 
     private final UUID node = Ids.next();
-    private Thread thread;
+    private @Nullable Thread thread;
     private volatile boolean ending;
 
     @PostConstruct
     void begin() {
+        if (!config.isWorker()) {
+            return;
+        }
         thread = threads.newThread(this::run);
         thread.setName("imports");
         thread.setDaemon(true);
@@ -48,6 +55,9 @@ public class ImportRunner {
     /** The batch in hand is finished; then another node may go on. */
     @PreDestroy
     void end() {
+        if (thread == null) {
+            return;
+        }
         ending = true;
         signal.raise();
         try {

@@ -87,7 +87,8 @@ public class Receiving {
         }
     }
 
-    private record Measured(boolean packed, long bytes, long lines) {}
+    /** @param open whether the last line has no line feed */
+    private record Measured(boolean packed, long bytes, long lines, boolean open) {}
 
     private Measured keep(Upload upload, UUID id, UUID token, long limit) throws IOException {
         KeptStream kept = new KeptStream(upload.stream(), (number, bytes) -> pieces.store(id, token, number, bytes));
@@ -104,8 +105,15 @@ public class Receiving {
             // What follows a packed file is kept, and no part of it.
         }
         kept.finish();
-        if (upload.length() >= 0 && kept.bytes() != upload.length()) {
+        boolean asSaid = upload.length() < 0 || kept.bytes() == upload.length();
+        if (packed && !asSaid) {
             throw cut();
+        }
+        // With Content-Encoding the server has unpacked it on the way, and takes gzip that ends in the middle for
+        // whole.
+        if (!packed && !asSaid && measured.open()) {
+            throw EDITORIAL_UNREADABLE_FILE.because(
+                    "The gzip ends in the middle of a line; send the whole file, with a line feed at its end.");
         }
         if (measured.bytes() == 0) {
             throw EDITORIAL_UNREADABLE_FILE.because("The file is empty.");
@@ -143,7 +151,7 @@ public class Receiving {
             }
             open = read > 0 ? buffer[read - 1] != '\n' : open;
         }
-        return new Measured(packed, bytes, open ? lines + 1 : lines);
+        return new Measured(packed, bytes, open ? lines + 1 : lines, open);
     }
 
     /** Who still sends hears the answer only when the server has read on for a while. */
