@@ -24,6 +24,7 @@ public final class Platform implements Server {
     private final Children children;
     private final BuiltServers built;
     private final Node node;
+    private final List<String> profile;
     private @Nullable Child child;
 
     /**
@@ -44,10 +45,11 @@ public final class Platform implements Server {
             Map<String, String> environment,
             List<String> javaOptions) {}
 
-    Platform(Children children, BuiltServers built, Node node) {
+    Platform(Children children, BuiltServers built, Node node, List<String> profile) {
         this.children = children;
         this.built = built;
         this.node = node;
+        this.profile = profile;
     }
 
     @Override
@@ -80,7 +82,7 @@ public final class Platform implements Server {
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
         options.addAll(node.javaOptions());
         ProcessBuilder command = Java.command(
-                Java.SMALL,
+                profile,
                 options,
                 "-jar",
                 built.payara().toString(),

@@ -18,6 +18,7 @@ public final class Stack {
     private final StackSettings settings;
     private final BuiltServers built;
     private final Consumer<String> say;
+    private final List<String> profile;
     private final Children children;
     private final CompletableFuture<StackFailure> death = new CompletableFuture<>();
     private final @Nullable PostgreSql postgreSql;
@@ -28,6 +29,20 @@ public final class Stack {
 
     /** @param say told about progress, a line at a time */
     Stack(StackSettings settings, BuiltServers built, Consumer<String> say) {
+        this(settings, built, say, Java.SMALL, Map.of());
+    }
+
+    /**
+     * @param profile the JVM's flags for the platform and OpenSearch
+     * @param more what the platform is told beside where its servers are
+     */
+    Stack(
+            StackSettings settings,
+            BuiltServers built,
+            Consumer<String> say,
+            List<String> profile,
+            Map<String, String> more) {
+        this.profile = profile;
         this.settings = settings;
         this.built = built;
         this.say = say;
@@ -48,7 +63,9 @@ public final class Stack {
                                 : new KeycloakStore.InPostgreSql(postgreSql));
         openSearch = settings.openSearchUrl().isPresent()
                 ? null
-                : new OpenSearch(children, built, settings.openSearchPort());
+                : new OpenSearch(children, built, settings.openSearchPort(), profile);
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.putAll(more);
         platform = new Platform(
                 children,
                 built,
@@ -57,8 +74,9 @@ public final class Stack {
                         built.webApplication(),
                         settings.httpAddress(),
                         settings.httpPort(),
-                        environment(),
-                        List.of()));
+                        environment,
+                        List.of()),
+                profile);
     }
 
     /**
@@ -158,7 +176,8 @@ public final class Stack {
         return new Platform(
                 children,
                 built,
-                new Platform.Node(name, application, settings.httpAddress(), Ports.free(), environment, javaOptions));
+                new Platform.Node(name, application, settings.httpAddress(), Ports.free(), environment, javaOptions),
+                profile);
     }
 
     private Map<String, String> environment() {

@@ -1,5 +1,6 @@
 package com.mealprep360.kernel.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.http.Correlation;
@@ -33,6 +34,9 @@ public class EventLog {
     @Inject
     EventSignal signal;
 
+    @Inject
+    EventTail tail;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
@@ -42,40 +46,55 @@ public class EventLog {
         if (events.isEmpty()) {
             return;
         }
+        List<Entry> entries = events.stream()
+                .map(event -> new Entry(event, Json.tree(event.facts())))
+                .toList();
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(INSERT);
-            events.forEach(event -> bind(batch, event, actor).add());
+            entries.forEach(entry -> bind(batch, entry, actor).add());
             batch.execute();
         });
-        transaction.registerInterposedSynchronization(new Waking(signal));
+        entries.forEach(this::announce);
     }
 
     /** @param actor the subject of who did it, or the name of the part of the system that did */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, String actor) {
-        sql.useHandle(handle -> bind(handle.createUpdate(INSERT), event, actor).execute());
-        transaction.registerInterposedSynchronization(new Waking(signal));
+        Entry entry = new Entry(event, Json.tree(event.facts()));
+        sql.useHandle(handle -> bind(handle.createUpdate(INSERT), entry, actor).execute());
+        announce(entry);
     }
 
-    private <T extends SqlStatement<T>> T bind(T statement, Event event, String actor) {
+    private record Entry(Event event, JsonNode facts) {}
+
+    private <T extends SqlStatement<T>> T bind(T statement, Entry entry, String actor) {
         return statement
                 .bind("id", Ids.next())
-                .bind("subjectType", event.subjectType())
-                .bind("subjectId", event.subjectId())
-                .bind("type", event.type())
-                .bind("facts", Json.write(event.facts()))
+                .bind("subjectType", entry.event().subjectType())
+                .bind("subjectId", entry.event().subjectId())
+                .bind("type", entry.event().type())
+                .bind("facts", Json.write(entry.facts()))
                 .bind("actor", actor)
                 .bind("correlationId", Correlation.id())
                 .bind("at", clock.instant());
     }
 
-    private record Waking(EventSignal signal) implements Synchronization {
+    private void announce(Entry entry) {
+        Event event = entry.event();
+        transaction.registerInterposedSynchronization(new Committed(
+                signal,
+                tail,
+                new EventTail.Happened(event.type(), event.subjectType(), event.subjectId(), entry.facts())));
+    }
+
+    private record Committed(EventSignal signal, EventTail tail, EventTail.Happened event) implements Synchronization {
         @Override
         public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
+                tail.committed(event);
                 signal.raise();
             }
         }
