@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,19 +130,24 @@ public class IncomingLines {
         }
     }
 
+    /** What the line says of itself goes before what its document says of where the text comes from. */
     private static Incoming.Key key(ContentType type, JsonNode line, ObjectNode document, String hash, Terms terms) {
-        Optional<ContentType.Origin> origin = line.has("origin")
-                ? Optional.of(new ContentType.Origin(
-                        line.at("/origin/source").asText(null),
-                        line.at("/origin/externalId").asText()))
-                : type.origin(document);
-        if (origin.isPresent()) {
-            String source = origin.get().source();
-            return new Incoming.Key(
-                    source == null || source.isEmpty() ? terms.source() : source,
-                    origin.get().externalId());
+        if (line.has("origin")) {
+            return named(
+                    line.at("/origin/source").asText(""),
+                    line.at("/origin/externalId").asText(),
+                    terms);
         }
-        return new Incoming.Key("", line.has("id") ? line.get("id").asText() : hash);
+        if (line.has("id")) {
+            return new Incoming.Key("", line.get("id").asText());
+        }
+        return type.origin(document)
+                .map(origin -> named(origin.source() == null ? "" : origin.source(), origin.externalId(), terms))
+                .orElseGet(() -> new Incoming.Key("", hash));
+    }
+
+    private static Incoming.Key named(String source, String externalId, Terms terms) {
+        return new Incoming.Key(source.isEmpty() ? terms.source() : source, externalId);
     }
 
     private String locale(ObjectNode line, Terms terms) {

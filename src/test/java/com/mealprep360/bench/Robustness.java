@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /**
  * Sends what is in a folder of hostile input ({@code MEALPREP360_EVAL_DATA}) to a platform of its own, and prints figures:
  * bodies that are no JSON have to be answered with 400, nothing with 5xx, and each text comes back as it was stored or is
- * refused. Results for other scorers are left beside the servers' logs. Exit code 1 on a miss.
+ * refused. Results by id are left in {@code target/robustness}. Exit code 1 on a miss.
  */
 public final class Robustness {
     private static final String FOLDER = "MEALPREP360_EVAL_DATA";

@@ -30,20 +30,15 @@ class ImportKilledIT {
     void anotherNodeGoesOnAndNothingIsLostOrDoubled() {
         String database = stack.postgreSql().createDatabase("import_killed");
         Map<String, String> settings = Map.of("DATABASE_URL", database, "MEALPREP360_EDITORIAL_IMPORT_LEASE", "PT2S");
-        Platform first = stack.node("import-first", settings, List.of());
-        Platform other = stack.node("import-other", settings, List.of());
         Jdbi sql = Jdbi.create(database);
-        try {
-            first.start();
-            ImportedFile sent =
-                    ImportedFile.sent(Api.of(first).as("editor"), "?publish=true", ImportedFile.gzip(file()));
-            Await.until(LIMIT, () -> sent.now().path("linesDone").asInt(), done -> done > MANY / 10);
-            first.kill();
-            int reached = count(sql, "SELECT lines_done FROM editorial.import");
-            assertThat(reached).as("it was killed in the middle").isBetween(1, MANY - 1);
+        String id = sentToANodeThatIsKilled(stack.node("import-first", settings, List.of()));
+        int reached = count(sql, "SELECT lines_done FROM editorial.import");
+        assertThat(reached).as("it was killed in the middle").isBetween(1, MANY - 1);
 
-            other.start();
-            ImportedFile further = new ImportedFile(Api.of(other).as("editor"), sent.id());
+        Platform other = stack.node("import-other", settings, List.of());
+        other.start();
+        try {
+            ImportedFile further = new ImportedFile(Api.of(other).as("editor"), id);
             JsonNode end = Await.until(
                     LIMIT,
                     () -> looked(sql, further),
@@ -51,21 +46,35 @@ class ImportKilledIT {
 
             assertThat(further.counts()).isEqualTo(MANY + "/0/0/0");
             assertThat(end.path("bytesDone")).isEqualTo(end.path("bytes"));
-            assertThat(count(sql, "SELECT count(*) FROM editorial.item")).isEqualTo(MANY);
-            assertThat(count(sql, "SELECT count(*) FROM editorial.revision")).isEqualTo(MANY);
-            assertThat(count(sql, "SELECT count(DISTINCT item_id) FROM recipes.published"))
-                    .isEqualTo(MANY);
-            assertThat(count(sql, "SELECT count(DISTINCT external_id) FROM editorial.origin"))
-                    .isEqualTo(MANY);
-            assertThat(count(sql, "SELECT count(*) FROM editorial.import_line")).isEqualTo(MANY);
-            assertThat(count(sql, "SELECT count(*) FROM kernel.event WHERE type = 'editorial.published.v1'"))
-                    .isEqualTo(MANY);
-            assertThat(count(sql, "SELECT count(*) FROM editorial.import_piece"))
-                    .isZero();
+            everythingIsThereOnce(sql);
         } finally {
-            first.stop();
             other.stop();
         }
+    }
+
+    private static String sentToANodeThatIsKilled(Platform node) {
+        node.start();
+        try {
+            ImportedFile sent =
+                    ImportedFile.sent(Api.of(node).as("editor"), "?publish=true", ImportedFile.gzip(file()));
+            Await.until(LIMIT, () -> sent.now().path("linesDone").asInt(), done -> done > MANY / 10);
+            return sent.id();
+        } finally {
+            node.kill();
+        }
+    }
+
+    private static void everythingIsThereOnce(Jdbi sql) {
+        assertThat(count(sql, "SELECT count(*) FROM editorial.item")).isEqualTo(MANY);
+        assertThat(count(sql, "SELECT count(*) FROM editorial.revision")).isEqualTo(MANY);
+        assertThat(count(sql, "SELECT count(DISTINCT item_id) FROM recipes.published"))
+                .isEqualTo(MANY);
+        assertThat(count(sql, "SELECT count(DISTINCT external_id) FROM editorial.origin"))
+                .isEqualTo(MANY);
+        assertThat(count(sql, "SELECT count(*) FROM editorial.import_line")).isEqualTo(MANY);
+        assertThat(count(sql, "SELECT count(*) FROM kernel.event WHERE type = 'editorial.published.v1'"))
+                .isEqualTo(MANY);
+        assertThat(count(sql, "SELECT count(*) FROM editorial.import_piece")).isZero();
     }
 
     /** Looks at the job, and at how long transactions take meanwhile, since a long one holds every consumer back. */
