@@ -3,6 +3,7 @@ package com.mealprep360.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
+import com.mealprep360.stack.StackFailure;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Tokens;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public final class Robustness {
                             + "(lines of id, expect, body_base64) and robustness/naughty_strings.jsonl (lines of id, utf8_base64).");
             return;
         }
-        Robustness robustness = new Robustness();
+        Robustness robustness = started();
         Path results = Files.createDirectories(Path.of("target/robustness"));
         robustness.bodies(Path.of(folder, "robustness/json_bodies.jsonl"), results.resolve("json.jsonl"));
         robustness.texts(Path.of(folder, "robustness/naughty_strings.jsonl"), results.resolve("roundtrip.jsonl"));
@@ -58,6 +59,16 @@ public final class Robustness {
         robustness.misses.forEach(miss -> System.out.println("MISS " + miss));
         System.out.println("Results for score_misc.py (json, roundtrip) are in " + results + ".");
         System.exit(robustness.misses.isEmpty() ? 0 : 1);
+    }
+
+    private static Robustness started() {
+        try {
+            return new Robustness();
+        } catch (StackFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+            throw failure;
+        }
     }
 
     private void bodies(Path cases, Path results) throws IOException {
