@@ -58,7 +58,8 @@ public final class Stack {
                         settings.httpAddress(),
                         settings.httpPort(),
                         environment(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     /**
@@ -144,21 +145,37 @@ public final class Stack {
      * @param environment in addition to the first node's, and in its stead where the names are the same
      */
     public Platform node(String name, Map<String, String> environment, List<String> javaOptions) {
+        return node(name, environment, javaOptions, Optional.empty());
+    }
+
+    /** A node that shares a data grid with others. */
+    public Platform node(String name, Map<String, String> environment, GridPlace place) {
+        return node(name, environment, List.of(), Optional.of(place));
+    }
+
+    private Platform node(
+            String name, Map<String, String> environment, List<String> javaOptions, Optional<GridPlace> grid) {
         Map<String, String> all = new HashMap<>(environment());
         all.putAll(environment);
-        return node(name, built.webApplication(), all, javaOptions);
+        return node(name, built.webApplication(), all, javaOptions, grid);
     }
 
     /** A node with a web application other than the built one, to see what happens to it. */
     Platform node(String name, Path application) {
-        return node(name, application, environment(), List.of());
+        return node(name, application, environment(), List.of(), Optional.empty());
     }
 
-    private Platform node(String name, Path application, Map<String, String> environment, List<String> javaOptions) {
+    private Platform node(
+            String name,
+            Path application,
+            Map<String, String> environment,
+            List<String> javaOptions,
+            Optional<GridPlace> grid) {
         return new Platform(
                 children,
                 built,
-                new Platform.Node(name, application, settings.httpAddress(), Ports.free(), environment, javaOptions));
+                new Platform.Node(
+                        name, application, settings.httpAddress(), Ports.free(), environment, javaOptions, grid));
     }
 
     private Map<String, String> environment() {
