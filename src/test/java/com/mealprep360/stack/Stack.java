@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stack {
 
     private final StackSettings settings;
+    private final Map<String, String> nodes;
     private final BuiltServers built;
     private final Consumer<String> say;
     private final Children children;
@@ -26,9 +27,13 @@ public final class Stack {
     private final Platform platform;
     private @Nullable RunLock lock;
 
-    /** @param say told about progress, a line at a time */
-    Stack(StackSettings settings, BuiltServers built, Consumer<String> say) {
+    /**
+     * @param nodes what every node of the platform is told, over and above where its servers are
+     * @param say told about progress, a line at a time
+     */
+    Stack(StackSettings settings, Map<String, String> nodes, BuiltServers built, Consumer<String> say) {
         this.settings = settings;
+        this.nodes = nodes;
         this.built = built;
         this.say = say;
         DataFolder data = new DataFolder(settings.data());
@@ -179,7 +184,9 @@ public final class Stack {
     }
 
     private Map<String, String> environment() {
-        return Map.of("DATABASE_URL", databaseUrl(), "OIDC_ISSUER", issuer(), "OPENSEARCH_URL", openSearchUrl());
+        Map<String, String> all = new HashMap<>(nodes);
+        all.putAll(Map.of("DATABASE_URL", databaseUrl(), "OIDC_ISSUER", issuer(), "OPENSEARCH_URL", openSearchUrl()));
+        return all;
     }
 
     /** The platform's database, a JDBC URL with user and password. */

@@ -22,7 +22,7 @@ public class EdgeFilter extends HttpFilter {
     private static final String ASKED_HEADERS =
             "Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key, traceparent";
     private static final String SHOWN_HEADERS =
-            "ETag, Location, Content-Language, Retry-After, WWW-Authenticate, traceparent";
+            "ETag, Location, Content-Language, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, traceparent";
     private static final String API_POLICY =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
