@@ -10,6 +10,7 @@ import com.mealprep360.kernel.problems.Problem;
 import com.mealprep360.recipes.PublishedRecipes.PublishedRecipe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class PublicRecipes {
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    @Inject
+    HotRecipes hot;
 
     @Inject
     PublishedRecipes published;
@@ -32,12 +36,27 @@ class PublicRecipes {
     Found require(String idOrSlug, LocalePreference preference, Actor actor) {
         boolean isId = UUID_SHAPE.matcher(idOrSlug).matches();
         Optional<PublishedRecipe> recipe =
-                isId ? published.byId(UUID.fromString(idOrSlug), preference) : published.bySlug(idOrSlug, preference);
+                choose(isId ? hot.byId(UUID.fromString(idOrSlug)) : hot.bySlug(idOrSlug), preference);
         if (recipe.isPresent()) {
             return new Found(recipe.get(), false);
         }
-        Optional<PublishedRecipe> moved = isId ? Optional.empty() : published.byFormerSlug(idOrSlug, preference);
+        Optional<PublishedRecipe> moved =
+                isId ? Optional.empty() : choose(published.byFormerSlug(idOrSlug), preference);
         return moved.map(now -> new Found(now, true)).orElseThrow(() -> notFound(idOrSlug, isId, actor));
+    }
+
+    /** The same slug in several locales is told apart by what the caller prefers. */
+    private static Optional<PublishedRecipe> choose(List<PublishedRecipe> locales, LocalePreference preference) {
+        if (locales.isEmpty()) {
+            return Optional.empty();
+        }
+        return preference
+                .choose(
+                        locales.stream().map(PublishedRecipe::locale).toList(),
+                        locales.get(0).locale())
+                .flatMap(locale -> locales.stream()
+                        .filter(one -> one.locale().equals(locale))
+                        .findFirst());
     }
 
     private Problem notFound(String idOrSlug, boolean isId, Actor actor) {

@@ -1,12 +1,13 @@
 package com.mealprep360.recipes;
 
 import com.mealprep360.kernel.Cursor;
-import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.database.Connections.PublicReads;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What the public reads: ready rows, under a role that sees no others. */
 @ApplicationScoped
 class PublishedRecipes {
+    private static final int VERSION_DIGITS = 32;
     private static final String COLUMNS =
             "SELECT item_id, locale, source, slug, revision, document FROM recipes.published ";
 
@@ -30,36 +32,42 @@ class PublishedRecipes {
     @PublicReads
     Jdbi sql;
 
-    /** @param json the contract's {@code Recipe}, as stored */
-    record PublishedRecipe(UUID id, String locale, boolean source, String slug, UUID revision, String json) {}
+    /** @param json the contract's {@code Recipe} in UTF-8, as stored */
+    record PublishedRecipe(UUID id, String locale, boolean source, String slug, UUID revision, byte[] json) {}
 
-    /** @param json the contract's {@code RecipeCards} */
-    record Page(String json) {}
+    /**
+     * @param json the contract's {@code RecipeCards} in UTF-8
+     * @param version another one whenever the page is another
+     */
+    record Page(byte[] json, String version) {
+        static Page of(String json) {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            return new Page(bytes, Json.sha256(bytes).substring(0, VERSION_DIGITS));
+        }
+    }
 
     private record Line(String card, String key, UUID id) {}
 
-    Optional<PublishedRecipe> byId(UUID id, LocalePreference preference) {
-        List<PublishedRecipe> locales = sql.withHandle(
-                handle -> handle.createQuery(COLUMNS + "WHERE item_id = :id ORDER BY source DESC, locale")
-                        .bind("id", id)
-                        .map((row, context) -> read(row))
-                        .list());
-        return choose(locales, preference);
+    /** All locales of a recipe, the source locale first; empty when it is not published. */
+    List<PublishedRecipe> byId(UUID id) {
+        return sql.withHandle(handle -> handle.createQuery(COLUMNS + "WHERE item_id = :id ORDER BY source DESC, locale")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .list());
     }
 
-    /** A slug belongs to one locale; the same slug in several is told apart by what the caller prefers. */
-    Optional<PublishedRecipe> bySlug(String slug, LocalePreference preference) {
-        List<PublishedRecipe> locales = sql.withHandle(
-                handle -> handle.createQuery(COLUMNS + "WHERE slug = :slug ORDER BY source DESC, locale LIMIT 100")
-                        .bind("slug", slug)
-                        .map((row, context) -> read(row))
-                        .list());
-        return choose(locales, preference);
+    /** Which recipes have this slug, in some locale or other; source locales first. */
+    List<UUID> bySlug(String slug) {
+        return sql.withHandle(handle ->
+                handle.createQuery("""
+            SELECT item_id FROM recipes.published WHERE slug = :slug
+            GROUP BY item_id ORDER BY bool_or(source) DESC, min(locale) LIMIT 100
+            """).bind("slug", slug).mapTo(UUID.class).list());
     }
 
-    /** The present slug of the published recipe that once had this one. */
-    Optional<PublishedRecipe> byFormerSlug(String slug, LocalePreference preference) {
-        List<PublishedRecipe> locales = sql.withHandle(handle -> handle.createQuery("""
+    /** The published recipes that once had this slug, each in the locale in which it had it. */
+    List<PublishedRecipe> byFormerSlug(String slug) {
+        return sql.withHandle(handle -> handle.createQuery("""
             SELECT p.item_id, p.locale, p.source, p.slug, p.revision, p.document
             FROM editorial.public_slug s
             JOIN recipes.published p ON p.item_id = s.item_id AND p.locale = s.locale
@@ -68,7 +76,6 @@ class PublishedRecipes {
                 .bind("slug", slug)
                 .map((row, context) -> read(row))
                 .list());
-        return choose(locales, preference);
     }
 
     /** @throws Problem INVALID_REQUEST for a cursor of another query */
@@ -109,7 +116,7 @@ class PublishedRecipes {
                     ? Cursor.refused()
                     : e;
         }
-        return new Page(json(lines, limit, query));
+        return Page.of(json(lines, limit, query));
     }
 
     private static String json(List<Line> lines, int limit, RecipeQuery query) {
@@ -171,19 +178,6 @@ class PublishedRecipes {
         }
     }
 
-    private static Optional<PublishedRecipe> choose(List<PublishedRecipe> locales, LocalePreference preference) {
-        if (locales.isEmpty()) {
-            return Optional.empty();
-        }
-        return preference
-                .choose(
-                        locales.stream().map(PublishedRecipe::locale).toList(),
-                        locales.get(0).locale())
-                .flatMap(locale -> locales.stream()
-                        .filter(one -> one.locale().equals(locale))
-                        .findFirst());
-    }
-
     private static PublishedRecipe read(ResultSet row) throws SQLException {
         return new PublishedRecipe(
                 row.getObject("item_id", UUID.class),
@@ -191,6 +185,6 @@ class PublishedRecipes {
                 row.getBoolean("source"),
                 row.getString("slug"),
                 row.getObject("revision", UUID.class),
-                row.getString("document"));
+                row.getString("document").getBytes(StandardCharsets.UTF_8));
     }
 }

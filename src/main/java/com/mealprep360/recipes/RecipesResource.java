@@ -44,7 +44,7 @@ public class RecipesResource implements RecipesApi {
     PublicRecipes publicRecipes;
 
     @Inject
-    PublishedRecipes published;
+    HotRecipes hot;
 
     @Inject
     WorkingContent working;
@@ -80,7 +80,8 @@ public class RecipesResource implements RecipesApi {
             String sort,
             String locale,
             String cursor,
-            Integer limit) {
+            Integer limit,
+            String ifNoneMatch) {
         RecipeQuery query = new RecipeQuery(
                 cuisine,
                 course,
@@ -92,7 +93,10 @@ public class RecipesResource implements RecipesApi {
                 maxServings,
                 locale,
                 RecipeQuery.Order.valueOf(sort));
-        return Response.ok(published.page(query, cursor, limit).json())
+        PublishedRecipes.Page page = hot.page(query, cursor, limit);
+        Response.ResponseBuilder answer =
+                ETags.isCurrent(ifNoneMatch, page.version()) ? Response.notModified() : Response.ok(page.json());
+        return answer.header(HttpHeaders.ETAG, ETags.of(page.version()))
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
                 .build();
     }

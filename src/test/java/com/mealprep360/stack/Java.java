@@ -16,6 +16,9 @@ final class Java {
      */
     static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    /** The JVM's own choice, as in production. */
+    static final List<String> SERVER = List.of();
+
     private Java() {}
 
     static ProcessBuilder command(List<String> profile, List<String> options, String... arguments) {

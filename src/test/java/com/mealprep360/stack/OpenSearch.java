@@ -18,12 +18,14 @@ public final class OpenSearch implements Server {
     private final Children children;
     private final BuiltServers built;
     private final int port;
+    private final List<String> profile;
     private @Nullable Child child;
 
-    OpenSearch(Children children, BuiltServers built, int port) {
+    OpenSearch(Children children, BuiltServers built, int port, List<String> profile) {
         this.children = children;
         this.built = built;
         this.port = port;
+        this.profile = profile;
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class OpenSearch implements Server {
     public void start() {
         Path home = children.data().folder("opensearch");
         ProcessBuilder command = Java.command(
-                Java.SMALL,
+                profile,
                 List.of("-Xmx512m", "-Djava.io.tmpdir=" + Java.temporary(home)),
                 "-cp",
                 classPath(),

@@ -25,6 +25,7 @@ public final class Platform implements Server {
     private final Children children;
     private final BuiltServers built;
     private final Node node;
+    private final List<String> profile;
     private @Nullable Child child;
 
     /**
@@ -47,10 +48,11 @@ public final class Platform implements Server {
             List<String> javaOptions,
             Optional<GridPlace> grid) {}
 
-    Platform(Children children, BuiltServers built, Node node) {
+    Platform(Children children, BuiltServers built, Node node, List<String> profile) {
         this.children = children;
         this.built = built;
         this.node = node;
+        this.profile = profile;
     }
 
     @Override
@@ -99,7 +101,7 @@ public final class Platform implements Server {
                 children.data().folder(node.name() + "/payara").toString(),
                 "--disablephonehome"));
         arguments.addAll(node.grid().map(GridPlace::options).orElse(List.of("--nohazelcast")));
-        ProcessBuilder command = Java.command(Java.SMALL, options, arguments.toArray(String[]::new));
+        ProcessBuilder command = Java.command(profile, options, arguments.toArray(String[]::new));
         command.environment().putAll(node.environment());
         child = children.start(node.name(), command.directory(home.toFile()));
     }

@@ -1,6 +1,5 @@
 package com.mealprep360.stack;
 
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -16,7 +15,7 @@ public final class Run {
         try {
             BuiltServers built = BuiltServers.find();
             StackSettings settings = StackSettings.of(built.project());
-            Stack stack = new Stack(settings, Map.of(), built, System.out::println);
+            Stack stack = new Stack(settings, built, System.out::println);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(
                             () -> {

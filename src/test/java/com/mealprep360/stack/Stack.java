@@ -19,6 +19,7 @@ public final class Stack {
     private final Map<String, String> nodes;
     private final BuiltServers built;
     private final Consumer<String> say;
+    private final List<String> profile;
     private final Children children;
     private final CompletableFuture<StackFailure> death = new CompletableFuture<>();
     private final @Nullable PostgreSql postgreSql;
@@ -27,11 +28,22 @@ public final class Stack {
     private final Platform platform;
     private @Nullable RunLock lock;
 
+    /** @param say told about progress, a line at a time */
+    Stack(StackSettings settings, BuiltServers built, Consumer<String> say) {
+        this(settings, built, say, Java.SMALL, Map.of());
+    }
+
     /**
-     * @param nodes what every node of the platform is told, over and above where its servers are
-     * @param say told about progress, a line at a time
+     * @param profile the JVM's flags for the platform and OpenSearch
+     * @param nodes what every node of the platform is told beside where its servers are
      */
-    Stack(StackSettings settings, Map<String, String> nodes, BuiltServers built, Consumer<String> say) {
+    Stack(
+            StackSettings settings,
+            BuiltServers built,
+            Consumer<String> say,
+            List<String> profile,
+            Map<String, String> nodes) {
+        this.profile = profile;
         this.settings = settings;
         this.nodes = nodes;
         this.built = built;
@@ -53,7 +65,7 @@ public final class Stack {
                                 : new KeycloakStore.InPostgreSql(postgreSql));
         openSearch = settings.openSearchUrl().isPresent()
                 ? null
-                : new OpenSearch(children, built, settings.openSearchPort());
+                : new OpenSearch(children, built, settings.openSearchPort(), profile);
         platform = new Platform(
                 children,
                 built,
@@ -64,7 +76,8 @@ public final class Stack {
                         settings.httpPort(),
                         environment(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty()),
+                profile);
     }
 
     /**
@@ -180,7 +193,8 @@ public final class Stack {
                 children,
                 built,
                 new Platform.Node(
-                        name, application, settings.httpAddress(), Ports.free(), environment, javaOptions, grid));
+                        name, application, settings.httpAddress(), Ports.free(), environment, javaOptions, grid),
+                profile);
     }
 
     private Map<String, String> environment() {

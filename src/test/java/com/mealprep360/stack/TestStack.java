@@ -50,7 +50,7 @@ public final class TestStack implements LauncherSessionListener {
         RunLock.take(data).release();
         Leftovers.stop(data);
         DataFolder.delete(data.root());
-        Stack stack = new Stack(settings(data.root()), TIRELESS, built, System.out::println);
+        Stack stack = new Stack(settings(data.root()), built, System.out::println, Java.SMALL, TIRELESS);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.start();
         return stack;

@@ -58,7 +58,7 @@ public class EventDelivery {
             if (events.isEmpty()) {
                 return Round.NOTHING;
             }
-            events.forEach(consumer::handle);
+            hand(consumer, events);
             advance(
                     handle,
                     consumer.name(),
@@ -66,6 +66,14 @@ public class EventDelivery {
                     Math.max(0, cursor.get().cautious() - 1));
             return Round.SOME;
         });
+    }
+
+    private static void hand(EventConsumer consumer, List<LoggedEvent> events) {
+        if (events.size() == 1) {
+            consumer.handle(events.get(0));
+        } else {
+            consumer.handle(events);
+        }
     }
 
     /** Counts a failed round; after the last try of a single event it is parked, and the cursor goes on. */

@@ -1,5 +1,6 @@
 package com.mealprep360.kernel.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.http.Correlation;
@@ -25,12 +26,16 @@ public class EventLog {
     @Inject
     EventSignal signal;
 
+    @Inject
+    EventTail tail;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
     /** @param actor the subject of who did it, or the name of the part of the system that did */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, String actor) {
+        JsonNode facts = Json.tree(event.facts());
         sql.useHandle(handle -> handle.createUpdate("""
             INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at)
             VALUES (:id, :subjectType, :subjectId, :type, CAST(:facts AS jsonb), :actor, :correlationId, :at)
@@ -39,21 +44,23 @@ public class EventLog {
                 .bind("subjectType", event.subjectType())
                 .bind("subjectId", event.subjectId())
                 .bind("type", event.type())
-                .bind("facts", Json.write(event.facts()))
+                .bind("facts", Json.write(facts))
                 .bind("actor", actor)
                 .bind("correlationId", Correlation.id())
                 .bind("at", clock.instant())
                 .execute());
-        transaction.registerInterposedSynchronization(new Waking(signal));
+        transaction.registerInterposedSynchronization(new Committed(
+                signal, tail, new EventTail.Happened(event.type(), event.subjectType(), event.subjectId(), facts)));
     }
 
-    private record Waking(EventSignal signal) implements Synchronization {
+    private record Committed(EventSignal signal, EventTail tail, EventTail.Happened event) implements Synchronization {
         @Override
         public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
+                tail.committed(event);
                 signal.raise();
             }
         }

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 public class EventRelay {
     private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
     private static final int BUSY_MILLIS = 100;
+    private static final int POSTPONED_MILLIS = 1_000;
 
     @Inject
     @Any
@@ -34,6 +35,9 @@ public class EventRelay {
 
     @Inject
     EventSignal signal;
+
+    @Inject
+    EventTail tail;
 
     @Inject
     KernelConfig config;
@@ -49,6 +53,8 @@ public class EventRelay {
             BlockingQueue<Boolean> woken = signal.listener();
             run("events-" + consumer.name(), () -> follow(consumer, woken));
         }
+        BlockingQueue<Boolean> woken = signal.listener();
+        run("events-tail", () -> watch(woken));
         run("events-signal", signal::relay);
     }
 
@@ -79,11 +85,29 @@ public class EventRelay {
                     case BUSY -> waitMillis = BUSY_MILLIS;
                     case NOTHING -> {}
                 }
+            } catch (EventConsumer.Postponed e) {
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "Events wait: consumer={0} reason={1}",
+                        consumer.name(),
+                        e.getMessage());
+                waitMillis = POSTPONED_MILLIS;
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
                 waitMillis = count(consumer, e) ? 0 : waitMillis;
             }
             await(woken, waitMillis);
+        }
+    }
+
+    private void watch(BlockingQueue<Boolean> woken) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                tail.look();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.DEBUG, "The log could not be looked at", e);
+            }
+            await(woken, EventTail.POLL.toMillis());
         }
     }
 

@@ -1,7 +1,9 @@
-package com.mealprep360.kernel.health;
+package com.mealprep360;
 
 import com.mealprep360.kernel.KernelConfig;
 import com.mealprep360.kernel.Network;
+import com.mealprep360.kernel.health.DatabaseMeasures;
+import com.mealprep360.kernel.health.Measures;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,4 +1,4 @@
-package com.mealprep360.kernel.http;
+package com.mealprep360;
 
 import com.mealprep360.kernel.problems.KernelProblem;
 import com.mealprep360.kernel.problems.Problem;

@@ -1,0 +1,84 @@
+package com.mealprep360.recipes;
+
+import com.mealprep360.kernel.events.EventTail;
+import com.mealprep360.kernel.events.Memory;
+import com.mealprep360.recipes.PublishedRecipes.Page;
+import com.mealprep360.recipes.PublishedRecipes.PublishedRecipe;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The published recipes and pages of lists that are asked for most, kept on this node until something is published. */
+@ApplicationScoped
+class HotRecipes {
+    private static final Set<String> CHANGES = Set.of("editorial.published.v1", "editorial.unpublished.v1");
+    private static final int ENTRY_BYTES = 256;
+    private static final long MEBIBYTE = 1_048_576;
+
+    @Inject
+    PublishedRecipes published;
+
+    @Inject
+    EventTail tail;
+
+    @Inject
+    RecipesConfig config;
+
+    private Memory<UUID, List<PublishedRecipe>> recipes;
+    private Memory<String, List<UUID>> slugs;
+    private Memory<PageOf, Page> pages;
+
+    private record PageOf(RecipeQuery query, @Nullable String cursor, int limit) {}
+
+    @PostConstruct
+    void begin() {
+        long bytes = config.memoryMebibytes() * MEBIBYTE;
+        recipes = new Memory<>(
+                tail::isFresh, bytes / 2, (id, found) -> ENTRY_BYTES + bytes(found), HotRecipes::isSomething);
+        slugs = new Memory<>(
+                tail::isFresh, bytes / 8, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
+        pages = new Memory<>(tail::isFresh, bytes / 4, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
+    }
+
+    /** All locales of a recipe, the source locale first; empty when it is not published. */
+    List<PublishedRecipe> byId(UUID id) {
+        return recipes.get(id, published::byId);
+    }
+
+    /** The locales of recipes that have this slug; those of a source locale first. */
+    List<PublishedRecipe> bySlug(String slug) {
+        return slugs.get(slug, published::bySlug).stream()
+                .flatMap(id -> byId(id).stream())
+                .filter(recipe -> recipe.slug().equals(slug))
+                .toList();
+    }
+
+    /** As {@link PublishedRecipes#page}. */
+    Page page(RecipeQuery query, @Nullable String cursor, int limit) {
+        return pages.get(new PageOf(query, cursor, limit), of -> published.page(of.query(), of.cursor(), of.limit()));
+    }
+
+    void forget(@Observes EventTail.Happened event) {
+        if (event.subjectType().equals(RecipeContent.TYPE) && CHANGES.contains(event.type())) {
+            recipes.forget(UUID.fromString(event.subjectId()));
+            slugs.forget(event.facts().path("slug").asText());
+            pages.forgetAll();
+        }
+    }
+
+    private static int bytes(List<PublishedRecipe> found) {
+        return found.stream()
+                .mapToInt(recipe -> ENTRY_BYTES + recipe.json().length)
+                .sum();
+    }
+
+    private static boolean isSomething(Collection<?> found) {
+        return !found.isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package com.mealprep360.stack;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * All servers for a measurement: on free ports, with fresh data under {@code target/}, the platform and OpenSearch with
+ * the JVM's own flags as in production. Started when made, stopped when closed.
+ */
+public final class MeasuredStack implements AutoCloseable {
+    private final Stack stack;
+
+    private MeasuredStack(Stack stack) {
+        this.stack = stack;
+    }
+
+    /**
+     * @param name of the folder under {@code target/stack}
+     * @param environment what the platform is told beside where its servers are
+     * @param say told about progress, a line at a time
+     * @throws StackFailure if a server does not come up
+     */
+    public static MeasuredStack start(String name, Map<String, String> environment, Consumer<String> say) {
+        BuiltServers built = BuiltServers.find();
+        DataFolder data = new DataFolder(built.target().resolve("stack/" + name));
+        RunLock.take(data).release();
+        Leftovers.stop(data);
+        DataFolder.delete(data.root());
+        Stack stack = new Stack(TestStack.settings(data.root()), built, say, Java.SERVER, environment);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
+        stack.start();
+        return new MeasuredStack(stack);
+    }
+
+    /** Where the platform is, such as {@code http://localhost:41234}. */
+    public URI platform() {
+        return stack.platform().baseUri();
+    }
+
+    public String openSearch() {
+        return stack.openSearchUrl();
+    }
+
+    public PostgreSql postgreSql() {
+        return stack.postgreSql();
+    }
+
+    /** What the platform's process holds, in bytes. */
+    public long platformMemory() {
+        return ProcessHandle.of(stack.platform().pid()).map(Memory::alone).orElse(0L);
+    }
+
+    /** An access token of a demo user, good for five minutes. */
+    public String token(String user) {
+        return DemoSignIn.accessToken(URI.create(stack.issuer()), user);
+    }
+
+    @Override
+    public void close() {
+        stack.stop();
+    }
+}
