@@ -150,6 +150,16 @@ public final class Platform implements Server {
         child.stop();
     }
 
+    /** Asks the node to end, and does not wait for it. */
+    public void terminate() {
+        child.mayEnd();
+        child.signal("TERM");
+    }
+
+    public boolean isAlive() {
+        return child.isAlive();
+    }
+
     /** Ends the node as {@code kill -9} does. */
     public void kill() {
         child.kill();
