@@ -5,7 +5,9 @@ import com.mealprep360.kernel.events.EventConsumer;
 import com.mealprep360.kernel.events.LoggedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes an entry for every event. The entry's id is the event's, so that one that comes twice is written once. */
 @ApplicationScoped
@@ -20,17 +22,25 @@ public class AuditTrail implements EventConsumer {
 
     @Override
     public void handle(LoggedEvent event) {
-        sql.useHandle(handle -> handle.execute(
-                """
-        INSERT INTO audit.entry (id, action, subject, actor, correlation_id, at, facts)
-        VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb)) ON CONFLICT DO NOTHING
-        """,
-                event.id(),
-                event.type(),
-                event.subjectType() + "/" + event.subjectId(),
-                event.actor(),
-                event.correlationId(),
-                event.at(),
-                Json.write(event.facts())));
+        handle(List.of(event));
+    }
+
+    @Override
+    public void handle(List<LoggedEvent> events) {
+        sql.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO audit.entry (id, action, subject, actor, correlation_id, at, facts)
+                VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb)) ON CONFLICT DO NOTHING
+                """);
+            events.forEach(event -> batch.add(
+                    event.id(),
+                    event.type(),
+                    event.subjectType() + "/" + event.subjectId(),
+                    event.actor(),
+                    event.correlationId(),
+                    event.at(),
+                    Json.write(event.facts())));
+            batch.execute();
+        });
     }
 }

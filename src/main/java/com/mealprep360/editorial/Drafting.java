@@ -22,7 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Writing: a new item, and new revisions of it. The public sees nothing of it. */
@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class Drafting {
     @Inject
     Items items;
+
+    @Inject
+    NewItems newItems;
 
     @Inject
     ContentTypes types;
@@ -75,40 +78,49 @@ public class Drafting {
             return working.require(ref, LocalePreference.SOURCE, actor);
         }
         String locale = newLocale(preference);
-        check(type, document);
+        checkMeaning(type, document);
         Instant now = clock.instant();
         Item item = new Item(
                 ref, actor.subject(), actor.isEditor() ? Ownership.editorial : Ownership.personal, locale, now);
         complete(type, document, null);
-        JsonNode chosen = document.get("slug");
-        items.add(item);
-        String slug = chosen == null ? slugs.claimFor(ref, locale, type.title(document)) : chosen.asText();
-        if (chosen != null) {
-            slugs.claim(ref, locale, slug);
-        }
-        document.put("slug", slug);
+        document.put("slug", claim(item, document, type.title(document)));
         Revision first = new Revision(ref.id(), locale, 1, document, type.title(document), actor.subject(), now);
-        items.add(first);
-        Localization localization = new Localization(ref.id(), locale, slug, first, now);
-        items.add(localization);
+        Localization localization =
+                new Localization(ref.id(), locale, document.get("slug").asText(), first, now);
         Items.Open open = new Items.Open(item, localization, first, false);
         events.append(open.event(EditorialEvent.Kind.CREATED), actor.subject());
         if (publish) {
             publishing.publish(open, actor);
         }
-        items.flush();
-        return working.require(ref, LocalePreference.SOURCE, actor);
+        newItems.add(first, localization);
+        return WorkingItem.of(item, localization, first, document);
+    }
+
+    /** Its own slug or none; else one from the title, made distinct by the item's id where it is taken. */
+    private String claim(Item item, ObjectNode document, String title) {
+        JsonNode chosen = document.get("slug");
+        String slug = chosen == null ? Slugs.from(title, item.ref().id()) : chosen.asText();
+        if (newItems.add(item, item.sourceLocale(), slug)) {
+            return slug;
+        }
+        String other = chosen == null ? Slugs.distinct(slug, item.ref().id()) : slug;
+        slugs.claim(item.ref(), item.sourceLocale(), other);
+        return other;
     }
 
     /**
      * A new working revision with this document; its slug stays when it names none.
      *
+     * @param document valid by its schema
      * @throws Problem as {@link Items#open}; INVALID_REQUEST for what the document means; EDITORIAL_SLUG_TAKEN
      */
     @Transactional
     public WorkingItem replace(
             ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode document, Actor actor) {
-        return save(ref, preference, ifMatch, actor, before -> document);
+        return save(ref, preference, ifMatch, actor, (type, before) -> {
+            checkMeaning(type, document);
+            return document;
+        });
     }
 
     /**
@@ -119,7 +131,11 @@ public class Drafting {
     @Transactional
     public WorkingItem patch(
             ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode patch, Actor actor) {
-        return save(ref, preference, ifMatch, actor, before -> (ObjectNode) Json.merge(before, patch));
+        return save(ref, preference, ifMatch, actor, (type, before) -> {
+            ObjectNode document = (ObjectNode) Json.merge(before, patch);
+            check(type, document);
+            return document;
+        });
     }
 
     private WorkingItem save(
@@ -127,12 +143,11 @@ public class Drafting {
             LocalePreference preference,
             @Nullable String ifMatch,
             Actor actor,
-            Function<ObjectNode, ObjectNode> change) {
+            BiFunction<ContentType, ObjectNode, ObjectNode> change) {
         Items.Open open = items.open(ref, preference, ifMatch, Action.EDIT, actor);
         ContentType type = types.require(ref.type());
         Localization localization = open.localization();
-        ObjectNode document = change.apply(open.working().document());
-        check(type, document);
+        ObjectNode document = change.apply(type, open.working().document());
         complete(type, document, localization.slug());
         if (!Json.hash(document).equals(open.working().contentHash())) {
             String slug = document.get("slug").asText();
@@ -168,18 +183,24 @@ public class Drafting {
     }
 
     private void check(ContentType type, ObjectNode document) {
-        List<Fault> faults = new ArrayList<>(contract.faults(type.schema(), document));
-        if (faults.isEmpty()) {
-            JsonNode slug = document.get("slug");
-            if (slug != null && !Slugs.isAcceptable(slug.asText())) {
-                faults.add(
-                        new Fault(
-                                "/slug",
-                                "slug",
-                                "must be letters and digits in lower case with single hyphens between, no reserved word and no id"));
-            }
-            faults.addAll(type.faults(document));
+        List<Fault> faults = contract.faults(type.schema(), document);
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
         }
+        checkMeaning(type, document);
+    }
+
+    private static void checkMeaning(ContentType type, ObjectNode document) {
+        List<Fault> faults = new ArrayList<>();
+        JsonNode slug = document.get("slug");
+        if (slug != null && !Slugs.isAcceptable(slug.asText())) {
+            faults.add(
+                    new Fault(
+                            "/slug",
+                            "slug",
+                            "must be letters and digits in lower case with single hyphens between, no reserved word and no id"));
+        }
+        faults.addAll(type.faults(document));
         if (!faults.isEmpty()) {
             throw invalid(faults);
         }

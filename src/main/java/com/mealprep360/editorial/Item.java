@@ -49,6 +49,18 @@ class Item {
         return new ContentRef(type, id);
     }
 
+    String owner() {
+        return owner;
+    }
+
+    Ownership ownership() {
+        return ownership;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String sourceLocale() {
         return sourceLocale;
     }

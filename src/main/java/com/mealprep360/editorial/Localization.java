@@ -83,6 +83,19 @@ class Localization {
         return publishedRevision;
     }
 
+    Workflow workflow() {
+        return workflow;
+    }
+
+    @Nullable
+    Instant firstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+
     boolean isPublished() {
         return publishedRevision != null;
     }

@@ -50,6 +50,14 @@ class Revision {
         return id;
     }
 
+    UUID itemId() {
+        return itemId;
+    }
+
+    RevisionInfo info() {
+        return new RevisionInfo(id, number, author, createdAt, contentHash);
+    }
+
     int number() {
         return number;
     }
@@ -58,8 +66,21 @@ class Revision {
         return title;
     }
 
+    String author() {
+        return author;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String contentHash() {
         return contentHash;
+    }
+
+    /** The document as it is stored. */
+    String json() {
+        return document;
     }
 
     ObjectNode document() {

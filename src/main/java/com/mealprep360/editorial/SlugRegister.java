@@ -27,17 +27,6 @@ class SlugRegister {
         }
     }
 
-    /** Claims a slug made from the title, made distinct by the item's id where it is taken. */
-    String claimFor(ContentRef item, String locale, String title) {
-        String plain = Slugs.from(title, item.id());
-        if (isClaimed(item, locale, plain)) {
-            return plain;
-        }
-        String distinct = Slugs.distinct(plain, item.id());
-        claim(item, locale, distinct);
-        return distinct;
-    }
-
     /** Gives back the slugs of a locale that the public never saw, but for the one that is in use. */
     void release(UUID item, String locale, String inUse) {
         sql.useHandle(handle -> handle.execute(

@@ -27,6 +27,23 @@ public record WorkingItem(
         @Nullable Instant trashedAt,
         ObjectNode document) {
 
+    /** An item as it is when it has just been made. */
+    static WorkingItem of(Item item, Localization localization, Revision first, ObjectNode document) {
+        return new WorkingItem(
+                item.ref(),
+                localization.locale(),
+                localization.slug(),
+                item.owner(),
+                item.ownership().name(),
+                localization.workflow().name(),
+                first.info(),
+                localization.isPublished() ? first.info() : null,
+                null,
+                item.createdAt(),
+                null,
+                document);
+    }
+
     /** @param by the subject of who approved the working revision */
     public record Approval(String by, Instant at) {}
 

@@ -3,6 +3,8 @@ package com.mealprep360.identity;
 import static com.mealprep360.kernel.problems.KernelProblem.INVALID_TOKEN;
 import static com.mealprep360.kernel.problems.KernelProblem.UNAVAILABLE;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mealprep360.kernel.problems.Problem;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -20,6 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,10 +39,21 @@ public class Tokens {
     private static final int MOST_SKEW_SECONDS = 30;
     private static final int WAIT_MILLIS = 2_000;
 
+    /** How long a signature is not checked again: the caller sends the same token with each request. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+    private static final int MOST_REMEMBERED = 10_000;
+
     @Inject
     IdentityConfig config;
 
+    @Inject
+    Clock clock;
+
     private DefaultJWTProcessor<SecurityContext> processor;
+    private Cache<String, Verified> verified;
+
+    private record Verified(Actor actor, Instant expires) {}
 
     @PostConstruct
     void begin() {
@@ -50,6 +66,11 @@ public class Tokens {
                 Set.of("sub", "exp", "iat"));
         claims.setMaxClockSkew(MOST_SKEW_SECONDS);
         processor.setJWTClaimsSetVerifier(claims);
+        Duration lifetime = config.keyLifetime();
+        verified = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(lifetime.compareTo(REMEMBERED) < 0 ? lifetime : REMEMBERED)
+                .build();
     }
 
     /**
@@ -58,16 +79,27 @@ public class Tokens {
      *     key of the realm is known and it cannot be reached
      */
     Actor verify(String token) {
+        Verified known = verified.getIfPresent(token);
+        if (known != null && known.expires().isAfter(clock.instant())) {
+            return known.actor();
+        }
+        Verified now = verifyNow(token);
+        verified.put(token, now);
+        return now.actor();
+    }
+
+    private Verified verifyNow(String token) {
         try {
             JWTClaimsSet claims = processor.process(token, null);
             List<String> roles = claims.getStringListClaim("groups");
-            return new Actor(
+            Actor actor = new Actor(
                     claims.getSubject(),
                     claims.getStringClaim("preferred_username"),
                     claims.getStringClaim("email"),
                     roles == null
                             ? Set.of()
                             : roles.stream().filter(Actor.ROLES::contains).collect(Collectors.toSet()));
+            return new Verified(actor, claims.getExpirationTime().toInstant());
         } catch (KeySourceException e) {
             throw UNAVAILABLE
                     .because("The realm's keys cannot be fetched, so no token can be verified; try again.")

@@ -50,6 +50,7 @@ final class OperationCalls {
                             .ifMatch(etag(caller, "/api/user/preferences"))
                             .json("{\"units\": \"metric\"}")),
             Map.entry("listAuditEntries", caller -> caller.get("/api/audit?limit=1")),
+            Map.entry("getVersion", caller -> caller.get("/api/version")),
             Map.entry("listParkedEvents", caller -> caller.get("/api/events/parked")),
             Map.entry(
                     "retryParkedEvent", caller -> caller.post("/api/events/parked/audit/" + parkedEvent() + "/retry")));

@@ -79,6 +79,11 @@ public class Contract {
         return operation;
     }
 
+    /** The contract's own version, such as {@code 0.1.0}. */
+    public String version() {
+        return document.at("/info/version").asText();
+    }
+
     public Collection<Operation> operations() {
         return operations.values();
     }

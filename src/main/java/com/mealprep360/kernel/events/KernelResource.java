@@ -3,6 +3,7 @@ package com.mealprep360.kernel.events;
 import com.mealprep360.api.KernelApi;
 import com.mealprep360.api.model.ParkedEventDto;
 import com.mealprep360.api.model.ParkedEventsDto;
+import com.mealprep360.kernel.contract.Contract;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,16 @@ import java.util.UUID;
 public class KernelResource implements KernelApi {
     @Inject
     ParkedEvents parked;
+
+    @Inject
+    Contract contract;
+
+    @Override
+    public Response getVersion() {
+        return Response.ok(contract.version())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
+                .build();
+    }
 
     @Override
     public Response listParkedEvents() {

@@ -1,7 +1,7 @@
 package com.mealprep360.kernel.http;
 
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ public final class Correlation {
     private static final Pattern TRACEPARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
     private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Correlation() {}
 
@@ -49,9 +48,10 @@ public final class Correlation {
         CURRENT.remove();
     }
 
+    /** Unique, not secret: what is random here only has to differ. */
     private static String random(int bytes) {
         byte[] random = new byte[bytes];
-        RANDOM.nextBytes(random);
+        ThreadLocalRandom.current().nextBytes(random);
         return HexFormat.of().formatHex(random);
     }
 }

@@ -1,0 +1,141 @@
+package com.mealprep360.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.stack.MeasuredStack;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Starts all servers as in production, loads recipes, warms up, and prints what each kind of request costs. */
+public final class Bench implements AutoCloseable {
+    private static final int RECIPES = Integer.getInteger("bench.recipes", 5_000);
+    private static final int WARM_SECONDS = Integer.getInteger("bench.warm", 60);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 15);
+    /** How the names of the wanted loads begin; empty for all. */
+    private static final String ONLY = System.getProperty("bench.only", "");
+
+    private static final long SEED = 360;
+    private static final int MANY = 32;
+    private static final int WRITERS = 8;
+    private static final int NEW_RECIPES = 20_000;
+
+    private final MeasuredStack stack;
+    private final Database database;
+
+    private Bench(Map<String, String> environment) {
+        stack = MeasuredStack.start("bench", environment, System.out::println);
+        database = new Database(stack.postgreSql());
+    }
+
+    public static void main(String[] args) {
+        Tool.require("wrk", "apt-get install wrk");
+        Tool.require("pgbench", "apt-get install postgresql-contrib");
+        try (Bench bench = new Bench(Map.of())) {
+            bench.run();
+        }
+    }
+
+    private void run() {
+        List<ObjectNode> recipes = new Corpus(SEED).recipes(RECIPES);
+        List<String> ids = load(recipes);
+        Load plain = Load.ofGets("plain text", List.of("/api/version"));
+        Load byId = Load.ofGets(
+                "by id", ids.stream().map(id -> "/api/recipes/" + id).toList());
+        Load newest = Load.ofGets("newest 20", List.of("/api/recipes"));
+        Load filtered = Load.ofGets("filtered, page 3", thirdPages());
+        Load create = Load.ofPosts("create", "/api/recipes", bodies());
+        Load mixed = byId.withATenthOf("90% by id, 10% create", create);
+        List<Load> all = List.of(plain, byId, newest, filtered, create, mixed);
+        List<Load> wanted = all.stream().filter(Bench::isWanted).toList();
+        System.out.printf("Warming up for %d s.%n", WARM_SECONDS);
+        wanted.forEach(load -> send(load, MANY, Math.max(1, WARM_SECONDS / wanted.size())));
+
+        Report.head();
+        Supplier<Measured> text = once(() -> {
+            Measured measured = send(plain, MANY, SECONDS);
+            Report.row(plain.name(), MANY, measured, stack.platformMemory(), "", null);
+            return measured;
+        });
+        row(byId, MANY, "plain", text);
+        row(byId, MANY, "pgbench", () -> database.byId(SECONDS));
+        row(newest, MANY, "plain", text);
+        row(newest, WRITERS, "pgbench", () -> database.newest(SECONDS));
+        row(filtered, MANY, "pgbench", () -> database.thirdPage(SECONDS));
+        row(create, WRITERS, "plain", text);
+        row(mixed, MANY, "plain", text);
+    }
+
+    private List<String> load(List<ObjectNode> recipes) {
+        long begin = System.nanoTime();
+        List<String> ids = new Loading(stack.platform(), stack.token("editor")).publish(recipes);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        int bytes = recipes.stream()
+                        .mapToInt(recipe -> recipe.toString().getBytes(StandardCharsets.UTF_8).length)
+                        .sum()
+                / recipes.size();
+        System.out.printf(
+                "%d recipes of %d bytes created and published in %.1f s, %d at a time, on a cold server.%n",
+                recipes.size(), bytes, seconds, WRITERS);
+        database.prepare();
+        return ids;
+    }
+
+    private List<String> thirdPages() {
+        Loading reader = new Loading(stack.platform(), "");
+        List<String> pages = new ArrayList<>();
+        for (String cuisine : Corpus.CUISINES) {
+            String path = "/api/recipes?cuisine=" + cuisine;
+            for (int page = 1; page < 3; page++) {
+                JsonNode cursor = reader.get(path).path("nextCursor");
+                path = "/api/recipes?cuisine=" + cuisine + "&cursor="
+                        + URLEncoder.encode(cursor.asText(), StandardCharsets.UTF_8);
+            }
+            pages.add(path);
+        }
+        return pages;
+    }
+
+    /** Other recipes than those that are there. */
+    private static List<String> bodies() {
+        return new Corpus(SEED + 1)
+                .recipes(NEW_RECIPES).stream().map(ObjectNode::toString).toList();
+    }
+
+    private static boolean isWanted(Load load) {
+        return ONLY.isEmpty() || load.name().startsWith(ONLY);
+    }
+
+    private void row(Load load, int connections, String besideWhat, @Nullable Supplier<Measured> reference) {
+        if (isWanted(load)) {
+            Measured beside = reference == null ? null : reference.get();
+            Measured measured = send(load, connections, SECONDS);
+            Report.row(load.name(), connections, measured, stack.platformMemory(), besideWhat, beside);
+        }
+    }
+
+    private static Supplier<Measured> once(Supplier<Measured> measuring) {
+        List<Measured> known = new ArrayList<>();
+        return () -> {
+            if (known.isEmpty()) {
+                known.add(measuring.get());
+            }
+            return known.get(0);
+        };
+    }
+
+    private Measured send(Load load, int connections, int seconds) {
+        URI server = stack.platform();
+        return load.run(server, connections, seconds, stack.token("editor"));
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
