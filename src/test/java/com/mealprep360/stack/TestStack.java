@@ -13,8 +13,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class TestStack implements LauncherSessionListener {
 
-    /** Tests ask more in a minute than callers may; limits are tried on nodes of their own. */
-    private static final Map<String, String> TIRELESS = Map.of(
+    /** Tests and measurements ask more in a minute than callers may; limits are tried on nodes of their own. */
+    static final Map<String, String> TIRELESS = Map.of(
             "MEALPREP360_IDENTITY_LIMITS_READ", "1000000",
             "MEALPREP360_IDENTITY_LIMITS_SEARCH", "1000000",
             "MEALPREP360_IDENTITY_LIMITS_WRITE", "1000000",
