@@ -23,6 +23,8 @@ public final class Bench implements AutoCloseable {
     private static final long SEED = 360;
     private static final int MANY = 32;
     private static final int WRITERS = 8;
+    private static final int MANY_RECIPES = Integer.getInteger("bench.many", 0);
+    private static final int COLD_RECIPES = 200_000;
     private static final int NEW_RECIPES = 20_000;
 
     private final MeasuredStack stack;
@@ -45,8 +47,7 @@ public final class Bench implements AutoCloseable {
         List<ObjectNode> recipes = new Corpus(SEED).recipes(RECIPES);
         List<String> ids = load(recipes);
         Load plain = Load.ofGets("plain text", List.of("/api/version"));
-        Load byId = Load.ofGets(
-                "by id", ids.stream().map(id -> "/api/recipes/" + id).toList());
+        Load byId = Load.ofGets("by id", paths(ids));
         Load newest = Load.ofGets("newest 20", List.of("/api/recipes"));
         Load filtered = Load.ofGets("filtered, page 3", thirdPages());
         Load create = Load.ofPosts("create", "/api/recipes", bodies());
@@ -69,6 +70,26 @@ public final class Bench implements AutoCloseable {
         row(filtered, MANY, "pgbench", () -> database.thirdPage(SECONDS));
         row(create, WRITERS, "plain", text);
         row(mixed, MANY, "plain", text);
+        if (MANY_RECIPES > RECIPES) {
+            atSize(byId, newest, filtered);
+        }
+    }
+
+    /** The same requests with many more recipes in the database, and ids from all over it, most of them cold. */
+    private void atSize(Load byId, Load newest, Load filtered) {
+        System.out.printf("%nFilling up to %d recipes.%n", MANY_RECIPES);
+        database.multiply(MANY_RECIPES);
+        Load anywhere = Load.ofGets("by id, anywhere", paths(database.ids(COLD_RECIPES)));
+        Load thirdPages = Load.ofGets(filtered.name(), thirdPages());
+        Report.head();
+        row(byId, MANY, "", null);
+        row(anywhere, MANY, "pgbench", () -> database.byId(SECONDS));
+        row(newest, MANY, "", null);
+        row(thirdPages, MANY, "pgbench", () -> database.thirdPage(SECONDS));
+    }
+
+    private static List<String> paths(List<String> ids) {
+        return ids.stream().map(id -> "/api/recipes/" + id).toList();
     }
 
     private List<String> load(List<ObjectNode> recipes) {

@@ -64,6 +64,34 @@ final class Database {
             """).executeAsSeparateStatements());
     }
 
+    /** Fills up to so many recipes with copies of those that are there: published before them, under other ids. */
+    void multiply(int recipes) {
+        int copies = recipes / count("recipes.published") - 1;
+        sql.useHandle(handle -> handle.createScript("""
+            CREATE TABLE bench.copy AS
+              SELECT p.item_id AS old, CAST(md5(p.item_id || '/' || n) AS uuid) AS id, n, p.slug || '-' || n AS slug
+              FROM recipes.published p, generate_series(1, %d) n;
+            INSERT INTO editorial.item (id, type, owner, ownership, source_locale, created_at)
+              SELECT c.id, i.type, i.owner, i.ownership, i.source_locale, i.created_at
+              FROM bench.copy c JOIN editorial.item i ON i.id = c.old;
+            INSERT INTO recipes.published
+              SELECT c.id, locale, source, c.slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
+                tag_keys, total_minutes, servings, first_published_at - n * interval '1 hour',
+                replace(document, CAST(c.old AS text), CAST(c.id AS text)), replace(card, CAST(c.old AS text), CAST(c.id AS text))
+              FROM bench.copy c JOIN recipes.published p ON p.item_id = c.old;
+            """.formatted(copies)).executeAsSeparateStatements());
+        prepare();
+    }
+
+    /** Published recipes from all over the table. */
+    List<String> ids(int count) {
+        return sql.withHandle(
+                handle -> handle.createQuery("SELECT id FROM bench.one ORDER BY md5(CAST(id AS text)) LIMIT :n")
+                        .bind("n", count)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     Measured byId(int seconds) {
         return run(ONE.formatted(count("bench.one")), seconds);
     }
