@@ -5,6 +5,8 @@ import com.mealprep360.editorial.bulk.EditorialResource;
 import com.mealprep360.identity.AuthenticationFilter;
 import com.mealprep360.identity.IdentityResource;
 import com.mealprep360.identity.RoleFilter;
+import com.mealprep360.identity.limits.BadTokenFilter;
+import com.mealprep360.identity.limits.LimitFilter;
 import com.mealprep360.kernel.contract.ContractFilter;
 import com.mealprep360.kernel.events.KernelResource;
 import com.mealprep360.kernel.http.IdempotencyFilter;
@@ -38,7 +40,9 @@ public class Api extends Application {
                 IdentityResource.class,
                 KernelResource.class,
                 RecipesResource.class,
+                BadTokenFilter.class,
                 AuthenticationFilter.class,
+                LimitFilter.class,
                 RoleFilter.class,
                 ContractFilter.class,
                 IdempotencyFilter.class,
