@@ -10,6 +10,7 @@ export default function houseRules() {
         'operation-id-camel-case': operations.operationIdCamelCase,
         'one-tag-named-after-the-room': operations.oneTagNamedAfterTheRoom,
         roles: operations.roles,
+        limit: operations.limit,
         'request-example': operations.requestExample,
         'answer-example': operations.answerExample,
         'default-problem': operations.defaultProblem,

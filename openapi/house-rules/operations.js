@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 
 const ROLES = ['anonymous', 'user', 'premium', 'editor', 'moderator', 'admin'];
+const LIMITS = ['read', 'search', 'write', 'import'];
 
 /** Generators make method names of it, in every language. */
 export const operationIdCamelCase = () => ({
@@ -28,6 +29,19 @@ export const roles = () => ({
     const named = operation['x-roles'];
     if (!Array.isArray(named) || named.length === 0 || named.some((role) => !ROLES.includes(role))) {
       report({ message: `x-roles must name who may call it: one or more of ${ROLES.join(', ')}.`, location });
+    }
+  },
+});
+
+/** Which quota of the caller it counts against; without it reads and writes do, by the method. */
+export const limit = () => ({
+  Operation(operation, { report, location }) {
+    const kind = operation['x-limit'];
+    if (kind !== undefined && !LIMITS.includes(kind)) {
+      report({ message: `x-limit must be one of ${LIMITS.join(', ')}.`, location });
+    }
+    if (!operation.responses?.['429']) {
+      report({ message: "An operation needs the '429' of kernel/responses.yaml#/RateLimited.", location });
     }
   },
 });

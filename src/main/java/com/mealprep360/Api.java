@@ -1,9 +1,12 @@
 package com.mealprep360;
 
 import com.mealprep360.audit.AuditResource;
+import com.mealprep360.editorial.bulk.EditorialResource;
 import com.mealprep360.identity.AuthenticationFilter;
 import com.mealprep360.identity.IdentityResource;
 import com.mealprep360.identity.RoleFilter;
+import com.mealprep360.identity.limits.BadTokenFilter;
+import com.mealprep360.identity.limits.LimitFilter;
 import com.mealprep360.kernel.contract.ContractFilter;
 import com.mealprep360.kernel.events.KernelResource;
 import com.mealprep360.kernel.http.IdempotencyFilter;
@@ -34,11 +37,14 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AuditResource.class,
+                EditorialResource.class,
                 IdentityResource.class,
                 KernelResource.class,
                 RecipesResource.class,
                 SearchResource.class,
+                BadTokenFilter.class,
                 AuthenticationFilter.class,
+                LimitFilter.class,
                 RoleFilter.class,
                 ContractFilter.class,
                 IdempotencyFilter.class,

@@ -9,6 +9,8 @@
  *
  * <p>What users say of themselves, and how they eat, is kept here by their subject in the realm.
  *
+ * <p>How much of it a caller may do in a minute is the part {@code limits}.
+ *
  * <p>Tables: schema {@code identity}. Configuration: {@code mealprep360.identity.*} and {@code OIDC_ISSUER}.
  */
 @NullMarked

@@ -32,6 +32,10 @@ public class KernelConfig {
     Duration eventPoll;
 
     @Inject
+    @ConfigProperty(name = "mealprep360.kernel.drain")
+    Duration drain;
+
+    @Inject
     @ConfigProperty(name = "mealprep360.kernel.log-format")
     String logFormat;
 
@@ -58,6 +62,11 @@ public class KernelConfig {
     /** How often consumers look for events when nothing wakes them. */
     public Duration eventPoll() {
         return eventPoll;
+    }
+
+    /** How long a node that is asked to end goes on serving while it says that it is not ready; zero to end at once. */
+    public Duration drain() {
+        return drain;
     }
 
     /** {@code json} or {@code server}: one JSON object a line, or whatever the server's logging configuration says. */

@@ -41,7 +41,7 @@ class ConfigurationTest {
         assertThat(injected())
                 .allMatch(key -> key.matches("[A-Z_]+")
                         || Rooms.OF_THE_HOUSE.mayUse().keySet().stream()
-                                .anyMatch(room -> key.matches("mealprep360\\." + room + "\\.[a-z-]+")));
+                                .anyMatch(room -> key.matches("mealprep360\\." + room + "\\.[a-z.-]+")));
     }
 
     private static Set<String> injected() {

@@ -3,6 +3,7 @@ package com.mealprep360.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mealprep360.faults.Writer.Attempt;
+import com.mealprep360.stack.GridPlace;
 import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
@@ -51,6 +52,31 @@ class KilledNodeIT {
             everyEventReachesTheTrail();
         } finally {
             node.stop();
+        }
+    }
+
+    @Test
+    void whatAKilledNodePromisedTheOtherNodeOfItsGridKeeps() throws Exception {
+        Map<String, String> settings = Map.of("MEALPREP360_KERNEL_IDEMPOTENCY_LEASE", "PT2S");
+        List<GridPlace> grid = GridPlace.of(2);
+        Platform doomed = stack.node("grid-doomed", settings, grid.get(0));
+        Platform other = stack.node("grid-heir", settings, grid.get(1));
+        try {
+            doomed.launch();
+            other.launch();
+            doomed.awaitReady();
+            other.awaitReady();
+            List<Attempt> attempts = writeUntilKilled(doomed, Plain.of(doomed).as("editor"));
+
+            Plain editor = Plain.of(other).as("editor");
+            everyPromiseIsKept(editor, attempts);
+            Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
+            everyRetriedPublicationIsPublic(editor, attempts, ids);
+            nothingIsHalfThere();
+            everyEventReachesTheTrail();
+        } finally {
+            doomed.stop();
+            other.stop();
         }
     }
 

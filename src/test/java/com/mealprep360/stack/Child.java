@@ -1,5 +1,7 @@
 package com.mealprep360.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -116,5 +118,22 @@ public final class Child {
         process.destroyForcibly();
         Ending.await(process, PATIENCE);
         note.erase();
+    }
+
+    /** Sends it a signal, such as {@code STOP}. */
+    void signal(String name) {
+        try {
+            int exitCode = new ProcessBuilder("kill", "-" + name, String.valueOf(pid()))
+                    .start()
+                    .waitFor();
+            if (exitCode != 0) {
+                throw failure("could not be sent the signal " + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while sending a signal.", e);
+        }
     }
 }

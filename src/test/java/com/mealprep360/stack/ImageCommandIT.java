@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.mealprep360.support.Await;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,6 +60,28 @@ class ImageCommandIT {
         assertThat(server.waitFor(20, TimeUnit.SECONDS))
                 .as("stops within 20 s of SIGTERM")
                 .isTrue();
+        assertThat(Files.readString(log())).contains("Drained: requests still running=0");
+    }
+
+    @Test
+    void itStartsAloneUnlessItIsToldOfOtherNodes() throws Exception {
+        start();
+        assertThat(argumentsOfTheServer()).contains("--nohazelcast");
+        stop();
+
+        String others = "tcpip:127.0.0.1:" + Ports.free();
+        start(Map.of("MEALPREP360_GRID", others));
+        assertThat(argumentsOfTheServer())
+                .containsSequence("--clustermode", others, "--clustername", "mealprep360")
+                .doesNotContain("--nohazelcast");
+    }
+
+    /** Once the shell has become the server. */
+    private List<String> argumentsOfTheServer() {
+        return Await.until(
+                Duration.ofSeconds(10),
+                () -> server.info().arguments().map(List::of).orElse(List.of()),
+                arguments -> arguments.stream().noneMatch(argument -> argument.contains("exec java")));
     }
 
     @Test

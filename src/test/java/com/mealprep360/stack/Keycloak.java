@@ -136,4 +136,13 @@ public final class Keycloak implements Server {
     public void stop() {
         child.stop();
     }
+
+    /** Lets it take connections and say nothing, until {@link #thaw}. */
+    public void freeze() {
+        child.signal("STOP");
+    }
+
+    public void thaw() {
+        child.signal("CONT");
+    }
 }

@@ -1,6 +1,7 @@
 package com.mealprep360.stack;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -27,7 +28,9 @@ public final class MeasuredStack implements AutoCloseable {
         RunLock.take(data).release();
         Leftovers.stop(data);
         DataFolder.delete(data.root());
-        Stack stack = new Stack(TestStack.settings(data.root()), built, say, Java.SERVER, environment);
+        Map<String, String> all = new HashMap<>(TestStack.TIRELESS);
+        all.putAll(environment);
+        Stack stack = new Stack(TestStack.settings(data.root()), built, say, Java.SERVER, all);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.start();
         return new MeasuredStack(stack);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One node of the platform: the built web application on Payara Micro. */
@@ -36,6 +37,7 @@ public final class Platform implements Server {
      * @param port the HTTP port
      * @param environment what it is told, over and above the environment of this process
      * @param javaOptions in the order given, after the stack's own, which they override
+     * @param grid how it finds other nodes; empty for a lone one
      */
     public record Node(
             String name,
@@ -43,7 +45,8 @@ public final class Platform implements Server {
             String address,
             int port,
             Map<String, String> environment,
-            List<String> javaOptions) {}
+            List<String> javaOptions,
+            Optional<GridPlace> grid) {}
 
     Platform(Children children, BuiltServers built, Node node, List<String> profile) {
         this.children = children;
@@ -81,9 +84,7 @@ public final class Platform implements Server {
         DataFolder.delete(home.resolve("payara"));
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
         options.addAll(node.javaOptions());
-        ProcessBuilder command = Java.command(
-                profile,
-                options,
+        List<String> arguments = new ArrayList<>(List.of(
                 "-jar",
                 built.payara().toString(),
                 "--deploy",
@@ -98,8 +99,9 @@ public final class Platform implements Server {
                 built.logging().toString(),
                 "--unpackdir",
                 children.data().folder(node.name() + "/payara").toString(),
-                "--disablephonehome",
-                "--nohazelcast");
+                "--disablephonehome"));
+        arguments.addAll(node.grid().map(GridPlace::options).orElse(List.of("--nohazelcast")));
+        ProcessBuilder command = Java.command(profile, options, arguments.toArray(String[]::new));
         command.environment().putAll(node.environment());
         child = children.start(node.name(), command.directory(home.toFile()));
     }
@@ -146,6 +148,16 @@ public final class Platform implements Server {
     /** Stops the node in good order. */
     public void stop() {
         child.stop();
+    }
+
+    /** Asks the node to end, and does not wait for it. */
+    public void terminate() {
+        child.mayEnd();
+        child.signal("TERM");
+    }
+
+    public boolean isAlive() {
+        return child.isAlive();
     }
 
     /** Ends the node as {@code kill -9} does. */

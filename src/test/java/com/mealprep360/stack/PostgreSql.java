@@ -50,6 +50,10 @@ public final class PostgreSql implements Server {
 
     /** The JDBC URL of a database whose owner has its name, with user and password. */
     public String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://localhost:%d/%s?user=%s&password=%s".formatted(port, database, database, database);
     }
 

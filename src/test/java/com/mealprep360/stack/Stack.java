@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stack {
 
     private final StackSettings settings;
+    private final Map<String, String> nodes;
     private final BuiltServers built;
     private final Consumer<String> say;
     private final List<String> profile;
@@ -34,16 +35,17 @@ public final class Stack {
 
     /**
      * @param profile the JVM's flags for the platform and OpenSearch
-     * @param more what the platform is told beside where its servers are
+     * @param nodes what every node of the platform is told beside where its servers are
      */
     Stack(
             StackSettings settings,
             BuiltServers built,
             Consumer<String> say,
             List<String> profile,
-            Map<String, String> more) {
+            Map<String, String> nodes) {
         this.profile = profile;
         this.settings = settings;
+        this.nodes = nodes;
         this.built = built;
         this.say = say;
         DataFolder data = new DataFolder(settings.data());
@@ -64,8 +66,6 @@ public final class Stack {
         openSearch = settings.openSearchUrl().isPresent()
                 ? null
                 : new OpenSearch(children, built, settings.openSearchPort(), profile);
-        Map<String, String> environment = new HashMap<>(environment());
-        environment.putAll(more);
         platform = new Platform(
                 children,
                 built,
@@ -74,8 +74,9 @@ public final class Stack {
                         built.webApplication(),
                         settings.httpAddress(),
                         settings.httpPort(),
-                        environment,
-                        List.of()),
+                        environment(),
+                        List.of(),
+                        Optional.empty()),
                 profile);
     }
 
@@ -162,26 +163,44 @@ public final class Stack {
      * @param environment in addition to the first node's, and in its stead where the names are the same
      */
     public Platform node(String name, Map<String, String> environment, List<String> javaOptions) {
+        return node(name, environment, javaOptions, Optional.empty());
+    }
+
+    /** A node that shares a data grid with others. */
+    public Platform node(String name, Map<String, String> environment, GridPlace place) {
+        return node(name, environment, List.of(), Optional.of(place));
+    }
+
+    private Platform node(
+            String name, Map<String, String> environment, List<String> javaOptions, Optional<GridPlace> grid) {
         Map<String, String> all = new HashMap<>(environment());
         all.putAll(environment);
-        return node(name, built.webApplication(), all, javaOptions);
+        return node(name, built.webApplication(), all, javaOptions, grid);
     }
 
     /** A node with a web application other than the built one, to see what happens to it. */
     Platform node(String name, Path application) {
-        return node(name, application, environment(), List.of());
+        return node(name, application, environment(), List.of(), Optional.empty());
     }
 
-    private Platform node(String name, Path application, Map<String, String> environment, List<String> javaOptions) {
+    private Platform node(
+            String name,
+            Path application,
+            Map<String, String> environment,
+            List<String> javaOptions,
+            Optional<GridPlace> grid) {
         return new Platform(
                 children,
                 built,
-                new Platform.Node(name, application, settings.httpAddress(), Ports.free(), environment, javaOptions),
+                new Platform.Node(
+                        name, application, settings.httpAddress(), Ports.free(), environment, javaOptions, grid),
                 profile);
     }
 
     private Map<String, String> environment() {
-        return Map.of("DATABASE_URL", databaseUrl(), "OIDC_ISSUER", issuer(), "OPENSEARCH_URL", openSearchUrl());
+        Map<String, String> all = new HashMap<>(nodes);
+        all.putAll(Map.of("DATABASE_URL", databaseUrl(), "OIDC_ISSUER", issuer(), "OPENSEARCH_URL", openSearchUrl()));
+        return all;
     }
 
     /** The platform's database, a JDBC URL with user and password. */

@@ -52,6 +52,11 @@ public record StackSettings(
         return URI.create("http://localhost:" + httpPort);
     }
 
+    /** The database that a run with these settings works on, a JDBC address. */
+    String ownDatabaseUrl() {
+        return databaseUrl.orElseGet(() -> PostgreSql.jdbcUrl(postgresPort, "mealprep360"));
+    }
+
     /** The realm whose tokens a run with these settings accepts. */
     URI issuerUri() {
         return issuer.orElseGet(() -> Keycloak.issuer(keycloakPort));

@@ -1,6 +1,7 @@
 package com.mealprep360.stack;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -11,6 +12,14 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * data under {@code target/stack/shared}, and stopped when JUnit ends its session.
  */
 public final class TestStack implements LauncherSessionListener {
+
+    /** Tests and measurements ask more in a minute than callers may; limits are tried on nodes of their own. */
+    static final Map<String, String> TIRELESS = Map.of(
+            "MEALPREP360_IDENTITY_LIMITS_READ", "1000000",
+            "MEALPREP360_IDENTITY_LIMITS_SEARCH", "1000000",
+            "MEALPREP360_IDENTITY_LIMITS_WRITE", "1000000",
+            "MEALPREP360_IDENTITY_LIMITS_IMPORT", "1000000",
+            "MEALPREP360_IDENTITY_LIMITS_BAD_TOKENS", "1000000");
 
     private static @Nullable Stack shared;
     private static @Nullable RuntimeException failure;
@@ -41,7 +50,7 @@ public final class TestStack implements LauncherSessionListener {
         RunLock.take(data).release();
         Leftovers.stop(data);
         DataFolder.delete(data.root());
-        Stack stack = new Stack(settings(data.root()), built, System.out::println);
+        Stack stack = new Stack(settings(data.root()), built, System.out::println, Java.SMALL, TIRELESS);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.start();
         return stack;

@@ -31,6 +31,7 @@ public class Contract {
     private static final String RESOURCE = "/openapi.json";
     private static final String IRI = "https://mealprep360.example/openapi.json";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final Set<String> READS = Set.of("get", "head", "options");
     private static final int DEFAULT_BODY_LIMIT_BYTES = 65_536;
 
     private JsonNode document;
@@ -109,7 +110,9 @@ public class Contract {
                         method.toUpperCase(java.util.Locale.ROOT),
                         path,
                         Set.copyOf(roles),
+                        node.path("x-limit").asText(READS.contains(method) ? "read" : "write"),
                         node.path("x-body-limit-bytes").asInt(DEFAULT_BODY_LIMIT_BYTES),
+                        node.path("x-body-streamed").asBoolean(false),
                         Map.copyOf(bodies),
                         parameters(node.path("parameters"), pointer + "/parameters/")));
     }

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param method the HTTP method
  * @param path the path template, such as {@code /recipes/{id}}
  * @param roles who may call it ({@code x-roles}); any one of them suffices
+ * @param limit which kind of rate limit it counts against ({@code x-limit}); by default {@code read} or {@code write}
  * @param bodyLimitBytes the most that its body may have
+ * @param streamed whether its body goes to the resource as it comes ({@code x-body-streamed}), which keeps the limit itself
  * @param bodies the schema of the body by media type; empty where it takes none
  */
 public record Operation(
@@ -22,7 +24,9 @@ public record Operation(
         String method,
         String path,
         Set<String> roles,
+        String limit,
         int bodyLimitBytes,
+        boolean streamed,
         Map<String, Schema> bodies,
         List<Parameter> parameters) {
 

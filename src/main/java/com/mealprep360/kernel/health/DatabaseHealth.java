@@ -11,13 +11,16 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * Without PostgreSQL and its schema this node can answer nothing, and should be sent nothing; nor before it has come
- * up, while the server already asks.
+ * up, while the server already asks, nor when it is about to end.
  */
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {
     @Inject
     Jdbi sql;
+
+    @Inject
+    Draining draining;
 
     /** @param schema the version of the last migration */
     record State(boolean up, String schema, Duration time) {}
@@ -26,7 +29,7 @@ public class DatabaseHealth implements HealthCheck {
     public HealthCheckResponse call() {
         State state = look();
         return HealthCheckResponse.named("postgresql")
-                .status(state.up() && Start.isComplete())
+                .status(state.up() && Start.isComplete() && !draining.hasBegun())
                 .withData("schema", state.schema())
                 .withData("milliseconds", state.time().toMillis())
                 .build();

@@ -1,7 +1,11 @@
 package com.mealprep360.kernel.health;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
 
 /**
  * Whether this node has come up. The server itself says that it is ready when an application could not be deployed,
@@ -59,6 +63,16 @@ public final class Start {
         LOG.log(level, sentence);
         for (Handler handler : Logger.getLogger("").getHandlers()) {
             handler.flush();
+        }
+    }
+
+    /** This process answers. Nothing outside is asked: an orchestrator that restarts us for another's fault makes it worse. */
+    @Liveness
+    @ApplicationScoped
+    public static class Alive implements HealthCheck {
+        @Override
+        public HealthCheckResponse call() {
+            return HealthCheckResponse.up("process");
         }
     }
 }

@@ -2,6 +2,7 @@ package com.mealprep360.kernel.http;
 
 import com.mealprep360.kernel.KernelConfig;
 import com.mealprep360.kernel.Network;
+import com.mealprep360.kernel.health.Draining;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -22,12 +23,15 @@ public class EdgeFilter extends HttpFilter {
     private static final String ASKED_HEADERS =
             "Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key, traceparent";
     private static final String SHOWN_HEADERS =
-            "ETag, Location, Content-Language, Retry-After, WWW-Authenticate, traceparent";
+            "ETag, Location, Content-Language, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, traceparent";
     private static final String API_POLICY =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Inject
     transient KernelConfig config;
+
+    @Inject
+    transient Draining draining;
 
     private transient List<Network> proxies = List.of();
 
@@ -41,13 +45,18 @@ public class EdgeFilter extends HttpFilter {
             throws IOException, ServletException {
         String id = Correlation.from(request.getHeader("traceparent"));
         Correlation.begin(id);
+        draining.enter();
         try {
+            if (draining.hasBegun() && request.getProtocol().startsWith("HTTP/1")) {
+                response.setHeader("Connection", "close");
+            }
             response.setHeader("traceparent", Correlation.traceparent(id));
             secure(request, response);
             if (!isAnsweredPreflight(request, response)) {
                 chain.doFilter(request, response);
             }
         } finally {
+            draining.leave();
             Correlation.end();
         }
     }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
@@ -101,11 +102,11 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         keys.answered(key, new Answer(response.getStatus(), headers, text(response.getEntity())));
     }
 
-    /** The request is its path, its parameters, its precondition and its body. */
+    /** The request is its path, its parameters, its precondition and its body, whichever node or name it is sent to. */
     private static String hash(ContainerRequestContext request) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(
-                request.getUriInfo().getRequestUri().getRawSchemeSpecificPart().getBytes(StandardCharsets.UTF_8));
+        URI uri = request.getUriInfo().getRequestUri();
+        all.writeBytes((uri.getRawPath() + "?" + uri.getRawQuery()).getBytes(StandardCharsets.UTF_8));
         all.writeBytes(String.valueOf(request.getHeaderString("If-Match")).getBytes(StandardCharsets.UTF_8));
         all.writeBytes(request.getProperty(ContractFilter.BODY) instanceof byte[] body ? body : new byte[0]);
         return Json.sha256(all.toByteArray());

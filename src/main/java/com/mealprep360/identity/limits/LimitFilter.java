@@ -1,0 +1,73 @@
+package com.mealprep360.identity.limits;
+
+import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
+
+import com.mealprep360.identity.Caller;
+import com.mealprep360.kernel.contract.Contract;
+import com.mealprep360.kernel.health.Measures;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+
+/** Counts each request, once it is known who makes it and before it costs anything, and tells the caller what is left. */
+@Provider
+@Priority(Priorities.AUTHENTICATION + 500)
+public class LimitFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String DECISION = LimitFilter.class.getName();
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    Contract contract;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Measures measures;
+
+    @Context
+    ResourceInfo resource;
+
+    @Context
+    HttpServletRequest servlet;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        Kind kind = Kind.of(
+                contract.operation(resource.getResourceMethod().getName()).limit());
+        limits.take(kind, caller.actor(), servlet).ifPresent(decision -> {
+            request.setProperty(DECISION, decision);
+            if (!decision.allowed()) {
+                measures.registry()
+                        .counter("mealprep360.identity.limited", "kind", kind.toString())
+                        .increment();
+                throw RATE_LIMITED
+                        .because("You have made more requests of the kind '" + kind
+                                + "' than fit into a minute. Wait for the seconds that Retry-After names.")
+                        .retryAfter((int) decision.retrySeconds());
+            }
+        });
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(DECISION) instanceof Decision decision) {
+            response.getHeaders().putSingle("RateLimit-Policy", decision.policy());
+            response.getHeaders().putSingle("RateLimit", decision.limit());
+        }
+    }
+}

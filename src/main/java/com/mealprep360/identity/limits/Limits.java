@@ -1,0 +1,84 @@
+package com.mealprep360.identity.limits;
+
+import com.mealprep360.identity.Actor;
+import com.mealprep360.kernel.KernelConfig;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides whether a caller may make one more request of a kind. */
+@ApplicationScoped
+public class Limits {
+    @Inject
+    LimitsConfig config;
+
+    @Inject
+    KernelConfig kernel;
+
+    @Inject
+    SharedBuckets shared;
+
+    private final Buckets own = new Buckets();
+    private final Map<Kind, Quotas> quotas = new EnumMap<>(Kind.class);
+    private String[][] policies = new String[0][];
+    private ClientAddress addresses = new ClientAddress(List.of());
+
+    /** At once, so that figures that cannot be used are found out when the node starts. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        addresses = new ClientAddress(kernel.trustedProxies());
+        policies = new String[Kind.values().length][Standing.values().length];
+        for (Kind kind : Kind.values()) {
+            quotas.put(kind, config.quotas(kind));
+            for (Standing standing : Standing.values()) {
+                policies[kind.ordinal()][standing.ordinal()] =
+                        "\"" + kind + "\";q=" + quotas.get(kind).of(standing) + ";w=" + Buckets.WINDOW.toSeconds();
+            }
+        }
+    }
+
+    /**
+     * Counts one request. Reads are counted on this node alone and never wait.
+     *
+     * @param request where it comes from counts if nobody in particular makes it
+     * @return empty where there is no limit
+     */
+    public Optional<Decision> take(Kind kind, Actor actor, HttpServletRequest request) {
+        Standing standing = Standing.of(actor);
+        long perMinute = quotas.get(kind).of(standing);
+        if (perMinute == 0) {
+            return Optional.empty();
+        }
+        String key = kind + "/" + standing + "/" + (actor.isAnonymous() ? address(request) : actor.subject());
+        return Optional.of(
+                Decision.of(policies[kind.ordinal()][standing.ordinal()], kind, take(kind.isShared(), key, perMinute)));
+    }
+
+    /** The address that the request is counted by. */
+    String address(HttpServletRequest request) {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        return addresses.of(request.getRemoteAddr(), forwarded.isEmpty() ? null : String.join(",", forwarded));
+    }
+
+    private ConsumptionProbe take(boolean together, String key, long perMinute) {
+        Bucket mine = own.of(key, perMinute);
+        ConsumptionProbe here = mine.tryConsumeAndReturnRemaining(1);
+        // What is too much for one node is too much for all: nobody else need be asked.
+        if (!together || !here.isConsumed()) {
+            return here;
+        }
+        ConsumptionProbe everywhere = shared.take(key, perMinute).orElse(here);
+        if (!everywhere.isConsumed()) {
+            mine.addTokens(1);
+        }
+        return everywhere;
+    }
+}

@@ -1,0 +1,166 @@
+package com.mealprep360.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mealprep360.stack.GridPlace;
+import com.mealprep360.stack.Platform;
+import com.mealprep360.stack.Stack;
+import com.mealprep360.stack.TestStack;
+import com.mealprep360.support.Answer;
+import com.mealprep360.support.Await;
+import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RollingRestartIT {
+    private static final Duration DRAIN = Duration.ofSeconds(2);
+    private static final Map<String, String> DRAINING = Map.of("MEALPREP360_KERNEL_DRAIN", DRAIN.toString());
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int READERS = 3;
+    private static final int WRITERS = 2;
+
+    private final Stack stack = TestStack.shared();
+    private final AtomicBoolean enough = new AtomicBoolean();
+    private final AtomicInteger served = new AtomicInteger();
+    private final Queue<String> failed = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void aRollingRestartOfTwoNodesUnderLoadFailsNoRequest() throws Exception {
+        List<GridPlace> grid = GridPlace.of(2);
+        List<Platform> nodes = List.of(
+                stack.node("rolling-one", DRAINING, grid.get(0)), stack.node("rolling-two", DRAINING, grid.get(1)));
+        ExecutorService load = Executors.newFixedThreadPool(READERS + WRITERS);
+        nodes.forEach(Platform::launch);
+        try (Balancer balancer = new Balancer(nodes)) {
+            nodes.forEach(node -> Await.until(LIMIT, () -> balancer.sendsTo(node), sends -> sends));
+            Plain anybody = new Plain(balancer.address(), Map.of());
+            for (int i = 0; i < READERS; i++) {
+                load.submit(() -> repeat(() -> read(anybody)));
+            }
+            for (int i = 0; i < WRITERS; i++) {
+                load.submit(() -> repeat(() -> write(anybody.as("editor"))));
+            }
+
+            for (Platform node : nodes) {
+                awaitServed(100);
+                node.terminate();
+                Await.until(LIMIT, node::isAlive, alive -> !alive);
+                awaitServed(100);
+                node.start();
+                Await.until(LIMIT, () -> balancer.sendsTo(node), sends -> sends);
+            }
+            awaitServed(100);
+
+            enough.set(true);
+            load.shutdown();
+            assertThat(load.awaitTermination(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+            assertThat(failed).isEmpty();
+        } finally {
+            enough.set(true);
+            load.shutdownNow();
+            nodes.forEach(Platform::stop);
+        }
+    }
+
+    @Test
+    void aNodeThatIsAskedToEndSaysSoServesOnAndFinishesWhatItBegan() throws IOException {
+        Platform node = stack.node("draining", DRAINING, List.of());
+        node.start();
+        try (Socket slow =
+                new Socket(InetAddress.getLoopbackAddress(), node.baseUri().getPort())) {
+            Plain anybody = Plain.of(node);
+            byte[] body = RecipeDocuments.simple().toString().getBytes(StandardCharsets.UTF_8);
+            OutputStream request = slow.getOutputStream();
+            request.write(("POST /api/recipes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Authorization: Bearer " + Tokens.of("editor") + "\r\nContent-Length: " + body.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            request.write(body, 0, 10);
+            request.flush();
+            assertThat(anybody.get("/health/ready").header("Connection")).isEmpty();
+
+            node.terminate();
+
+            Await.until(LIMIT, () -> anybody.get("/health/ready").status(), status -> status == 503);
+            Answer meanwhile = anybody.get("/api/recipes");
+            assertThat(meanwhile.status()).isEqualTo(200);
+            assertThat(meanwhile.header("Connection")).contains("close");
+            assertThat(anybody.get("/health/live").status()).isEqualTo(200);
+            long drained = System.nanoTime() + DRAIN.plusSeconds(1).toNanos();
+            Await.until(LIMIT, System::nanoTime, now -> now > drained);
+            assertThat(node.isAlive()).as("waits for the last request").isTrue();
+            request.write(body, 10, body.length - 10);
+            request.flush();
+
+            String answer =
+                    new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            assertThat(answer).startsWith("HTTP/1.1 201 ");
+            Await.until(LIMIT, node::isAlive, alive -> !alive);
+        } finally {
+            node.stop();
+        }
+    }
+
+    private void read(Plain anybody) throws IOException {
+        Answer list = anybody.send("GET", "/api/recipes?limit=5", "");
+        expect(200, list);
+        if (list.json().path("items").size() > 0) {
+            expect(200, anybody.send("GET", "/api/recipes/" + list.at("/items/0/id"), ""));
+        }
+    }
+
+    private void write(Plain editor) throws IOException {
+        expect(
+                201,
+                editor.send(
+                        "POST",
+                        "/api/recipes?publish=true",
+                        RecipeDocuments.simple().toString()));
+    }
+
+    private void expect(int status, Answer answer) {
+        if (answer.status() == status) {
+            served.incrementAndGet();
+        } else {
+            failed.add(answer.toString());
+        }
+    }
+
+    private interface Request {
+        void send() throws IOException;
+    }
+
+    private void repeat(Request request) {
+        while (!enough.get()) {
+            try {
+                request.send();
+            } catch (IOException e) {
+                failed.add(e.toString());
+            }
+        }
+    }
+
+    /** Waits until so many more requests than now were answered. */
+    private void awaitServed(int more) {
+        int from = served.get();
+        Await.until(LIMIT, served::get, now -> now >= from + more);
+    }
+}
