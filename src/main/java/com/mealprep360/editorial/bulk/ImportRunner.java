@@ -1,12 +1,14 @@
 package com.mealprep360.editorial.bulk;
 
 import com.mealprep360.kernel.Ids;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Works imports while the application runs: one thread, which gives each import a moment in turn, so that a small one does
  * not wait for the end of a large one, and all together leave room for whoever calls.
  */
-@ApplicationScoped
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ImportRunner {
     private static final System.Logger LOG = System.getLogger(ImportRunner.class.getName());
     private static final long POLL_MILLIS = 1_000;
@@ -37,7 +41,8 @@ public class ImportRunner {
     private @Nullable Thread thread;
     private volatile boolean ending;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    @PostConstruct
+    void begin() {
         if (!config.isWorker()) {
             return;
         }
