@@ -19,6 +19,7 @@ import com.mealprep360.kernel.problems.UnboundJsonMapper;
 import com.mealprep360.kernel.problems.UnexpectedMapper;
 import com.mealprep360.kernel.problems.WebApplicationExceptionMapper;
 import com.mealprep360.recipes.RecipesResource;
+import com.mealprep360.search.SearchResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -41,6 +42,7 @@ public class Api extends Application {
                 KernelResource.class,
                 RecipesResource.class,
                 BadTokenFilter.class,
+                SearchResource.class,
                 AuthenticationFilter.class,
                 LimitFilter.class,
                 RoleFilter.class,

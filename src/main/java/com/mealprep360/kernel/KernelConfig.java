@@ -2,7 +2,6 @@ package com.mealprep360.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +39,6 @@ public class KernelConfig {
     @ConfigProperty(name = "mealprep360.kernel.log-format")
     String logFormat;
 
-    @Inject
-    @ConfigProperty(name = "OPENSEARCH_URL")
-    Optional<URI> openSearch;
-
     /** Origins whose pages may call the API, such as {@code https://app.example.com}; {@code *} for all. */
     public List<String> corsOrigins() {
         return List.of(corsOrigins.orElse(new String[0]));
@@ -77,9 +72,5 @@ public class KernelConfig {
     /** {@code json} or {@code server}: one JSON object a line, or whatever the server's logging configuration says. */
     public String logFormat() {
         return logFormat;
-    }
-
-    public Optional<URI> openSearch() {
-        return openSearch;
     }
 }

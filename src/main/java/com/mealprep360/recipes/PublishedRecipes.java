@@ -5,6 +5,7 @@ import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.database.Connections.PublicReads;
 import com.mealprep360.kernel.problems.Problem;
+import com.mealprep360.search.Found.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,29 @@ class PublishedRecipes {
                     : e;
         }
         return Page.of(json(lines, limit, query));
+    }
+
+    /**
+     * The contract's {@code RecipeCard}s of what was found, in its order, as stored; what is not public any more is absent.
+     */
+    Map<UUID, String> cards(List<Hit> hits) {
+        Map<UUID, String> cards = new LinkedHashMap<>();
+        if (!hits.isEmpty()) {
+            sql.useHandle(handle -> handle.createQuery("""
+                SELECT p.item_id, p.card
+                FROM unnest(CAST(:items AS uuid[]), CAST(:locales AS text[])) WITH ORDINALITY AS hit (item_id, locale, place)
+                JOIN recipes.published p ON p.item_id = hit.item_id AND p.locale = hit.locale
+                ORDER BY hit.place
+                """)
+                    .bindArray("items", UUID.class, hits.stream().map(Hit::item).toList())
+                    .bindArray(
+                            "locales",
+                            String.class,
+                            hits.stream().map(Hit::locale).toList())
+                    .map((row, context) -> Map.entry(row.getObject("item_id", UUID.class), row.getString("card")))
+                    .forEach(card -> cards.put(card.getKey(), card.getValue())));
+        }
+        return cards;
     }
 
     private static String json(List<Line> lines, int limit, RecipeQuery query) {

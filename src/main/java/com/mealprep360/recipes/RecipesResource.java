@@ -21,6 +21,7 @@ import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
+import com.mealprep360.search.SearchQuery;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -45,6 +46,9 @@ public class RecipesResource implements RecipesApi {
 
     @Inject
     HotRecipes hot;
+
+    @Inject
+    RecipeSearch search;
 
     @Inject
     WorkingContent working;
@@ -97,6 +101,50 @@ public class RecipesResource implements RecipesApi {
         Response.ResponseBuilder answer =
                 ETags.isCurrent(ifNoneMatch, page.version()) ? Response.notModified() : Response.ok(page.json());
         return answer.header(HttpHeaders.ETAG, ETags.of(page.version()))
+                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
+                .build();
+    }
+
+    @Override
+    public Response searchRecipes(
+            String q,
+            List<String> tag,
+            String cuisine,
+            String course,
+            DifficultyDto difficulty,
+            Integer maxTotalMinutes,
+            Integer minServings,
+            List<String> include,
+            List<String> exclude,
+            String match,
+            String sort,
+            String locale,
+            Boolean facets,
+            Boolean highlights,
+            Integer limit,
+            String cursor) {
+        SearchQuery query = new SearchParameters(
+                        q,
+                        tag,
+                        cuisine,
+                        course,
+                        difficulty == null ? null : difficulty.toString(),
+                        maxTotalMinutes,
+                        minServings,
+                        include,
+                        exclude,
+                        match,
+                        sort,
+                        locale)
+                .query();
+        return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
+                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
+                .build();
+    }
+
+    @Override
+    public Response suggestRecipes(String q, String locale, Integer limit) {
+        return Response.ok(search.suggest(q, locale, limit))
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
                 .build();
     }

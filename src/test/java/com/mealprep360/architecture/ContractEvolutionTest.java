@@ -74,7 +74,7 @@ class ContractEvolutionTest {
     void aRemovedFieldOfAnAnswerIsNoticed() throws IOException {
         assertThat(breakingAfter(contract -> object(contract, "/components/schemas/RecipeCard/properties")
                         .remove("summary")))
-                .containsExactly("GET /recipes: the answer 200 lost summary");
+                .contains("GET /recipes: the answer 200 lost summary");
     }
 
     @Test

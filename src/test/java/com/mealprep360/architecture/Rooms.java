@@ -23,7 +23,8 @@ record Rooms(String base, String free, Map<String, Set<String>> mayUse) {
                     "kernel", Set.of(),
                     "identity", Set.of("kernel"),
                     "editorial", Set.of("kernel", "identity"),
-                    "recipes", Set.of("kernel", "identity", "editorial"),
+                    "search", Set.of("kernel", "identity"),
+                    "recipes", Set.of("kernel", "identity", "editorial", "search"),
                     "audit", Set.of("kernel", "identity")));
 
     /** All that is wrong with the table, or with the classes by it, a line each. */

@@ -22,12 +22,17 @@ record Loading(URI platform, String token) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WRITERS = 8;
 
-    /** Creates and publishes them; their ids in the same order. */
+    /** Creates and publishes them in English; their ids in the same order. */
     List<String> publish(List<? extends JsonNode> recipes) {
+        return publish(recipes, "en");
+    }
+
+    /** Creates and publishes them in a locale; their ids in the same order. */
+    List<String> publish(List<? extends JsonNode> recipes, String locale) {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Future<String>> ids = new ArrayList<>();
-            recipes.forEach(recipe -> ids.add(writers.submit(() -> publish(recipe))));
+            recipes.forEach(recipe -> ids.add(writers.submit(() -> publish(recipe, locale))));
             List<String> all = new ArrayList<>();
             for (Future<String> id : ids) {
                 all.add(id.get());
@@ -43,8 +48,8 @@ record Loading(URI platform, String token) {
         }
     }
 
-    private String publish(JsonNode recipe) throws IOException, InterruptedException {
-        return send(request("/api/recipes?publish=true")
+    private String publish(JsonNode recipe, String locale) throws IOException, InterruptedException {
+        return send(request("/api/recipes?publish=true&locale=" + locale)
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(recipe))))

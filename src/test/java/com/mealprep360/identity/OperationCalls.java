@@ -44,6 +44,22 @@ final class OperationCalls {
             Map.entry("listImportLines", caller -> caller.get(sentImport(caller) + "/lines")),
             Map.entry("cancelImport", caller -> caller.post(sentImport(caller) + "/cancel")),
             Map.entry("exportRecipes", caller -> caller.get("/api/exports/recipes")),
+            Map.entry("searchRecipes", caller -> caller.get("/api/recipes/search?q=soup")),
+            Map.entry("suggestRecipes", caller -> caller.get("/api/recipes/suggest?q=so")),
+            Map.entry("listSynonyms", caller -> caller.get("/api/synonyms?limit=1")),
+            Map.entry("createSynonyms", caller -> caller.post("/api/synonyms").json(synonyms())),
+            Map.entry("getSynonyms", caller -> caller.get(at(group()))),
+            Map.entry("replaceSynonyms", caller -> {
+                Answer group = group();
+                return caller.put(at(group)).ifMatch(group.etag()).json(synonyms());
+            }),
+            Map.entry("deleteSynonyms", caller -> {
+                Answer group = group();
+                return caller.delete(at(group)).ifMatch(group.etag());
+            }),
+            Map.entry("getSearchState", caller -> caller.get("/api/admin/search")),
+            Map.entry("reindexSearch", caller -> caller.post("/api/admin/search/reindex")),
+            Map.entry("checkSearch", caller -> caller.get("/api/admin/search/check")),
             Map.entry("getUser", caller -> caller.get("/api/user")),
             Map.entry(
                     "updateUser",
@@ -89,6 +105,20 @@ final class OperationCalls {
 
     private static Api owner(Api caller) {
         return caller.authorization().isPresent() ? caller : caller.as("editor");
+    }
+
+    private static String at(Answer group) {
+        return "/api/synonyms/" + group.at("/id");
+    }
+
+    private static Answer group() {
+        return Api.user("editor").post("/api/synonyms").json(synonyms()).expect(201);
+    }
+
+    /** Words that no other group has. */
+    private static String synonyms() {
+        String word = "word" + UUID.randomUUID();
+        return "{\"words\": [\"%s\", \"other %s\"]}".formatted(word, word);
     }
 
     private static String etag(Api caller, String path) {

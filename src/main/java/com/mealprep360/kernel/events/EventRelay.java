@@ -1,14 +1,12 @@
 package com.mealprep360.kernel.events;
 
 import com.mealprep360.kernel.KernelConfig;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -17,10 +15,13 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a thread for each consumer while the application runs: woken when there is something, looking now and then. */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+/**
+ * Runs a thread for each consumer while the application runs: woken when there is something, looking now and then.
+ *
+ * <p>No EJB: what is started by one that manages its transactions itself gets connections that are in none, so each
+ * statement would commit by itself and the lock on a cursor would hold nobody off.
+ */
+@ApplicationScoped
 public class EventRelay {
     private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
     private static final int BUSY_MILLIS = 100;
@@ -47,8 +48,7 @@ public class EventRelay {
 
     private final List<Thread> running = new ArrayList<>();
 
-    @PostConstruct
-    void begin() {
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         for (EventConsumer consumer : consumers) {
             BlockingQueue<Boolean> woken = signal.listener();
             run("events-" + consumer.name(), () -> follow(consumer, woken));

@@ -102,6 +102,17 @@ class EventLogIT {
     }
 
     @Test
+    void anEventIsHandledInOneTransaction() throws Exception {
+        append("one");
+
+        await(() -> !ledger.handledOf(subjects).isEmpty());
+
+        assertThat(ledger.transactions())
+                .isNotEmpty()
+                .allSatisfy(ids -> assertThat(ids).hasSize(1));
+    }
+
+    @Test
     void whatIsRolledBackNeverHappened() throws Exception {
         transaction.begin();
         log.append(new Happened(subjects, "undone"), "somebody");

@@ -1,6 +1,6 @@
-package com.mealprep360.kernel.health;
+package com.mealprep360.search;
 
-import com.mealprep360.kernel.KernelConfig;
+import com.mealprep360.kernel.health.Dependency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** Whether OpenSearch is there. */
 @ApplicationScoped
-public class OpenSearchDependency implements Dependency {
+class OpenSearchDependency implements Dependency {
     @Inject
-    KernelConfig config;
+    SearchConfig config;
 
     @Override
     public String name() {
@@ -19,11 +19,11 @@ public class OpenSearchDependency implements Dependency {
 
     @Override
     public String withoutIt() {
-        return "Everything goes on; recipes are listed and read from PostgreSQL.";
+        return "Searches are answered from PostgreSQL, without tolerance for typing errors; the index catches up by itself.";
     }
 
     @Override
     public Optional<URI> address() {
-        return config.openSearch();
+        return config.openSearch().map(Engine::withoutUser);
     }
 }

@@ -1,0 +1,163 @@
+package com.mealprep360.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.mealprep360.kernel.Json;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+
+/**
+ * The way to OpenSearch: JSON in, JSON out. The client's typed requests are not used, since building and binding them
+ * costs more than a search (ADR 0013).
+ */
+@ApplicationScoped
+class Engine {
+    private static final System.Logger LOG = System.getLogger(Engine.class.getName());
+    static final String JSON = "application/json";
+    static final String LINES = "application/x-ndjson";
+    private static final int CONNECT_MILLIS = 1_000;
+    private static final int ANSWER_SECONDS = 30;
+    private static final long SEARCH_MILLIS = 2_000;
+    private static final int REFUSED = 400;
+    private static final int MOST_REASON_CHARACTERS = 500;
+
+    @Inject
+    SearchConfig config;
+
+    private @Nullable OpenSearchTransport transport;
+    private @Nullable OpenSearchGenericClient client;
+
+    @PostConstruct
+    void begin() {
+        config.openSearch().ifPresent(address -> {
+            URI bare = withoutUser(address);
+            transport = ApacheHttpClient5TransportBuilder.builder(
+                            new HttpHost(bare.getScheme(), bare.getHost(), bare.getPort()))
+                    .setPathPrefix(ApacheHttpClient5TransportBuilder.cleanPathPrefix("/" + bare.getPath()))
+                    .setDefaultHeaders(credentials(address))
+                    .setConnectionConfigCallback(connection -> connection.setConnectTimeout(
+                            org.apache.hc.core5.util.Timeout.ofMilliseconds(CONNECT_MILLIS)))
+                    .setRequestConfigCallback(request ->
+                            request.setResponseTimeout(org.apache.hc.core5.util.Timeout.ofSeconds(ANSWER_SECONDS)))
+                    .setHttpClientConfigCallback(http -> http.disableAutomaticRetries())
+                    .build();
+            client = new OpenSearchGenericClient(transport);
+        });
+    }
+
+    @PreDestroy
+    void end() {
+        if (transport != null) {
+            try {
+                transport.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "The way to OpenSearch could not be closed", e);
+            }
+        }
+    }
+
+    /** Whether an address is configured at all. */
+    boolean isConfigured() {
+        return client != null;
+    }
+
+    JsonNode get(String path) {
+        return call("GET", path, Map.of(), null);
+    }
+
+    JsonNode post(String path, JsonNode body) {
+        return call("POST", path, Map.of(), Body.from(bytes(body), JSON));
+    }
+
+    JsonNode put(String path, JsonNode body) {
+        return call("PUT", path, Map.of(), Body.from(bytes(body), JSON));
+    }
+
+    JsonNode delete(String path) {
+        return call("DELETE", path, Map.of(), null);
+    }
+
+    /**
+     * A search, which somebody waits for: bounded in time, tried once more where nobody was reached, and given up at once
+     * while most of them fail.
+     */
+    @Timeout(SEARCH_MILLIS)
+    @Retry(maxRetries = 1, delay = 0, jitter = 20, retryOn = EngineFailure.Unreached.class)
+    @CircuitBreaker(
+            requestVolumeThreshold = 10,
+            failureRatio = 0.5,
+            delay = 1_000,
+            failOn = {EngineFailure.Away.class, TimeoutException.class})
+    public JsonNode search(String path, JsonNode body) {
+        return post(path, body);
+    }
+
+    /**
+     * @param query parameters of the path, not encoded
+     * @throws EngineFailure if it is not configured, does not answer, or refuses
+     */
+    JsonNode call(String method, String path, Map<String, String> query, @Nullable Body body) {
+        if (client == null) {
+            throw new EngineFailure.Away(0, "no address of OpenSearch is configured", null);
+        }
+        try (Response answer = client.execute(Requests.create(method, path, List.of(), query, body))) {
+            Optional<Body> content = answer.getBody();
+            byte[] bytes = content.isEmpty() ? new byte[0] : content.get().bodyAsBytes();
+            if (answer.getStatus() >= REFUSED) {
+                throw EngineFailure.of(answer.getStatus(), reason(bytes, answer.getStatus()));
+            }
+            return bytes.length == 0 ? MissingNode.getInstance() : Json.tree(bytes);
+        } catch (ConnectException e) {
+            throw new EngineFailure.Unreached("OpenSearch cannot be reached: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new EngineFailure.Away(0, "OpenSearch does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** The address as it may be shown. */
+    static URI withoutUser(URI address) {
+        return URI.create(address.toString().replaceFirst("//[^/@]*@", "//"));
+    }
+
+    private static Header[] credentials(URI address) {
+        if (address.getUserInfo() == null) {
+            return new Header[0];
+        }
+        String basic = Base64.getEncoder().encodeToString(address.getUserInfo().getBytes(StandardCharsets.UTF_8));
+        return new Header[] {new BasicHeader("Authorization", "Basic " + basic)};
+    }
+
+    private static byte[] bytes(JsonNode body) {
+        return Json.write(body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String reason(byte[] answer, int status) {
+        String text = new String(answer, StandardCharsets.UTF_8);
+        return "OpenSearch answers with status " + status + ": "
+                + text.substring(0, Math.min(text.length(), MOST_REASON_CHARACTERS));
+    }
+}

@@ -1,0 +1,282 @@
+package com.mealprep360.search;
+
+import static com.mealprep360.search.Larder.SOON;
+import static com.mealprep360.search.Larder.found;
+import static com.mealprep360.search.Larder.ids;
+import static com.mealprep360.search.Larder.published;
+import static com.mealprep360.search.Larder.q;
+import static com.mealprep360.search.Larder.recipe;
+import static com.mealprep360.search.Larder.search;
+import static com.mealprep360.search.Larder.titles;
+import static com.mealprep360.search.Larder.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.kernel.Json;
+import com.mealprep360.stack.Stack;
+import com.mealprep360.stack.TestStack;
+import com.mealprep360.support.Answer;
+import com.mealprep360.support.Api;
+import com.mealprep360.support.Await;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SearchFaultsIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final String INDEX = "/mealprep360-recipes";
+
+    private final Stack stack = TestStack.shared();
+    private final Api admin = Api.user("admin");
+    private final String word = word();
+
+    /** A test before may have left an index in the making. */
+    @BeforeEach
+    void awaitAnIndexThatServes() {
+        Await.until(
+                LONG,
+                () -> admin.get("/api/admin/search").expect(200).json().at("/indices/0"),
+                index -> index.has("serving") && !index.has("building"));
+    }
+
+    @Test
+    void withoutOpenSearchPostgreSqlAnswersAndLaterTheIndexCatchesUp() {
+        published(recipe("Before " + word, "2 aubergines"));
+        published(recipe("Also before " + word, "1 leek"));
+        found(q(word), 2);
+        String cursor = search(q(word) + "&limit=1").at("/nextCursor");
+        String away;
+
+        stack.openSearch().stop();
+        try {
+            published(recipe("Meanwhile " + word, "3 green onions"));
+            Answer answer = Await.until(
+                    SOON,
+                    () -> search(q(word) + "&facets=true"),
+                    found -> found.json().path("total").asInt() == 3);
+            assertThat(answer.at("/engine")).isEqualTo("postgres");
+            assertThat(answer.json().path("degraded"))
+                    .extracting(JsonNode::asText)
+                    .contains("typingErrors", "facets");
+            assertThat(titles(search(q("eggplant " + word)))).containsExactly("Before " + word);
+            assertThat(titles(search(q(word) + "&include=scallion"))).containsExactly("Meanwhile " + word);
+            assertThat(titles(search(q(word) + "&exclude=leeks&sort=newest")))
+                    .containsExactly("Meanwhile " + word, "Before " + word);
+            assertThat(titles(search(q("\"also before\"") + "&match=exact&include=leeks")))
+                    .contains("Also before " + word);
+            assertThat(search(q("title:( /.*/ ' <-> & | ! \\")).at("/engine")).isEqualTo("postgres");
+            assertThat(titles(Api.anonymous()
+                            .get("/api/recipes/suggest?" + q(word.substring(0, 8)))
+                            .expect(200)))
+                    .hasSize(3);
+            assertThat(Api.anonymous()
+                            .get("/api/recipes/search?" + q(word) + "&limit=1&cursor=" + cursor)
+                            .expect(410)
+                            .problem())
+                    .isEqualTo("search-cursor-expired");
+            assertThat(checkStatus()).isEqualTo(503);
+            away = search(q(word) + "&limit=2").at("/nextCursor");
+        } finally {
+            stack.openSearch().start();
+        }
+
+        Answer back = Await.until(
+                LONG,
+                () -> search(q(word)),
+                answer -> answer.at("/engine").equals("opensearch")
+                        && answer.json().path("total").asInt() == 3);
+        assertThat(back.json().has("degraded")).isFalse();
+        assertThat(ids(search(q(word) + "&limit=2&cursor=" + away)))
+                .as("goes on where it began")
+                .hasSize(1);
+    }
+
+    @Test
+    void aFullDiskLetsEventsWaitAndSearchesGoOn() {
+        published(recipe("Old " + word));
+        found(q(word), 1);
+
+        engine("PUT", INDEX + "/_settings", "{\"index.blocks.read_only_allow_delete\": true}");
+        try {
+            published(recipe("New " + word));
+            assertThat(titles(search(q(word)))).containsExactly("Old " + word);
+            assertThat(search(q(word)).at("/engine")).isEqualTo("opensearch");
+        } finally {
+            engine("PUT", INDEX + "/_settings", "{\"index.blocks.read_only_allow_delete\": null}");
+        }
+
+        found(q(word), 2);
+        assertThat(parked("New " + word)).isFalse();
+    }
+
+    @Test
+    void aDocumentThatOpenSearchWillNotTakeIsParkedAndTheRestGoesOn() {
+        engine("PUT", "/_ingest/pipeline/poison", """
+                {"processors": [{"convert": {"if": "ctx.titleKey != null && ctx.titleKey.contains('%s')",
+                                             "field": "titleKey", "type": "integer"}}]}
+                """.formatted(word));
+        engine("PUT", INDEX + "/_settings", "{\"index.final_pipeline\": \"poison\"}");
+        String well = word();
+        Answer poison;
+        try {
+            poison = published(recipe("Poison " + word));
+            published(recipe("Well " + well));
+            found(q(well), 1);
+            Await.until(LONG, () -> parked(poison.at("/id")), isParked -> isParked);
+            assertThat(search(q(word)).json().path("total").asInt()).isZero();
+        } finally {
+            engine("PUT", INDEX + "/_settings", "{\"index.final_pipeline\": \"_none\"}");
+        }
+        for (JsonNode event : admin.get("/api/events/parked").expect(200).json().path("items")) {
+            if (event.path("subject").asText().endsWith(poison.at("/id"))) {
+                admin.post("/api/events/parked/search/" + event.path("eventId").asText() + "/retry")
+                        .expect(204);
+            }
+        }
+        found(q(word), 1);
+    }
+
+    @Test
+    void aReindexIsNeverEmptyAndHasWhatChangesMeanwhile() {
+        published(recipe("Still there " + word));
+        found(q(word), 1);
+        String before = admin.get("/api/admin/search").expect(200).at("/indices/0/serving");
+
+        admin.post("/api/admin/search/reindex").expect(202);
+        String meanwhile = word();
+        published(recipe("Meanwhile " + meanwhile));
+        Await.until(
+                LONG,
+                () -> {
+                    assertThat(search(q(word)).json().path("total").asInt()).isEqualTo(1);
+                    return admin.get("/api/admin/search").expect(200);
+                },
+                state -> !state.at("/indices/0/serving").equals(before)
+                        && !state.json().at("/indices/0").has("building"));
+
+        found(q(meanwhile), 1);
+        assertThat(search(q(word)).at("/engine")).isEqualTo("opensearch");
+    }
+
+    @Test
+    void openSearchThatEndsInTheMiddleOfAReindexIsWaitedFor() {
+        published(recipe("Kept " + word));
+        found(q(word), 1);
+        String before = admin.get("/api/admin/search").expect(200).at("/indices/0/serving");
+
+        admin.post("/api/admin/search/reindex").expect(202);
+        stack.openSearch().stop();
+        try {
+            Await.until(
+                    SOON, () -> search(q(word)), answer -> answer.at("/engine").equals("postgres"));
+        } finally {
+            stack.openSearch().start();
+        }
+
+        Await.until(
+                LONG,
+                () -> admin.get("/api/admin/search").expect(200),
+                state -> !state.at("/indices/0/serving").equals(before)
+                        && !state.json().at("/indices/0").has("building"));
+        found(q(word), 1);
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    void anIndexThatIsLostComesBackByItself() {
+        published(recipe("Lost " + word));
+        found(q(word), 1);
+
+        engine("DELETE", "/" + admin.get("/api/admin/search").expect(200).at("/indices/0/serving"), "");
+        assertThat(ids(search(q(word)))).as("answered by whichever engine").hasSize(1);
+
+        Await.until(
+                LONG,
+                () -> search(q(word)),
+                answer -> answer.at("/engine").equals("opensearch")
+                        && answer.json().path("total").asInt() == 1);
+    }
+
+    @Test
+    void theCheckNamesEachDifference() {
+        String id = published(recipe("Checked " + word)).at("/id");
+        String gone = published(recipe("Gone " + word)).at("/id");
+        found(q(word), 2);
+        String surplus = "00000000-0000-7000-8000-000000000001";
+        engine("POST", INDEX + "/_update/" + id + ":en?refresh=true", "{\"doc\": {\"revision\": \"other\"}}");
+        engine("DELETE", INDEX + "/_doc/" + gone + ":en?refresh=true", "");
+        engine(
+                "PUT",
+                INDEX + "/_doc/" + surplus + ":en?refresh=true",
+                "{\"item\": \"%s\", \"locale\": \"en\", \"revision\": \"r\"}".formatted(surplus));
+        try {
+            JsonNode check =
+                    admin.get("/api/admin/search/check").expect(200).json().at("/indices/0");
+
+            assertThat(check.at("/stale/entries")).extracting(JsonNode::asText).contains(id + ":en");
+            assertThat(check.at("/missing/entries"))
+                    .extracting(JsonNode::asText)
+                    .contains(gone + ":en");
+            assertThat(check.at("/surplus/entries"))
+                    .extracting(JsonNode::asText)
+                    .contains(surplus + ":en");
+            assertThat(ids(search(q(word)))).as("a surplus hit is not shown").doesNotContain(surplus);
+        } finally {
+            admin.post("/api/admin/search/reindex").expect(202);
+        }
+        Await.until(LONG, this::differences, count -> count == 0);
+    }
+
+    private long differences() {
+        Answer answer = admin.get("/api/admin/search/check").onPurpose().send();
+        JsonNode check = answer.json().at("/indices/0");
+        return answer.status() != 200
+                ? -1
+                : check.at("/missing/count").asLong()
+                        + check.at("/surplus/count").asLong()
+                        + check.at("/stale/count").asLong();
+    }
+
+    /** Past the client that takes no failure of the server. */
+    private int checkStatus() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(admin.server() + "/api/admin/search/check"))
+                .header("Authorization", admin.authorization().orElseThrow())
+                .build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean parked(String item) {
+        return admin.get("/api/events/parked").expect(200).json().path("items").findValuesAsText("subject").stream()
+                .anyMatch(subject -> subject.endsWith(item));
+    }
+
+    private JsonNode engine(String method, String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.openSearchUrl() + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(new String(answer.body())).isLessThan(300);
+            return Json.tree(answer.body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
