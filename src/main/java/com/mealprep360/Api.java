@@ -1,6 +1,7 @@
 package com.mealprep360;
 
 import com.mealprep360.audit.AuditResource;
+import com.mealprep360.editorial.bulk.EditorialResource;
 import com.mealprep360.identity.AuthenticationFilter;
 import com.mealprep360.identity.IdentityResource;
 import com.mealprep360.identity.RoleFilter;
@@ -35,6 +36,7 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AuditResource.class,
+                EditorialResource.class,
                 IdentityResource.class,
                 KernelResource.class,
                 RecipesResource.class,

@@ -172,7 +172,8 @@ public class Drafting {
         return working.require(ref, new LocalePreference(localization.locale(), null), actor);
     }
 
-    private String newLocale(LocalePreference preference) {
+    /** @throws Problem INVALID_REQUEST for an explicit locale that the platform does not have */
+    String newLocale(LocalePreference preference) {
         List<String> known = config.locales();
         if (preference.explicit() == null) {
             return preference.accepted(known).orElse(known.get(0));
@@ -182,7 +183,8 @@ public class Drafting {
                 .orElseThrow(() -> invalid("#/query/locale", "locale", "must be one of " + String.join(", ", known)));
     }
 
-    private void check(ContentType type, ObjectNode document) {
+    /** @throws Problem INVALID_REQUEST for what breaks the schema, the rules of slugs, or those of the type */
+    void check(ContentType type, ObjectNode document) {
         List<Fault> faults = contract.faults(type.schema(), document);
         if (!faults.isEmpty()) {
             throw invalid(faults);
@@ -206,7 +208,7 @@ public class Drafting {
         }
     }
 
-    private static void complete(ContentType type, ObjectNode document, @Nullable String slug) {
+    static void complete(ContentType type, ObjectNode document, @Nullable String slug) {
         type.complete(document);
         if (slug != null && !document.has("slug")) {
             document.put("slug", slug);

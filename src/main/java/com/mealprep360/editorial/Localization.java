@@ -66,6 +66,10 @@ class Localization {
         save(first, slug, now);
     }
 
+    UUID itemId() {
+        return itemId;
+    }
+
     String locale() {
         return locale;
     }
@@ -148,6 +152,13 @@ class Localization {
             workflow = Workflow.draft;
         }
         return firstPublishedAt;
+    }
+
+    /** It was public before it came here. */
+    void firstPublished(Instant elsewhere) {
+        if (firstPublishedAt == null) {
+            firstPublishedAt = elsewhere;
+        }
     }
 
     void unpublish() {

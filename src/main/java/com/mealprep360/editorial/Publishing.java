@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Making the working revision public, and taking it offline. What the public reads changes with the event, at once. */
@@ -83,16 +84,12 @@ public class Publishing {
             return;
         }
         ContentRef ref = open.ref();
-        if (config.isApprovalRequired(ref.type())
-                && !localization.isApproved(open.working().contentHash())) {
-            throw EDITORIAL_NOT_APPROVED.because(
-                    "Another editor has to approve this very content before it is published.");
-        }
         ContentType type = types.require(ref.type());
         ObjectNode document = open.working().document();
-        List<Fault> missing = type.missing(document);
-        if (!missing.isEmpty()) {
-            throw EDITORIAL_NOT_READY.because("It cannot be published yet; errors says what is missing.", missing);
+        Optional<Problem> obstacle =
+                obstacle(type, document, localization.isApproved(open.working().contentHash()));
+        if (obstacle.isPresent()) {
+            throw obstacle.get();
         }
         Instant now = clock.instant();
         Instant first = localization.publish(now);
@@ -109,6 +106,19 @@ public class Publishing {
                 first,
                 document));
         events.append(open.event(EditorialEvent.Kind.PUBLISHED), actor.subject());
+    }
+
+    /** What keeps a document from going live: EDITORIAL_NOT_APPROVED, EDITORIAL_NOT_READY, or nothing. */
+    Optional<Problem> obstacle(ContentType type, ObjectNode document, boolean approved) {
+        if (config.isApprovalRequired(type.name()) && !approved) {
+            return Optional.of(EDITORIAL_NOT_APPROVED.because(
+                    "Another editor has to approve this very content before it is published."));
+        }
+        List<Fault> missing = type.missing(document);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(EDITORIAL_NOT_READY.because(
+                        "It cannot be published yet; errors says what is missing.", missing));
     }
 
     void unpublish(Items.Open open, Actor actor) {

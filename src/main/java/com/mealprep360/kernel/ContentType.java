@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.problems.Fault;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plug by which a type of content joins the editorial core. The core keeps items, revisions and their life; the
@@ -32,8 +34,25 @@ public interface ContentType {
     /** Writes what the public reads, over what was published of this locale before. */
     void publish(Published published);
 
+    /** The same for many; a type may do it in fewer steps. */
+    default void publishAll(List<Published> all) {
+        all.forEach(this::publish);
+    }
+
+    /** Who else has it, as the document itself says; empty where it does not. */
+    default Optional<Origin> origin(ObjectNode document) {
+        return Optional.empty();
+    }
+
     /** Removes what the public reads of one locale. */
     void unpublish(UUID item, String locale);
+
+    /**
+     * What somebody else calls an item.
+     *
+     * @param source who, if that is said
+     */
+    record Origin(@Nullable String source, String externalId) {}
 
     /**
      * One locale of an item as it goes live.

@@ -9,9 +9,11 @@ import com.mealprep360.kernel.problems.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Recipes as a type of content. */
@@ -20,6 +22,21 @@ public class RecipeContent implements ContentType {
     static final String TYPE = "recipes";
     private static final List<String> ON_CARD = List.of(
             "title", "summary", "totalMinutes", "servings", "difficulty", "cuisine", "course", "tags", "author");
+
+    private static final String PUBLISH = """
+            INSERT INTO recipes.published (
+              item_id, locale, source, slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
+              tag_keys, total_minutes, servings, first_published_at, document, card)
+            VALUES (
+              :item, :locale, :source, :slug, :revision, :titleKey, :cuisineKey, :courseKey, :authorKey, :difficulty,
+              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card)
+            ON CONFLICT (item_id, locale) DO UPDATE SET
+              source = excluded.source, slug = excluded.slug, revision = excluded.revision,
+              title_key = excluded.title_key, cuisine_key = excluded.cuisine_key, course_key = excluded.course_key,
+              author_key = excluded.author_key, difficulty = excluded.difficulty, tag_keys = excluded.tag_keys,
+              total_minutes = excluded.total_minutes, servings = excluded.servings,
+              document = excluded.document, card = excluded.card
+            """;
 
     @Inject
     Jdbi sql;
@@ -55,28 +72,37 @@ public class RecipeContent implements ContentType {
     }
 
     @Override
+    public Optional<Origin> origin(ObjectNode document) {
+        JsonNode source = document.path("source");
+        return source.has("externalId")
+                ? Optional.of(new Origin(
+                        source.has("name") ? source.get("name").asText() : null,
+                        source.get("externalId").asText()))
+                : Optional.empty();
+    }
+
+    @Override
     public void publish(Published published) {
+        publishAll(List.of(published));
+    }
+
+    @Override
+    public void publishAll(List<Published> all) {
+        sql.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(PUBLISH);
+            all.forEach(published -> bind(batch, published).add());
+            batch.execute();
+        });
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Published published) {
         ObjectNode recipe = published.document();
-        sql.useHandle(handle -> handle.createUpdate("""
-            INSERT INTO recipes.published (
-              item_id, locale, source, slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
-              tag_keys, total_minutes, servings, first_published_at, document, card)
-            VALUES (
-              :item, :locale, :source, :slug, :revision, :titleKey, :cuisineKey, :courseKey, :authorKey, :difficulty,
-              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card)
-            ON CONFLICT (item_id, locale) DO UPDATE SET
-              source = excluded.source, slug = excluded.slug, revision = excluded.revision,
-              title_key = excluded.title_key, cuisine_key = excluded.cuisine_key, course_key = excluded.course_key,
-              author_key = excluded.author_key, difficulty = excluded.difficulty, tag_keys = excluded.tag_keys,
-              total_minutes = excluded.total_minutes, servings = excluded.servings,
-              document = excluded.document, card = excluded.card
-            """)
-                .bind("item", published.item())
+        return batch.bind("item", published.item())
                 .bind("locale", published.locale())
                 .bind("source", published.source())
                 .bind("slug", published.slug())
                 .bind("revision", published.revision())
-                .bind("titleKey", Text.fold(title(recipe)))
+                .bind("titleKey", Text.fold(recipe.get("title").asText()))
                 .bind("cuisineKey", key(recipe, "cuisine"))
                 .bind("courseKey", key(recipe, "course"))
                 .bind("authorKey", key(recipe, "author"))
@@ -88,8 +114,7 @@ public class RecipeContent implements ContentType {
                 .bind("servings", number(recipe, "servings"))
                 .bind("firstPublishedAt", published.firstPublishedAt())
                 .bind("document", Json.write(recipe(published)))
-                .bind("card", Json.write(card(published)))
-                .execute());
+                .bind("card", Json.write(card(published)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
+import com.mealprep360.support.ImportedFile;
 import com.mealprep360.support.RecipeDocuments;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,12 @@ final class OperationCalls {
             Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
             Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
             Map.entry("restoreRecipe", OperationCalls::restoring),
+            Map.entry("importRecipes", caller -> ImportedFile.call(caller, "", file())),
+            Map.entry("listImports", caller -> caller.get("/api/imports")),
+            Map.entry("getImport", caller -> caller.get(sentImport(caller))),
+            Map.entry("listImportLines", caller -> caller.get(sentImport(caller) + "/lines")),
+            Map.entry("cancelImport", caller -> caller.post(sentImport(caller) + "/cancel")),
+            Map.entry("exportRecipes", caller -> caller.get("/api/exports/recipes")),
             Map.entry("getUser", caller -> caller.get("/api/user")),
             Map.entry(
                     "updateUser",
@@ -56,6 +63,14 @@ final class OperationCalls {
                     "retryParkedEvent", caller -> caller.post("/api/events/parked/audit/" + parkedEvent() + "/retry")));
 
     private OperationCalls() {}
+
+    private static byte[] file() {
+        return ImportedFile.lines(RecipeDocuments.simple());
+    }
+
+    private static String sentImport(Api caller) {
+        return "/api/imports/" + ImportedFile.sent(owner(caller), "", file()).id();
+    }
 
     private static Call changing(String method, Api caller) {
         Answer recipe = own(caller);

@@ -17,7 +17,8 @@
  * stops them first.
  *
  * <p>{@link com.mealprep360.stack.Demo} ({@code ./mvnw -Pdemo}) puts recipes on a run, over its API and no other way;
- * whoever starts without any is told of it.
+ * whoever starts without any is told of it. {@link com.mealprep360.stack.Import} and {@link com.mealprep360.stack.Export}
+ * move whole files of them.
  *
  * <p>All failures that a person can mend are a {@link com.mealprep360.stack.StackFailure}: a sentence, no stack trace.
  *

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A second node on the same database, with the settings that the first one leaves at their defaults: recipes need
- * approval, pages of one origin may call, outsiders may not measure, a proxy is trusted, and the realm's keys are
- * fetched anew all the time. Started when the first test asks, and stopped with the other servers.
+ * approval, pages of one origin may call, outsiders may not measure, a proxy is trusted, imports are left to the first
+ * node, and the realm's keys are fetched anew all the time. Started when the first test asks, and stopped with the other servers.
  */
 public final class SecondNode {
     /** The origin whose pages may call it. */
@@ -20,6 +20,7 @@ public final class SecondNode {
             "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
             "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
             "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
+            "MEALPREP360_EDITORIAL_IMPORT_WORKER", "false",
             "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S");
 
     private static @Nullable Platform node;

@@ -112,6 +112,7 @@ public class Contract {
                         Set.copyOf(roles),
                         node.path("x-limit").asText(READS.contains(method) ? "read" : "write"),
                         node.path("x-body-limit-bytes").asInt(DEFAULT_BODY_LIMIT_BYTES),
+                        node.path("x-body-streamed").asBoolean(false),
                         Map.copyOf(bodies),
                         parameters(node.path("parameters"), pointer + "/parameters/")));
     }

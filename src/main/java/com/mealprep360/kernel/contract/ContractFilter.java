@@ -26,6 +26,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class ContractFilter implements ContainerRequestFilter {
-    /** The name under which the body's bytes are left for later filters. */
+    /** The name under which the body's bytes are left for later filters; of a streamed body, what is said of it. */
     public static final String BODY = ContractFilter.class.getName() + ".body";
 
     private static final int SWALLOWED_AT_ONCE_BYTES = 16_384;
@@ -55,12 +56,22 @@ public class ContractFilter implements ContainerRequestFilter {
         }
         Operation operation = contract.operation(resource.getResourceMethod().getName());
         List<Fault> faults = new ArrayList<>(CallParameters.faults(operation, request));
-        if (!operation.bodies().isEmpty()) {
+        if (operation.streamed()) {
+            faults.addAll(streamFaults(operation, request));
+        } else if (!operation.bodies().isEmpty()) {
             faults.addAll(bodyFaults(operation, request));
         }
         if (!faults.isEmpty()) {
             throw KernelProblem.invalid(faults);
         }
+    }
+
+    /** A body that is too large to be held: two of the same length and digest are taken for the same (RFC 9530). */
+    private static List<Fault> streamFaults(Operation operation, ContainerRequestContext request) {
+        schema(operation, request.getMediaType());
+        String said = request.getLength() + " " + request.getHeaderString("Content-Digest");
+        request.setProperty(BODY, said.getBytes(StandardCharsets.UTF_8));
+        return request.getLength() == 0 ? List.of(new Fault("", "required", "is required")) : List.of();
     }
 
     private static List<Fault> bodyFaults(Operation operation, ContainerRequestContext request) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param roles who may call it ({@code x-roles}); any one of them suffices
  * @param limit which kind of rate limit it counts against ({@code x-limit}); by default {@code read} or {@code write}
  * @param bodyLimitBytes the most that its body may have
+ * @param streamed whether its body goes to the resource as it comes ({@code x-body-streamed}), which keeps the limit itself
  * @param bodies the schema of the body by media type; empty where it takes none
  */
 public record Operation(
@@ -25,6 +26,7 @@ public record Operation(
         Set<String> roles,
         String limit,
         int bodyLimitBytes,
+        boolean streamed,
         Map<String, Schema> bodies,
         List<Parameter> parameters) {
 

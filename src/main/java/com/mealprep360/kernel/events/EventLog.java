@@ -12,11 +12,19 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Writes what happened into the transaction that makes it happen; after the commit the consumers are woken. */
 @ApplicationScoped
 public class EventLog {
+    private static final String INSERT = """
+            INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at)
+            VALUES (:id, :subjectType, :subjectId, :type, CAST(:facts AS jsonb), :actor, :correlationId, :at)
+            """;
+
     @Inject
     Jdbi sql;
 
@@ -32,25 +40,51 @@ public class EventLog {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
+    /** Many at once, in the order given; see {@link #append}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<? extends Event> events, String actor) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<Entry> entries = events.stream()
+                .map(event -> new Entry(event, Json.tree(event.facts())))
+                .toList();
+        sql.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(INSERT);
+            entries.forEach(entry -> bind(batch, entry, actor).add());
+            batch.execute();
+        });
+        entries.forEach(this::announce);
+    }
+
     /** @param actor the subject of who did it, or the name of the part of the system that did */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, String actor) {
-        JsonNode facts = Json.tree(event.facts());
-        sql.useHandle(handle -> handle.createUpdate("""
-            INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at)
-            VALUES (:id, :subjectType, :subjectId, :type, CAST(:facts AS jsonb), :actor, :correlationId, :at)
-            """)
+        Entry entry = new Entry(event, Json.tree(event.facts()));
+        sql.useHandle(handle -> bind(handle.createUpdate(INSERT), entry, actor).execute());
+        announce(entry);
+    }
+
+    private record Entry(Event event, JsonNode facts) {}
+
+    private <T extends SqlStatement<T>> T bind(T statement, Entry entry, String actor) {
+        return statement
                 .bind("id", Ids.next())
-                .bind("subjectType", event.subjectType())
-                .bind("subjectId", event.subjectId())
-                .bind("type", event.type())
-                .bind("facts", Json.write(facts))
+                .bind("subjectType", entry.event().subjectType())
+                .bind("subjectId", entry.event().subjectId())
+                .bind("type", entry.event().type())
+                .bind("facts", Json.write(entry.facts()))
                 .bind("actor", actor)
                 .bind("correlationId", Correlation.id())
-                .bind("at", clock.instant())
-                .execute());
+                .bind("at", clock.instant());
+    }
+
+    private void announce(Entry entry) {
+        Event event = entry.event();
         transaction.registerInterposedSynchronization(new Committed(
-                signal, tail, new EventTail.Happened(event.type(), event.subjectType(), event.subjectId(), facts)));
+                signal,
+                tail,
+                new EventTail.Happened(event.type(), event.subjectType(), event.subjectId(), entry.facts())));
     }
 
     private record Committed(EventSignal signal, EventTail tail, EventTail.Happened event) implements Synchronization {

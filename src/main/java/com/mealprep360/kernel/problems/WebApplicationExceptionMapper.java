@@ -39,9 +39,10 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
             case 405 -> METHOD_NOT_ALLOWED.because("The path is known, the method is not; Allow names those that are.");
             case 406 ->
                 NOT_ACCEPTABLE.because(
-                        "The API answers application/json and application/problem+json; accept one of them.");
+                        "The API answers application/json, exports application/x-ndjson, and problems application/problem+json; accept these.");
             case 415 ->
-                UNSUPPORTED_MEDIA_TYPE.because("Send application/json, or application/merge-patch+json with PATCH.");
+                UNSUPPORTED_MEDIA_TYPE.because(
+                        "Send application/json, application/merge-patch+json with PATCH, or application/x-ndjson to import.");
             case 400 -> INVALID_REQUEST.because("The request could not be understood.");
             default -> INTERNAL_ERROR.because("The request could not be handled (status " + status + ").");
         };

@@ -1,0 +1,106 @@
+package com.mealprep360.editorial.bulk;
+
+import static com.mealprep360.kernel.problems.KernelProblem.UNSUPPORTED_MEDIA_TYPE;
+
+import com.mealprep360.api.EditorialApi;
+import com.mealprep360.api.model.ImportOutcomeDto;
+import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Caller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.PathSegment;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The room's part of the contract. Which type is meant is the last part of the path, so none is named here. */
+public class EditorialResource implements EditorialApi {
+    private static final Set<String> ENCODINGS = Set.of("gzip", "identity");
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Receiving receiving;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportLists lists;
+
+    @Inject
+    Exporting exporting;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public Response importRecipes(
+            InputStream body, Boolean publish, Boolean dryRun, String locale, String source, String idempotencyKey) {
+        String encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !ENCODINGS.contains(encoding.strip().toLowerCase(java.util.Locale.ROOT))) {
+            throw UNSUPPORTED_MEDIA_TYPE.because("Send the file as it is, or with Content-Encoding: gzip.");
+        }
+        ImportJob job = receiving.receive(
+                new Receiving.Upload(body, length()), type(), publish, dryRun, locale, source, actor());
+        return privately(
+                Response.accepted(ImportLists.dto(job)).header(HttpHeaders.LOCATION, "/api/imports/" + job.id()));
+    }
+
+    @Override
+    public Response listImports(String cursor, Integer limit) {
+        return privately(Response.ok(lists.page(cursor, limit, actor())));
+    }
+
+    @Override
+    public Response getImport(UUID id) {
+        return privately(Response.ok(ImportLists.dto(imports.require(id, actor()))));
+    }
+
+    @Override
+    public Response listImportLines(UUID id, ImportOutcomeDto outcome, String cursor, Integer limit) {
+        String named = outcome == null ? null : outcome.toString();
+        return privately(Response.ok(lists.lines(id, named, cursor, limit, actor())));
+    }
+
+    @Override
+    public Response cancelImport(UUID id, String idempotencyKey) {
+        return privately(Response.ok(ImportLists.dto(imports.cancel(id, actor()))));
+    }
+
+    @Override
+    public Response exportRecipes() {
+        String type = type();
+        Actor actor = actor();
+        StreamingOutput lines = out -> exporting.write(type, actor, out);
+        return privately(Response.ok(lines, "application/x-ndjson"));
+    }
+
+    /** Of the body as it was sent; the server has unpacked what is said to be packed, and taken that header away. */
+    private long length() {
+        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? -1 : Long.parseLong(length);
+    }
+
+    private String type() {
+        List<PathSegment> path = uri.getPathSegments();
+        return path.get(path.size() - 1).getPath();
+    }
+
+    private Actor actor() {
+        return caller.actor();
+    }
+
+    private static Response privately(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}

@@ -1,0 +1,157 @@
+package com.mealprep360.editorial.bulk;
+
+import com.mealprep360.kernel.http.Correlation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A node's part in the imports that it works on: their files, open where it left off. Used by one thread. */
+@ApplicationScoped
+public class ImportTurn {
+    private static final System.Logger LOG = System.getLogger(ImportTurn.class.getName());
+    private static final int MOST_OPEN = 8;
+    private static final int TRIES = 3;
+    private static final long TURN_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Pieces pieces;
+
+    @Inject
+    BatchReading reading;
+
+    @Inject
+    BatchWork work;
+
+    @Inject
+    OwnTransaction transaction;
+
+    @Inject
+    BulkConfig config;
+
+    private final Map<UUID, FileLines> open = new LinkedHashMap<>(MOST_OPEN, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, FileLines> eldest) {
+            return size() > MOST_OPEN;
+        }
+    };
+
+    /**
+     * Works for a moment on the import that has waited longest.
+     *
+     * @param stop whether to leave off behind the batch in hand
+     * @return whether there was one
+     */
+    public boolean take(UUID node, BooleanSupplier stop) {
+        Optional<ImportJob> job = transaction.in(() -> imports.lease(node));
+        job.ifPresent(leased -> {
+            Correlation.begin(leased.correlationId());
+            long end = System.nanoTime() + TURN_NANOS;
+            try {
+                boolean more = true;
+                while (more && !stop.getAsBoolean() && System.nanoTime() < end) {
+                    more = step(leased, node);
+                }
+            } finally {
+                Correlation.end();
+            }
+        });
+        return job.isPresent();
+    }
+
+    /** This node works on nothing any more. */
+    public void release(UUID node) {
+        transaction.in(() -> imports.release(node));
+    }
+
+    /** The next batch. @return whether there may be another */
+    private boolean step(ImportJob job, UUID node) {
+        boolean done = false;
+        try {
+            FileLines file = file(job);
+            Optional<BatchReading.Taken> taken = reading.next(file, job);
+            if (taken.isEmpty()) {
+                fail(job, "The stored file ends before its last line.");
+            } else {
+                done = commit(job, node, taken.get());
+            }
+            return done;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "A stored file cannot be read: import=" + job.id(), e);
+            fail(job, "The stored file could not be read to its end.");
+            return false;
+        } finally {
+            if (!done) {
+                open.remove(job.id());
+            }
+        }
+    }
+
+    /** Where the row says, unless this node did the last batch itself. */
+    private FileLines file(ImportJob job) throws IOException {
+        FileLines known = open.get(job.id());
+        if (known != null) {
+            return known;
+        }
+        long from = job.counts().bytesDone();
+        InputStream body = new StoredBody(pieces, job.id(), job.packed() ? 0 : from);
+        if (job.packed()) {
+            body = new GZIPInputStream(body, Pieces.BYTES);
+            body.skipNBytes(from);
+        }
+        FileLines file =
+                new FileLines(body, config.lineBytes(), from, job.counts().linesDone());
+        open.put(job.id(), file);
+        return file;
+    }
+
+    private boolean commit(ImportJob job, UUID node, BatchReading.Taken taken) {
+        Batch batch = taken.batch();
+        boolean mine = tried(job, node, batch, taken.reads());
+        return mine && batch.to() < job.counts().bytes();
+    }
+
+    private boolean tried(ImportJob job, UUID node, Batch batch, List<ReadLine> reads) {
+        try {
+            return transaction.in(() -> work.commit(job, node, batch, reads));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A batch is done again line by line.", e);
+            boolean mine = true;
+            for (Batch single : batch.single()) {
+                mine = mine && alone(job, node, single);
+            }
+            return mine;
+        }
+    }
+
+    /** Somebody may have been faster, so it is tried more than once; what then cannot be stored is refused. */
+    private boolean alone(ImportJob job, UUID node, Batch line) {
+        @Nullable RuntimeException failure = null;
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                List<ReadLine> reads = reading.again(line, job);
+                return transaction.in(() -> work.commit(job, node, line, reads));
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        LOG.log(System.Logger.Level.ERROR, "A line cannot be stored: import=" + job.id(), failure);
+        return transaction.in(() -> work.commit(job, node, line, BatchReading.unstorable(line)));
+    }
+
+    private void fail(ImportJob job, String message) {
+        transaction.in(() -> imports.fail(job.id(), message));
+    }
+}
