@@ -24,3 +24,11 @@ BEGIN
       numbered.relation, numbered.column_name, numbered.column_name, numbered.relation);
   END LOOP;
 END $$;
+
+-- Whatever index there is may know what the dump does not: one is built anew.
+DO $$
+BEGIN
+  IF to_regclass('search.projection') IS NOT NULL THEN
+    UPDATE search.projection SET serving = NULL, building = NULL;
+  END IF;
+END $$;
