@@ -137,7 +137,8 @@ public class RecipesResource implements RecipesApi {
                         sort,
                         locale)
                 .query();
-        return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
+        RecipeSearch.Result result = hot.results(query, new SearchQuery.Form(facets, highlights, limit, cursor));
+        return Response.ok(result.json())
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
                 .build();
     }

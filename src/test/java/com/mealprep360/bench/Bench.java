@@ -6,6 +6,7 @@ import com.mealprep360.stack.MeasuredStack;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class Bench implements AutoCloseable {
     private static final long SEED = 360;
     private static final int MANY = 32;
     private static final int WRITERS = 8;
+    private static final int FEW = 2;
+    private static final int HOT_QUERIES = 500;
+    private static final int COLD_QUERIES = 20_000;
     private static final int MANY_RECIPES = Integer.getInteger("bench.many", 0);
     private static final int COLD_RECIPES = 200_000;
     private static final int NEW_RECIPES = 20_000;
@@ -50,24 +54,29 @@ public final class Bench implements AutoCloseable {
         Load byId = Load.ofGets("by id", paths(ids));
         Load newest = Load.ofGets("newest 20", List.of("/api/recipes"));
         Load filtered = Load.ofGets("filtered, page 3", thirdPages());
+        Load search = Load.ofGets("search", searches(HOT_QUERIES, false));
+        Load searchOnce = Load.ofGets("search, no two alike", searches(COLD_QUERIES, true));
+        Load suggest = Load.ofGets("suggest", suggestions());
         Load create = Load.ofPosts("create", "/api/recipes", bodies());
         Load mixed = byId.withATenthOf("90% by id, 10% create", create);
-        List<Load> all = List.of(plain, byId, newest, filtered, create, mixed);
+        List<Load> all = List.of(plain, byId, newest, filtered, search, searchOnce, suggest, create, mixed);
         List<Load> wanted = all.stream().filter(Bench::isWanted).toList();
         System.out.printf("Warming up for %d s.%n", WARM_SECONDS);
         wanted.forEach(load -> send(load, MANY, Math.max(1, WARM_SECONDS / wanted.size())));
 
         Report.head();
         Supplier<Measured> text = once(() -> {
-            Measured measured = send(plain, MANY, SECONDS);
-            Report.row(plain.name(), MANY, measured, stack.platformMemory(), "", null);
-            return measured;
+            return measure(plain, MANY, "", null);
         });
         row(byId, MANY, "plain", text);
         row(byId, MANY, "pgbench", () -> database.byId(SECONDS));
         row(newest, MANY, "plain", text);
         row(newest, WRITERS, "pgbench", () -> database.newest(SECONDS));
         row(filtered, MANY, "pgbench", () -> database.thirdPage(SECONDS));
+        row(search, MANY, "plain", text);
+        row(searchOnce, MANY, "", null);
+        row(searchOnce, FEW, "", null);
+        row(suggest, FEW, "", null);
         row(create, WRITERS, "plain", text);
         row(mixed, MANY, "plain", text);
         if (MANY_RECIPES > RECIPES) {
@@ -122,6 +131,29 @@ public final class Bench implements AutoCloseable {
         return pages;
     }
 
+    /** @param areDifferent whether no two are alike; the limit that tells them apart lets all recipes through */
+    private static List<String> searches(int count, boolean areDifferent) {
+        List<String> queries = new Corpus(SEED).queries(count);
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String query = URLEncoder.encode(queries.get(i), StandardCharsets.UTF_8);
+            paths.add("/api/recipes/search?q=" + query + (areDifferent ? "&maxTotalMinutes=" + (500 + i) : ""));
+        }
+        return paths;
+    }
+
+    /** Beginnings of foods, from the second letter on. */
+    private static List<String> suggestions() {
+        List<String> paths = new ArrayList<>();
+        for (String food : Corpus.FOODS) {
+            for (int letters = 2; letters <= food.length(); letters++) {
+                paths.add("/api/recipes/suggest?q="
+                        + URLEncoder.encode(food.substring(0, letters), StandardCharsets.UTF_8));
+            }
+        }
+        return paths;
+    }
+
     /** Other recipes than those that are there. */
     private static List<String> bodies() {
         return new Corpus(SEED + 1)
@@ -134,10 +166,16 @@ public final class Bench implements AutoCloseable {
 
     private void row(Load load, int connections, String besideWhat, @Nullable Supplier<Measured> reference) {
         if (isWanted(load)) {
-            Measured beside = reference == null ? null : reference.get();
-            Measured measured = send(load, connections, SECONDS);
-            Report.row(load.name(), connections, measured, stack.platformMemory(), besideWhat, beside);
+            measure(load, connections, besideWhat, reference == null ? null : reference.get());
         }
+    }
+
+    private Measured measure(Load load, int connections, String besideWhat, @Nullable Measured beside) {
+        Duration before = stack.platformWork();
+        Measured measured = send(load, connections, SECONDS);
+        Duration work = stack.platformWork().minus(before);
+        Report.row(load.name(), connections, measured, work, stack.platformMemory(), besideWhat, beside);
+        return measured;
     }
 
     private static Supplier<Measured> once(Supplier<Measured> measuring) {

@@ -46,7 +46,6 @@ class DatabaseAddressesIT {
                 "apart",
                 Map.of(
                         "DATABASE_OWNER_URL", url("apart_owner"),
-                        "MEALPREP360_SEARCH_INDEX_PREFIX", "apart",
                         "DATABASE_URL", url("apart_application"),
                         "DATABASE_PUBLIC_URL", url("apart_public")),
                 List.of());

@@ -29,13 +29,7 @@ class ImportKilledIT {
     @Test
     void anotherNodeGoesOnAndNothingIsLostOrDoubled() {
         String database = stack.postgreSql().createDatabase("import_killed");
-        Map<String, String> settings = Map.of(
-                "MEALPREP360_SEARCH_INDEX_PREFIX",
-                "import-killed",
-                "DATABASE_URL",
-                database,
-                "MEALPREP360_EDITORIAL_IMPORT_LEASE",
-                "PT2S");
+        Map<String, String> settings = Map.of("DATABASE_URL", database, "MEALPREP360_EDITORIAL_IMPORT_LEASE", "PT2S");
         Jdbi sql = Jdbi.create(database);
         String id = sentToANodeThatIsKilled(stack.node("import-first", settings, List.of()));
         int reached = count(sql, "SELECT lines_done FROM editorial.import");

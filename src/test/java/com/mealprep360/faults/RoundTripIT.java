@@ -85,7 +85,6 @@ class RoundTripIT {
     private Platform node(String name, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("DATABASE_URL", stack.postgreSql().createDatabase(name));
-        all.put("MEALPREP360_SEARCH_INDEX_PREFIX", name.replace('_', '-'));
         return stack.node(name, all, List.of());
     }
 

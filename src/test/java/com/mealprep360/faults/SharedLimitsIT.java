@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SharedLimitsIT {
     private static final int QUOTA = 40;
     private static final Map<String, String> SETTINGS =
-            Map.of("MEALPREP360_IDENTITY_LIMITS_WRITE", "0,%1$d,%1$d,%1$d,%1$d".formatted(QUOTA));
+            Map.of("MEALPREP360_IDENTITY_LIMITS_WRITE", "0,%1$d,%1$d,%1$d,10000".formatted(QUOTA));
     private static final Duration JOINED_WITHIN = Duration.ofSeconds(30);
     private static final Duration NOBODY_WAITS = Duration.ofSeconds(2);
 
@@ -30,16 +30,21 @@ class SharedLimitsIT {
             other.launch();
             one.awaitReady();
             other.awaitReady();
+            for (int i = 0; i < QUOTA; i++) {
+                // A node that has just started is slower than the grid may be.
+                write(one, "admin");
+                write(other, "admin");
+            }
             Await.until(JOINED_WITHIN, () -> countedTogether(one, other), together -> together);
 
-            int served = 0;
-            for (int i = 0; i < QUOTA; i++) {
-                served += write(one, "editor").status() == 201 ? 1 : 0;
-                served += write(other, "editor").status() == 201 ? 1 : 0;
-            }
             // What comes back while the test runs is served too.
-            assertThat(served).isBetween(QUOTA, QUOTA + QUOTA / 2);
-            assertThat(write(other, "editor").status()).isEqualTo(429);
+            Await.until(JOINED_WITHIN, () -> write(one, "editor").status(), status -> status == 429);
+            int servedByTheOther = 0;
+            while (write(other, "editor").status() != 429) {
+                servedByTheOther++;
+                write(one, "editor");
+            }
+            assertThat(servedByTheOther).isLessThan(QUOTA / 2);
 
             other.kill();
 

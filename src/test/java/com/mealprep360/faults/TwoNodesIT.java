@@ -24,10 +24,8 @@ class TwoNodesIT {
     @Test
     void ofTwoNodesThatStartAtOnceOnAnEmptyDatabaseOneMigratesAndBothServe() throws IOException {
         String database = stack.postgreSql().createDatabase("two_nodes");
-        Platform one = stack.node(
-                "one", Map.of("DATABASE_URL", database, "MEALPREP360_SEARCH_INDEX_PREFIX", "two-nodes"), List.of());
-        Platform other = stack.node(
-                "other", Map.of("DATABASE_URL", database, "MEALPREP360_SEARCH_INDEX_PREFIX", "two-nodes"), List.of());
+        Platform one = stack.node("one", Map.of("DATABASE_URL", database), List.of());
+        Platform other = stack.node("other", Map.of("DATABASE_URL", database), List.of());
         try {
             one.launch();
             other.launch();

@@ -3,6 +3,7 @@ package com.mealprep360.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.backup.DatabaseBackup;
 import com.mealprep360.backup.DatabaseRestore;
 import com.mealprep360.support.Answer;
@@ -69,8 +70,7 @@ class BackupIT {
         long rows = DatabaseRestore.read(file, url(), false, Restore.afterRestore(built));
 
         assertThat(rows).isPositive();
-        Platform node = stack.node(
-                "restored", Map.of("DATABASE_URL", url(), "MEALPREP360_SEARCH_INDEX_PREFIX", "restored"), List.of());
+        Platform node = stack.node("restored", Map.of("DATABASE_URL", url()), List.of());
         node.start();
         try {
             Api there = Api.of(node);
@@ -103,6 +103,7 @@ class BackupIT {
             assertThat(count("SELECT count(*) FROM kernel.parked_event p JOIN kernel.event e ON e.id = p.event_id"
                             + " WHERE e.aggregateid = '" + added.at("/id") + "'"))
                     .isZero();
+            theIndexIsMadeAnew(there.as("admin"));
         } finally {
             node.stop();
         }
@@ -206,6 +207,20 @@ class BackupIT {
         }
         CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get();
         return before;
+    }
+
+    /** By itself: nothing of OpenSearch is in a backup. */
+    private void theIndexIsMadeAnew(Api admin) {
+        int published = count("SELECT count(*) FROM recipes.published");
+        JsonNode check = Await.until(
+                LIMIT,
+                () -> admin.get("/api/admin/search/check").send().json().at("/indices/0"),
+                index -> index.path("indexed").asInt() == published);
+        for (String difference : List.of("missing", "surplus", "stale")) {
+            assertThat(check.path(difference).path("count").asInt(-1))
+                    .as(difference)
+                    .isZero();
+        }
     }
 
     private void everyEventReachesTheTrail() {

@@ -1,6 +1,7 @@
 package com.mealprep360.stack;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,6 +53,13 @@ public final class MeasuredStack implements AutoCloseable {
     /** What the platform's process holds, in bytes. */
     public long platformMemory() {
         return ProcessHandle.of(stack.platform().pid()).map(Memory::alone).orElse(0L);
+    }
+
+    /** What the platform's process has worked so far. */
+    public Duration platformWork() {
+        return ProcessHandle.of(stack.platform().pid())
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     /** An access token of a demo user, good for five minutes. */

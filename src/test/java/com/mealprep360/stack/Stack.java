@@ -175,6 +175,11 @@ public final class Stack {
             String name, Map<String, String> environment, List<String> javaOptions, Optional<GridPlace> grid) {
         Map<String, String> all = new HashMap<>(environment());
         all.putAll(environment);
+        // What is in another database is another platform, which must not write into the index of this one.
+        String database = all.get("DATABASE_URL").replaceAll("\\?.*", "");
+        if (!databaseUrl().startsWith(database)) {
+            all.put("MEALPREP360_SEARCH_INDEX_PREFIX", "other-" + Integer.toHexString(database.hashCode()));
+        }
         return node(name, built.webApplication(), all, javaOptions, grid);
     }
 

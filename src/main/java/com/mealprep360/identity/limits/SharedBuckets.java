@@ -23,12 +23,13 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The buckets that all nodes of a grid count in together. Nobody waits for them longer than 50 ms; after a failure they
- * are left alone for some seconds. A bucket is a few bytes that are compared and swapped, so a member that has not
+ * The buckets that all nodes of a grid count in together. Nobody waits for them longer than 50 ms; after three
+ * failures in a row they are left alone for some seconds. A bucket is a few bytes that are compared and swapped, so a member that has not
  * loaded the application yet, or has another version of it, can hold them all the same.
  */
 @ApplicationScoped
@@ -38,6 +39,9 @@ class SharedBuckets {
     private static final int MOST = 200_000;
     private static final int MOST_AT_ONCE = 8;
     private static final long PATIENCE_MILLIS = 50;
+    /** One is a pause of a garbage collector. */
+    private static final int FAILURES = 3;
+
     private static final long PAUSE_NANOS = Duration.ofSeconds(5).toNanos();
 
     @Resource
@@ -46,6 +50,7 @@ class SharedBuckets {
     private ThreadPoolExecutor calls;
     private final AtomicLong tryAgainAt = new AtomicLong(System.nanoTime());
     private volatile @Nullable ProxyManager<String> grid;
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean away;
 
     @PostConstruct
@@ -77,7 +82,7 @@ class SharedBuckets {
         } catch (RejectedExecutionException busy) {
             return Optional.empty();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
-            pause(e);
+            failed(e);
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -86,13 +91,17 @@ class SharedBuckets {
     }
 
     private void back() {
+        failures.set(0);
         if (away) {
             away = false;
             LOG.log(System.Logger.Level.INFO, "Rate limits are counted together with the other nodes again.");
         }
     }
 
-    private void pause(Exception failure) {
+    private void failed(Exception failure) {
+        if (failures.incrementAndGet() < FAILURES) {
+            return;
+        }
         tryAgainAt.set(System.nanoTime() + PAUSE_NANOS);
         grid = null;
         if (!away) {

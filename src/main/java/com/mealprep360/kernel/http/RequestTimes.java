@@ -1,7 +1,6 @@
 package com.mealprep360.kernel.http;
 
 import com.mealprep360.kernel.health.Measures;
-import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Measures each operation, and logs each change and each failure in one line; reads that went well are not logged. */
 @Provider
@@ -31,11 +28,6 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
     @Context
     ResourceInfo resource;
 
-    /** Looking a timer up by its tags costs more than the rest of this filter. */
-    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
-
-    private record Kind(String operation, int status) {}
-
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(BEGAN, System.nanoTime());
@@ -47,8 +39,7 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
         String operation = method == null ? "none" : method.getName();
         Duration time =
                 Duration.ofNanos(request.getProperty(BEGAN) instanceof Long began ? System.nanoTime() - began : 0);
-        timers.computeIfAbsent(new Kind(operation, response.getStatus()), this::timer)
-                .record(time);
+        measures.request(operation, response.getStatus(), time);
         boolean isRead =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!isRead || response.getStatus() >= 500) {
@@ -59,14 +50,5 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
                     Integer.toString(response.getStatus()),
                     Long.toString(time.toMillis()));
         }
-    }
-
-    private Timer timer(Kind kind) {
-        return Timer.builder("mealprep360.http.requests")
-                .description("Time from the first filter to the answer, by operation")
-                .tag("operation", kind.operation())
-                .tag("status", Integer.toString(kind.status()))
-                .publishPercentileHistogram()
-                .register(measures.registry());
     }
 }
