@@ -1,14 +1,12 @@
 package com.mealprep360.editorial.bulk;
 
 import com.mealprep360.kernel.Ids;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Works imports while the application runs: one thread, which gives each import a moment in turn, so that a small one does
  * not wait for the end of a large one, and all together leave room for whoever calls.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class ImportRunner {
     private static final System.Logger LOG = System.getLogger(ImportRunner.class.getName());
     private static final long POLL_MILLIS = 1_000;
@@ -41,8 +37,7 @@ public class ImportRunner {
     private @Nullable Thread thread;
     private volatile boolean ending;
 
-    @PostConstruct
-    void begin() {
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (!config.isWorker()) {
             return;
         }
