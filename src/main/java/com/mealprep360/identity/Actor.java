@@ -1,5 +1,6 @@
 package com.mealprep360.identity;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,17 @@ public record Actor(
     /** All that the platform knows of; a token's other roles are the realm's own affair. */
     static final Set<String> ROLES = Set.of("user", "premium", "editor", "moderator", "admin");
 
+    static final String OF_REQUEST = Actor.class.getName();
+
     static final Actor ANONYMOUS = new Actor("anonymous", null, null, Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Who makes a request, for filters: they come often, and {@link Caller} is made anew for each request. */
+    public static Actor of(ContainerRequestContext request) {
+        return request.getProperty(OF_REQUEST) instanceof Actor known ? known : ANONYMOUS;
     }
 
     /** A part of the system that acts by itself, such as a schedule. */

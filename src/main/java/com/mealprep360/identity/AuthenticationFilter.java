@@ -38,6 +38,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         }
         Actor actor = tokens.verify(header.substring(SCHEME.length()).strip());
         caller.is(actor);
+        request.setProperty(Actor.OF_REQUEST, actor);
         request.setSecurityContext(
                 new TokenSecurity(actor, request.getSecurityContext().isSecure()));
     }

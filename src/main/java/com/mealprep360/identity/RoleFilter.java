@@ -23,9 +23,6 @@ public class RoleFilter implements ContainerRequestFilter {
     @Inject
     Contract contract;
 
-    @Inject
-    Caller caller;
-
     @Context
     ResourceInfo resource;
 
@@ -34,9 +31,12 @@ public class RoleFilter implements ContainerRequestFilter {
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
-        Operation operation = contract.operation(resource.getResourceMethod().getName());
-        Actor actor = caller.actor();
-        if (operation.isOpenToAll() || operation.roles().stream().anyMatch(actor::is)) {
+        Operation operation = contract.operation(request, resource);
+        if (operation.isOpenToAll()) {
+            return;
+        }
+        Actor actor = Actor.of(request);
+        if (operation.roles().stream().anyMatch(actor::is)) {
             return;
         }
         if (actor.isAnonymous()) {

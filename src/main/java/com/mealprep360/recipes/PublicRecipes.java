@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Finds a published recipe by whatever address is asked for. */
@@ -33,7 +34,7 @@ class PublicRecipes {
     record Found(PublishedRecipe recipe, boolean moved) {}
 
     /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
-    Found require(String idOrSlug, LocalePreference preference, Actor actor) {
+    Found require(String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
         boolean isId = UUID_SHAPE.matcher(idOrSlug).matches();
         Optional<PublishedRecipe> recipe =
                 choose(isId ? hot.byId(UUID.fromString(idOrSlug)) : hot.bySlug(idOrSlug), preference);
@@ -42,7 +43,7 @@ class PublicRecipes {
         }
         Optional<PublishedRecipe> moved =
                 isId ? Optional.empty() : choose(published.byFormerSlug(idOrSlug), preference);
-        return moved.map(now -> new Found(now, true)).orElseThrow(() -> notFound(idOrSlug, isId, actor));
+        return moved.map(now -> new Found(now, true)).orElseThrow(() -> notFound(idOrSlug, isId, actor.get()));
     }
 
     /** The same slug in several locales is told apart by what the caller prefers. */

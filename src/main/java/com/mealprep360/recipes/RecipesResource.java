@@ -152,7 +152,7 @@ public class RecipesResource implements RecipesApi {
 
     @Override
     public Response getRecipe(String idOrSlug, String locale, String ifNoneMatch) {
-        PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller.actor());
+        PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller::actor);
         if (found.moved()) {
             String slug = URLEncoder.encode(found.recipe().slug(), StandardCharsets.UTF_8);
             String query = locale == null ? "" : "?locale=" + locale;

@@ -61,8 +61,8 @@ public final class Bench implements AutoCloseable {
         Load mixed = byId.withATenthOf("90% by id, 10% create", create);
         List<Load> all = List.of(plain, byId, newest, filtered, search, searchOnce, suggest, create, mixed);
         List<Load> wanted = all.stream().filter(Bench::isWanted).toList();
-        System.out.printf("Warming up for %d s.%n", WARM_SECONDS);
-        wanted.forEach(load -> send(load, MANY, Math.max(1, WARM_SECONDS / wanted.size())));
+        System.out.printf("Warming up for %d s, with everything in turn.%n", WARM_SECONDS);
+        send(Load.together(wanted), MANY, WARM_SECONDS);
 
         Report.head();
         Supplier<Measured> text = once(() -> {

@@ -17,6 +17,7 @@ import java.util.Random;
  * @param lines what {@code bench/requests.lua} reads: method, path and body with tabs between
  */
 record Load(String name, List<String> lines) {
+    private static final int TURNS = 5_000;
     private static final String SCRIPT = "bench/requests.lua";
 
     static Load ofGets(String name, List<String> paths) {
@@ -27,6 +28,17 @@ record Load(String name, List<String> lines) {
     static Load ofPosts(String name, String path, List<String> bodies) {
         return new Load(
                 name, bodies.stream().map(body -> "POST\t" + path + "\t" + body).toList());
+    }
+
+    /** All of them in turn, in one load. */
+    static Load together(List<Load> loads) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < TURNS; i++) {
+            for (Load load : loads) {
+                all.add(load.lines.get(i % load.lines.size()));
+            }
+        }
+        return new Load("together", all);
     }
 
     /** Of every ten requests one is the other load's. */

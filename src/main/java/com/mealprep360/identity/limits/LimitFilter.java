@@ -2,7 +2,7 @@ package com.mealprep360.identity.limits;
 
 import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
 
-import com.mealprep360.identity.Caller;
+import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.health.Measures;
 import jakarta.annotation.Priority;
@@ -31,9 +31,6 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
     Contract contract;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Measures measures;
 
     @Context
@@ -47,9 +44,8 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
-        Kind kind = Kind.of(
-                contract.operation(resource.getResourceMethod().getName()).limit());
-        limits.take(kind, caller.actor(), servlet).ifPresent(decision -> {
+        Kind kind = Kind.of(contract.operation(request, resource).limit());
+        limits.take(kind, Actor.of(request), servlet).ifPresent(decision -> {
             request.setProperty(DECISION, decision);
             if (!decision.allowed()) {
                 measures.registry()

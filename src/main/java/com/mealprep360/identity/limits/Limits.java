@@ -30,11 +30,13 @@ public class Limits {
     private final Buckets own = new Buckets();
     private final Map<Kind, Quotas> quotas = new EnumMap<>(Kind.class);
     private String[][] policies = new String[0][];
+    private boolean isBehindProxies;
     private ClientAddress addresses = new ClientAddress(List.of());
 
     /** At once, so that figures that cannot be used are found out when the node starts. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         addresses = new ClientAddress(kernel.trustedProxies());
+        isBehindProxies = !kernel.trustedProxies().isEmpty();
         policies = new String[Kind.values().length][Standing.values().length];
         for (Kind kind : Kind.values()) {
             quotas.put(kind, config.quotas(kind));
@@ -64,6 +66,9 @@ public class Limits {
 
     /** The address that the request is counted by. */
     String address(HttpServletRequest request) {
+        if (!isBehindProxies) {
+            return addresses.of(request.getRemoteAddr(), null);
+        }
         List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
         return addresses.of(request.getRemoteAddr(), forwarded.isEmpty() ? null : String.join(",", forwarded));
     }

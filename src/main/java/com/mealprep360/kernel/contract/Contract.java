@@ -12,6 +12,8 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Contract {
     private static final String RESOURCE = "/openapi.json";
+    private static final String CALLED = Operation.class.getName();
     private static final String IRI = "https://mealprep360.example/openapi.json";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final Set<String> READS = Set.of("get", "head", "options");
@@ -77,6 +80,21 @@ public class Contract {
             throw new IllegalArgumentException("No operation of the contract is called " + id);
         }
         return operation;
+    }
+
+    /** The operation that a request calls; found once, since each look at the matched method is dear. */
+    public Operation operation(ContainerRequestContext request, ResourceInfo resource) {
+        if (request.getProperty(CALLED) instanceof Operation known) {
+            return known;
+        }
+        Operation called = operation(resource.getResourceMethod().getName());
+        request.setProperty(CALLED, called);
+        return called;
+    }
+
+    /** The id of what {@link #operation(ContainerRequestContext, ResourceInfo)} found, or {@code none}. */
+    public static String called(ContainerRequestContext request) {
+        return request.getProperty(CALLED) instanceof Operation known ? known.id() : "none";
     }
 
     /** The contract's own version, such as {@code 0.1.0}. */

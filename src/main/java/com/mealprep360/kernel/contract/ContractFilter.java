@@ -54,7 +54,7 @@ public class ContractFilter implements ContainerRequestFilter {
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
-        Operation operation = contract.operation(resource.getResourceMethod().getName());
+        Operation operation = contract.operation(request, resource);
         List<Fault> faults = new ArrayList<>(CallParameters.faults(operation, request));
         if (operation.streamed()) {
             faults.addAll(streamFaults(operation, request));

@@ -49,9 +49,12 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (!request.getMethod().equals("POST")) {
+            return;
+        }
         String text = request.getHeaderString("Idempotency-Key");
         Principal caller = request.getSecurityContext().getUserPrincipal();
-        if (text == null || caller == null || !request.getMethod().equals("POST")) {
+        if (text == null || caller == null) {
             return;
         }
         Key key = new Key(caller.getName(), resource.getResourceMethod().getName(), text);

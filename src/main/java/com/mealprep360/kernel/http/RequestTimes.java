@@ -1,5 +1,6 @@
 package com.mealprep360.kernel.http;
 
+import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.health.Measures;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -8,10 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Method;
 import java.time.Duration;
 
 /** Measures each operation, and logs each change and each failure in one line; reads that went well are not logged. */
@@ -25,9 +23,6 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
     @Inject
     Measures measures;
 
-    @Context
-    ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(BEGAN, System.nanoTime());
@@ -35,8 +30,7 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Method method = resource.getResourceMethod();
-        String operation = method == null ? "none" : method.getName();
+        String operation = Contract.called(request);
         Duration time =
                 Duration.ofNanos(request.getProperty(BEGAN) instanceof Long began ? System.nanoTime() - began : 0);
         measures.request(operation, response.getStatus(), time);
