@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts servers of its own, publishes the recipes of the evaluation data, asks all of its queries as any client would, and
- * prints what its own script makes of the answers, beside the goals.
+ * Starts servers of its own, imports the recipes of the evaluation data, asks all of its queries as any client would, and
+ * prints what its own script makes of the answers, beside the goals. Then sends what is hostile in it; exit code 1 if the
+ * platform does not bear that.
  */
 public final class Evaluate {
     private static final boolean DISTRACTORS = Boolean.getBoolean("evaluate.distractors");
@@ -31,8 +32,13 @@ public final class Evaluate {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path data = Path.of(System.getenv("MEALPREP360_EVAL_DATA"));
         Tool.require("python3", "apt-get install python3");
+        boolean isBorne;
         try (MeasuredStack stack = MeasuredStack.start("evaluate", Map.of(), System.out::println)) {
             new Evaluate(data, stack).run();
+            isBorne = new Robustness(stack.platform(), stack.token("editor")).run(data);
+        }
+        if (!isBorne) {
+            System.exit(1);
         }
     }
 
@@ -62,13 +68,11 @@ public final class Evaluate {
                 .add(recipe));
         Map<String, String> names = new HashMap<>();
         byLocale.forEach((locale, some) -> {
-            List<String> ids = new Loading(stack.platform(), stack.token("editor"))
-                    .publish(some.stream().map(EvaluationRecipe::document).toList(), locale);
-            for (int i = 0; i < ids.size(); i++) {
-                names.put(ids.get(i), some.get(i).path("id").asText());
-            }
+            new Loading(stack.platform(), stack.token("editor"))
+                    .imported(some.stream().map(EvaluationRecipe::document).toList(), locale)
+                    .forEach((name, id) -> names.put(id, name));
         });
-        System.out.printf("Published %,d recipes of %s.%n", names.size(), file);
+        System.out.printf("Imported and published %,d recipes of %s.%n", names.size(), file);
         return names;
     }
 

@@ -3,9 +3,6 @@ package com.mealprep360.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
-import com.mealprep360.stack.StackFailure;
-import com.mealprep360.stack.TestStack;
-import com.mealprep360.support.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,12 +21,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sends what is in a folder of hostile input ({@code MEALPREP360_EVAL_DATA}) to a platform of its own, and prints figures:
- * bodies that are no JSON have to be answered with 400, nothing with 5xx, and each text comes back as it was stored or is
- * refused. Results by id are left in {@code target/robustness}. Exit code 1 on a miss.
+ * Sends hostile input, and counts what came of it: bodies that are no JSON have to be answered with 400, nothing with 5xx,
+ * and each text comes back as it was stored or is refused with the reason. Results by id are left in {@code
+ * target/robustness}, in the form that {@code score_misc.py} reads.
  */
-public final class Robustness {
-    private static final String FOLDER = "MEALPREP360_EVAL_DATA";
+final class Robustness {
     private static final int REFUSED = 400;
     private static final int OWN_FAULT = 500;
     private static final int CREATED = 201;
@@ -37,38 +33,26 @@ public final class Robustness {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final URI recipes = TestStack.shared().platform().baseUri().resolve("/api/recipes");
+    private final URI recipes;
+    private final String token;
     private final Map<String, Integer> figures = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
 
-    private Robustness() {}
-
-    public static void main(String[] args) throws IOException {
-        String folder = System.getenv(FOLDER);
-        if (folder == null || folder.isBlank()) {
-            System.out.println(
-                    "Nothing is evaluated: set " + FOLDER + " to a folder that has robustness/json_bodies.jsonl "
-                            + "(lines of id, expect, body_base64) and robustness/naughty_strings.jsonl (lines of id, utf8_base64).");
-            return;
-        }
-        Robustness robustness = started();
-        Path results = Files.createDirectories(Path.of("target/robustness"));
-        robustness.bodies(Path.of(folder, "robustness/json_bodies.jsonl"), results.resolve("json.jsonl"));
-        robustness.texts(Path.of(folder, "robustness/naughty_strings.jsonl"), results.resolve("roundtrip.jsonl"));
-        robustness.figures.forEach((name, count) -> System.out.printf("%-32s %5d%n", name, count));
-        robustness.misses.forEach(miss -> System.out.println("MISS " + miss));
-        System.out.println("Results for score_misc.py (json, roundtrip) are in " + results + ".");
-        System.exit(robustness.misses.isEmpty() ? 0 : 1);
+    /** @param token of an editor */
+    Robustness(URI platform, String token) {
+        recipes = platform.resolve("/api/recipes");
+        this.token = token;
     }
 
-    private static Robustness started() {
-        try {
-            return new Robustness();
-        } catch (StackFailure failure) {
-            System.err.println(failure.getMessage());
-            System.exit(1);
-            throw failure;
-        }
+    /** @return whether nothing was missed */
+    boolean run(Path data) throws IOException {
+        Path results = Files.createDirectories(Path.of("target/robustness"));
+        bodies(data.resolve("robustness/json_bodies.jsonl"), results.resolve("json.jsonl"));
+        texts(data.resolve("robustness/naughty_strings.jsonl"), results.resolve("roundtrip.jsonl"));
+        System.out.println();
+        figures.forEach((name, count) -> System.out.printf("%-40s %5d%n", name, count));
+        misses.forEach(miss -> System.out.println("MISS " + miss));
+        return misses.isEmpty();
     }
 
     private void bodies(Path cases, Path results) throws IOException {
@@ -137,10 +121,10 @@ public final class Robustness {
     /** @param status 0 if the connection broke */
     private record Answered(int status, byte[] body) {}
 
-    private static Answered send(String method, URI uri, byte[] body) {
+    private Answered send(String method, URI uri, byte[] body) {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + Tokens.of("editor"))
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .build();
