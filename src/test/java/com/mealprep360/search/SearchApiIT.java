@@ -68,7 +68,10 @@ class SearchApiIT {
 
         Recipes.command(Api.user("editor"), recipe, "unpublish").expect(200);
 
-        assertThat(ids(SecondNode.anonymous().get(path).expect(200))).isEmpty();
+        Await.until(
+                Duration.ofSeconds(1),
+                () -> ids(SecondNode.anonymous().get(path).expect(200)),
+                List::isEmpty);
     }
 
     @Test
