@@ -4,8 +4,6 @@ import com.mealprep360.kernel.events.EventTail;
 import com.mealprep360.kernel.events.Memory;
 import com.mealprep360.recipes.PublishedRecipes.Page;
 import com.mealprep360.recipes.PublishedRecipes.PublishedRecipe;
-import com.mealprep360.search.SearchChanged;
-import com.mealprep360.search.SearchQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,10 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The published recipes, pages of lists and results of searches that are asked for most, kept on this node until
- * something is published. Results are also dropped when the index or the synonyms have changed.
- */
+/** The published recipes and pages of lists that are asked for most, kept on this node until something is published. */
 @ApplicationScoped
 class HotRecipes {
     private static final Set<String> CHANGES = Set.of("editorial.published.v1", "editorial.unpublished.v1");
@@ -28,9 +23,6 @@ class HotRecipes {
 
     @Inject
     PublishedRecipes published;
-
-    @Inject
-    RecipeSearch search;
 
     @Inject
     EventTail tail;
@@ -42,10 +34,6 @@ class HotRecipes {
     private Memory<String, List<UUID>> slugs;
     private Memory<PageOf, Page> pages;
 
-    private Memory<ResultOf, RecipeSearch.Result> results;
-
-    private record ResultOf(SearchQuery query, SearchQuery.Form form) {}
-
     private record PageOf(RecipeQuery query, @Nullable String cursor, int limit) {}
 
     @PostConstruct
@@ -55,12 +43,7 @@ class HotRecipes {
                 tail::isFresh, bytes / 2, (id, found) -> ENTRY_BYTES + bytes(found), HotRecipes::isSomething);
         slugs = new Memory<>(
                 tail::isFresh, bytes / 8, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
-        pages = new Memory<>(tail::isFresh, bytes / 8, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
-        results = new Memory<>(
-                tail::isFresh,
-                bytes / 4,
-                (of, result) -> ENTRY_BYTES + result.json().length,
-                RecipeSearch.Result::lasting);
+        pages = new Memory<>(tail::isFresh, bytes / 4, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
     }
 
     /** All locales of a recipe, the source locale first; empty when it is not published. */
@@ -81,22 +64,12 @@ class HotRecipes {
         return pages.get(new PageOf(query, cursor, limit), of -> published.page(of.query(), of.cursor(), of.limit()));
     }
 
-    /** As {@link RecipeSearch#find}. */
-    RecipeSearch.Result results(SearchQuery query, SearchQuery.Form form) {
-        return results.get(new ResultOf(query, form), of -> search.find(of.query(), of.form()));
-    }
-
-    void forget(@Observes SearchChanged event) {
-        results.forgetAll();
-    }
-
     void forget(@Observes EventTail.Happened event) {
 
         if (event.subjectType().equals(RecipeContent.TYPE) && CHANGES.contains(event.type())) {
             recipes.forget(UUID.fromString(event.subjectId()));
             slugs.forget(event.facts().path("slug").asText());
             pages.forgetAll();
-            results.forgetAll();
         }
     }
 

@@ -9,7 +9,6 @@ import com.mealprep360.search.Searching;
 import com.mealprep360.search.Suggesting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,19 +31,9 @@ class RecipeSearch {
     @Inject
     PublishedRecipes published;
 
-    /**
-     * @param json the contract's {@code RecipeSearchResult} in UTF-8
-     * @param lasting whether it is the same until something is published, or indexed
-     */
-    record Result(byte[] json, boolean lasting) {}
-
-    Result find(SearchQuery query, SearchQuery.Form form) {
+    /** @return the contract's {@code RecipeSearchResult} */
+    String find(SearchQuery query, SearchQuery.Form form) {
         Found found = searching.find(query, form);
-        return new Result(
-                json(found, form).getBytes(StandardCharsets.UTF_8), found.engine() == Found.Engine.opensearch);
-    }
-
-    private String json(Found found, SearchQuery.Form form) {
         Map<UUID, String> cards = published.cards(found.hits());
         StringBuilder json = new StringBuilder("{\"items\":[")
                 .append(String.join(",", cards.values()))

@@ -137,8 +137,7 @@ public class RecipesResource implements RecipesApi {
                         sort,
                         locale)
                 .query();
-        RecipeSearch.Result result = hot.results(query, new SearchQuery.Form(facets, highlights, limit, cursor));
-        return Response.ok(result.json())
+        return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
                 .build();
     }

@@ -3,11 +3,8 @@ package com.mealprep360.search;
 import static com.mealprep360.search.SearchProblem.SEARCH_CURSOR_EXPIRED;
 
 import com.mealprep360.kernel.Searchable;
-import com.mealprep360.kernel.events.EventTail;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -33,9 +30,6 @@ public class Searching {
 
     @Inject
     FallbackSearch fallback;
-
-    @Inject
-    Event<SearchChanged> changed;
 
     /**
      * @throws Problem INVALID_REQUEST for a cursor of another query; SEARCH_CURSOR_EXPIRED if its pages are no longer kept,
@@ -69,12 +63,6 @@ public class Searching {
             }
         }
         return fallback.find(type, query, form, text, set, cursor);
-    }
-
-    void tell(@Observes EventTail.Consumed events) {
-        if (events.consumer().equals(SearchIndexing.NAME)) {
-            changed.fire(new SearchChanged());
-        }
     }
 
     private Searchable type(String name) {

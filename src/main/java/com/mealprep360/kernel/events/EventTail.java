@@ -7,9 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,19 +28,12 @@ public class EventTail {
     @Inject
     Event<Happened> happened;
 
-    @Inject
-    Event<Consumed> consumed;
-
-    private final Map<String, String> cursors = new HashMap<>();
     private Position position = new Position("", -1);
     private volatile long lookedAt;
     private volatile boolean isLooking;
 
     /** An event is committed. Observed on every node. */
     public record Happened(String type, String subjectType, String subjectId, JsonNode facts) {}
-
-    /** A consumer, wherever it is worked, has handled more of the log. Observed on every node. */
-    public record Consumed(String consumer) {}
 
     private record Position(String txid, long position) {}
 
@@ -74,13 +65,6 @@ public class EventTail {
     }
 
     private boolean read(Handle handle) {
-        handle.createQuery("SELECT consumer, txid || '/' || position AS at FROM kernel.event_cursor")
-                .map((row, context) -> Map.entry(row.getString("consumer"), row.getString("at")))
-                .forEach(cursor -> {
-                    if (!cursor.getValue().equals(cursors.put(cursor.getKey(), cursor.getValue()))) {
-                        consumed.fire(new Consumed(cursor.getKey()));
-                    }
-                });
         if (position.txid().isEmpty()) {
             position = handle.createQuery("SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)")
                     .map((row, context) -> new Position(row.getString(1), -1))
