@@ -36,8 +36,20 @@ class Checking {
     @Inject
     Snapshots snapshots;
 
-    /** @throws EngineFailure if OpenSearch is away */
+    /** @throws EngineFailure if OpenSearch is away, or has no index of this type yet */
     IndexDifferences check(Searchable type) {
+        try {
+            return compare(type);
+        } catch (EngineFailure failure) {
+            if (failure.isMissing()) {
+                return compare(type);
+            }
+            throw failure;
+        }
+    }
+
+    /** @throws EngineFailure also when another index took the place of this one meanwhile */
+    private IndexDifferences compare(Searchable type) {
         IndexDifferences found = new IndexDifferences(type.name());
         snapshots.forget(indices.serving(type.name()));
         String snapshot = snapshots.of(indices.serving(type.name()));

@@ -95,9 +95,12 @@ public class SearchResource implements SearchApi {
         SearchCheckDto check = new SearchCheckDto();
         try {
             types.forEach(type -> check.addIndicesItem(SearchMapper.check(checking.check(type))));
-        } catch (EngineFailure away) {
+        } catch (EngineFailure failure) {
             throw UNAVAILABLE
-                    .because("OpenSearch is away, so there is nothing to compare with. Try again later.")
+                    .because(
+                            failure.isMissing()
+                                    ? "The index is being made, so there is nothing to compare with yet. Try again later."
+                                    : "OpenSearch is away, so there is nothing to compare with. Try again later.")
                     .retryAfter(RETRY_SECONDS);
         }
         return privately(Response.ok(check));

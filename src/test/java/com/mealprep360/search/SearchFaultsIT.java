@@ -80,7 +80,7 @@ class SearchFaultsIT {
                             .expect(410)
                             .problem())
                     .isEqualTo("search-cursor-expired");
-            assertThat(checkStatus()).isEqualTo(503);
+            admin.get("/api/admin/search/check").orUnavailable().expect(503);
             away = search(q(word) + "&limit=2").at("/nextCursor");
         } finally {
             stack.openSearch().start();
@@ -234,28 +234,13 @@ class SearchFaultsIT {
     }
 
     private long differences() {
-        Answer answer = admin.get("/api/admin/search/check").onPurpose().send();
+        Answer answer = admin.get("/api/admin/search/check").orUnavailable().send();
         JsonNode check = answer.json().at("/indices/0");
         return answer.status() != 200
                 ? -1
                 : check.at("/missing/count").asLong()
                         + check.at("/surplus/count").asLong()
                         + check.at("/stale/count").asLong();
-    }
-
-    /** Past the client that takes no failure of the server. */
-    private int checkStatus() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(admin.server() + "/api/admin/search/check"))
-                .header("Authorization", admin.authorization().orElseThrow())
-                .build();
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private boolean parked(String item) {
