@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 class EngineFailure extends RuntimeException {
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int SERVER_ERROR = 500;
 
@@ -18,7 +19,7 @@ class EngineFailure extends RuntimeException {
 
     /** The failure that an answer with this status is. */
     static EngineFailure of(int status, String reason) {
-        return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS || status == FORBIDDEN
+        return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS || status == FORBIDDEN || status == UNAUTHORIZED
                 ? new Away(status, reason, null)
                 : new EngineFailure(status, reason, null);
     }
@@ -28,7 +29,7 @@ class EngineFailure extends RuntimeException {
         return status == NOT_FOUND;
     }
 
-    /** Waiting helps: it does not answer, is too busy, or its disk is full. */
+    /** Waiting helps, and no document is at fault: it does not answer, is too busy, lets nobody in, or its disk is full. */
     static class Away extends EngineFailure {
         Away(int status, String reason, @Nullable Throwable cause) {
             super(status, reason, cause);
