@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What PostgreSQL's catalogue says of the platform's tables. */
 final class Schema {
-    private static final String OURS =
-            "n.nspname NOT LIKE 'pg\\_%' AND n.nspname NOT IN ('information_schema', 'public')";
+    /** By name: whoever shares the database keeps what is theirs. */
+    static final Set<String> NAMES = Set.of("kernel", "identity", "editorial", "search", "recipes", "audit");
+
+    private static final String OURS = "n.nspname IN ('" + String.join("', '", NAMES) + "')";
 
     private Schema() {}
 

@@ -130,6 +130,22 @@ class BackupIT {
     }
 
     @Test
+    void whatOthersKeepInTheSameDatabaseStaysTheirs() {
+        Path file = folder.resolve("backup.zip");
+        DatabaseBackup.write(stack.databaseUrl(), file);
+        Jdbi neighbour = Jdbi.create(url());
+        neighbour.useHandle(handle ->
+                handle.execute("CREATE SCHEMA neighbour; CREATE TABLE neighbour.letters AS SELECT 'dear' AS word"));
+        String afterRestore = Restore.afterRestore(built);
+
+        DatabaseRestore.read(file, url(), false, afterRestore);
+        DatabaseBackup.write(url(), file);
+        DatabaseRestore.read(file, url(), true, afterRestore);
+
+        assertThat(count("SELECT count(*) FROM neighbour.letters")).isOne();
+    }
+
+    @Test
     void aDatabaseThatNodesWorkOnIsLeftAlone() {
         Path file = folder.resolve("backup.zip");
         DatabaseBackup.write(stack.databaseUrl(), file);
@@ -214,7 +230,11 @@ class BackupIT {
         int published = count("SELECT count(*) FROM recipes.published");
         JsonNode check = Await.until(
                 LIMIT,
-                () -> admin.get("/api/admin/search/check").send().json().at("/indices/0"),
+                () -> admin.get("/api/admin/search/check")
+                        .orUnavailable()
+                        .send()
+                        .json()
+                        .at("/indices/0"),
                 index -> index.path("indexed").asInt() == published);
         for (String difference : List.of("missing", "surplus", "stale")) {
             assertThat(check.path(difference).path("count").asInt(-1))
