@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
+import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.ImportedFile;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Tokens;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PostgreSqlAwayIT {
     private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
+    private static final Duration MEMORY_TRUSTED_FOR = Duration.ofSeconds(1);
+    private static final int LINES = 3_000;
 
     private final Stack stack = TestStack.shared();
     private final Plain anybody = Plain.of(stack.platform());
@@ -29,6 +34,8 @@ class PostgreSqlAwayIT {
 
         stack.postgreSql().stop();
         try {
+            // For a second what was read just now is served from memory.
+            Await.until(MEMORY_TRUSTED_FOR, () -> anybody.get(recipe), read -> read.status() == 503);
             unavailable(anybody.get(recipe));
             unavailable(anybody.get("/api/recipes"));
             unavailable(editor.get(recipe + "/working"));
@@ -59,6 +66,27 @@ class PostgreSqlAwayIT {
         for (int i = 0; i < 5; i++) {
             assertThat(Tokens.signIn("user").path("access_token").asText()).isNotEmpty();
         }
+    }
+
+    @Test
+    void anImportWaitsForPostgreSqlAndRefusesNoLineForItsAbsence() {
+        ImportedFile file = ImportedFile.sent(
+                Api.user("editor"),
+                "",
+                ImportedFile.lines(IntStream.range(0, LINES)
+                        .mapToObj(i -> RecipeDocuments.simple(RecipeDocuments.unique("Patient")))
+                        .toArray()));
+        Await.until(BACK_WITHIN, () -> file.now().path("linesDone").asInt(), done -> done > LINES / 10);
+
+        stack.postgreSql().kill();
+        stack.postgreSql().start();
+        Await.until(BACK_WITHIN, () -> anybody.get("/health/ready"), ready -> ready.status() == 200);
+        Await.until(BACK_WITHIN, () -> editor.get("/api/imports/" + file.id()), read -> read.status() == 200);
+        assertThat(file.now().path("state").asText())
+                .as("it was killed in the middle")
+                .isEqualTo("running");
+
+        assertThat(file.counts()).isEqualTo(LINES + "/0/0/0");
     }
 
     private void theEventLogGoesOn() {

@@ -42,7 +42,7 @@ public class BatchWork {
      *
      * @return false if it is not this node's to do any more: somebody else is further, or the import was stopped
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean commit(ImportJob job, UUID node, Batch batch, List<ReadLine> reads) {
         Optional<Long> refused = lock(job, node, batch);
         if (refused.isEmpty()) {

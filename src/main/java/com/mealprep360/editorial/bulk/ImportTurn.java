@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ public class ImportTurn {
     private static final System.Logger LOG = System.getLogger(ImportTurn.class.getName());
     private static final int MOST_OPEN = 8;
     private static final int TRIES = 3;
+    /**
+     * Classes of SQLSTATE that speak of the server and not of what it was sent: no connection, rolled back, no resources,
+     * a lock that is not to be had, an operator at work, trouble with the system (PostgreSQL, appendix A).
+     */
+    private static final List<String> AWAY = List.of("08", "40", "53", "55", "57", "58");
+
     private static final long TURN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     @Inject
@@ -34,9 +41,6 @@ public class ImportTurn {
 
     @Inject
     BatchWork work;
-
-    @Inject
-    OwnTransaction transaction;
 
     @Inject
     BulkConfig config;
@@ -55,7 +59,7 @@ public class ImportTurn {
      * @return whether there was one
      */
     public boolean take(UUID node, BooleanSupplier stop) {
-        Optional<ImportJob> job = transaction.in(() -> imports.lease(node));
+        Optional<ImportJob> job = imports.lease(node);
         job.ifPresent(leased -> {
             Correlation.begin(leased.correlationId());
             long end = System.nanoTime() + TURN_NANOS;
@@ -73,7 +77,7 @@ public class ImportTurn {
 
     /** This node works on nothing any more. */
     public void release(UUID node) {
-        transaction.in(() -> imports.release(node));
+        imports.release(node);
     }
 
     /** The next batch. @return whether there may be another */
@@ -83,14 +87,14 @@ public class ImportTurn {
             FileLines file = file(job);
             Optional<BatchReading.Taken> taken = reading.next(file, job);
             if (taken.isEmpty()) {
-                fail(job, "The stored file ends before its last line.");
+                imports.fail(job.id(), "The stored file ends before its last line.");
             } else {
                 done = commit(job, node, taken.get());
             }
             return done;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "A stored file cannot be read: import=" + job.id(), e);
-            fail(job, "The stored file could not be read to its end.");
+            imports.fail(job.id(), "The stored file could not be read to its end.");
             return false;
         } finally {
             if (!done) {
@@ -125,7 +129,7 @@ public class ImportTurn {
 
     private boolean tried(ImportJob job, UUID node, Batch batch, List<ReadLine> reads) {
         try {
-            return transaction.in(() -> work.commit(job, node, batch, reads));
+            return work.commit(job, node, batch, reads);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "A batch is done again line by line.", e);
             boolean mine = true;
@@ -136,22 +140,35 @@ public class ImportTurn {
         }
     }
 
-    /** Somebody may have been faster, so it is tried more than once; what then cannot be stored is refused. */
+    /**
+     * Somebody may have been faster, so it is tried more than once; what then cannot be stored is refused. While the
+     * database is away no line is at fault, and the import waits.
+     */
     private boolean alone(ImportJob job, UUID node, Batch line) {
         @Nullable RuntimeException failure = null;
         for (int i = 0; i < TRIES; i++) {
             try {
                 List<ReadLine> reads = reading.again(line, job);
-                return transaction.in(() -> work.commit(job, node, line, reads));
+                return work.commit(job, node, line, reads);
             } catch (RuntimeException e) {
+                if (!mayBeOfTheLine(e)) {
+                    throw e;
+                }
                 failure = e;
             }
         }
         LOG.log(System.Logger.Level.ERROR, "A line cannot be stored: import=" + job.id(), failure);
-        return transaction.in(() -> work.commit(job, node, line, BatchReading.unstorable(line)));
+        return work.commit(job, node, line, BatchReading.unstorable(line));
     }
 
-    private void fail(ImportJob job, String message) {
-        transaction.in(() -> imports.fail(job.id(), message));
+    /** Not when the database says by its SQLSTATE, or by saying nothing, that it cannot do anything at present. */
+    static boolean mayBeOfTheLine(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said) {
+                String state = said.getSQLState();
+                return state != null && AWAY.stream().noneMatch(state::startsWith);
+            }
+        }
+        return true;
     }
 }

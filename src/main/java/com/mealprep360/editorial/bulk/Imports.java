@@ -110,14 +110,14 @@ public class Imports {
         return require(id, actor);
     }
 
-    /** It cannot go on. @param message why, in words @return whether it was still to be done */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public boolean fail(UUID id, String message) {
-        return end(id, "failed", message);
+    /** It cannot go on. @param message why, in words */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void fail(UUID id, String message) {
+        end(id, "failed", message);
     }
 
-    private boolean end(UUID id, String state, @Nullable String message) {
-        return sql.withHandle(handle -> {
+    private void end(UUID id, String state, @Nullable String message) {
+        sql.useHandle(handle -> {
             int ended = handle.execute(
                     "UPDATE editorial.import SET state = ?, message = ?, finished_at = ? WHERE id = ? AND state IN ('waiting', 'running')",
                     state,
@@ -127,12 +127,11 @@ public class Imports {
             if (ended == 1) {
                 handle.execute("DELETE FROM editorial.import_piece WHERE import_id = ?", id);
             }
-            return ended == 1;
         });
     }
 
     /** The import that has waited longest, for this node to work on; those that another works on are passed by. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<ImportJob> lease(UUID node) {
         return sql.withHandle(handle -> handle.createQuery("""
             UPDATE editorial.import
@@ -149,10 +148,10 @@ public class Imports {
                 .findOne());
     }
 
-    /** This node works on nothing any more; another need not wait for the leases to run out. @return how many it had */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public int release(UUID node) {
-        return sql.withHandle(handle -> handle.execute(
+    /** This node works on nothing any more; another need not wait for the leases to run out. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void release(UUID node) {
+        sql.useHandle(handle -> handle.execute(
                 "UPDATE editorial.import SET leased_until = '-infinity' WHERE leased_by = ? AND state = 'running'",
                 node));
     }
