@@ -33,8 +33,10 @@ public class EventDelivery {
 
     /** What came of a round. */
     enum Round {
-        NOTHING,
-        SOME,
+        /** All that there was is done. */
+        DONE,
+        /** There may be more. */
+        MORE,
         BUSY
     }
 
@@ -54,9 +56,10 @@ public class EventDelivery {
             if (cursor.isEmpty() || cursor.get().retryAt().isAfter(clock.instant())) {
                 return Round.BUSY;
             }
-            List<LoggedEvent> events = next(handle, cursor.get(), cursor.get().cautious() > 0 ? 1 : BATCH);
+            int most = cursor.get().cautious() > 0 ? 1 : BATCH;
+            List<LoggedEvent> events = next(handle, cursor.get(), most);
             if (events.isEmpty()) {
-                return Round.NOTHING;
+                return Round.DONE;
             }
             hand(consumer, events);
             advance(
@@ -64,7 +67,7 @@ public class EventDelivery {
                     consumer.name(),
                     events.get(events.size() - 1),
                     Math.max(0, cursor.get().cautious() - 1));
-            return Round.SOME;
+            return events.size() == most ? Round.MORE : Round.DONE;
         });
     }
 

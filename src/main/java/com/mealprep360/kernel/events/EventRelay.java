@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Runs a thread for each consumer while the application runs: woken when there is something, looking now and then.
@@ -25,6 +26,9 @@ import java.util.concurrent.TimeUnit;
 public class EventRelay {
     private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
     private static final int BUSY_MILLIS = 100;
+    /** Under load, how long events are gathered for one round: a round costs as much for one event as for many. */
+    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private static final int POSTPONED_MILLIS = 1_000;
 
     @Inject
@@ -74,6 +78,7 @@ public class EventRelay {
     private void follow(EventConsumer consumer, BlockingQueue<Boolean> woken) {
         boolean known = false;
         while (!Thread.currentThread().isInterrupted()) {
+            long began = System.nanoTime();
             long waitMillis = config.eventPoll().toMillis();
             try {
                 if (!known) {
@@ -81,9 +86,9 @@ public class EventRelay {
                     known = true;
                 }
                 switch (delivery.deliver(consumer)) {
-                    case SOME -> waitMillis = 0;
+                    case MORE -> waitMillis = 0;
                     case BUSY -> waitMillis = BUSY_MILLIS;
-                    case NOTHING -> {}
+                    case DONE -> {}
                 }
             } catch (EventConsumer.Postponed e) {
                 LOG.log(
@@ -96,18 +101,23 @@ public class EventRelay {
                 LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
                 waitMillis = count(consumer, e) ? 0 : waitMillis;
             }
-            await(woken, waitMillis);
+            if (waitMillis > 0) {
+                await(woken, waitMillis);
+                gather(began);
+            }
         }
     }
 
     private void watch(BlockingQueue<Boolean> woken) {
         while (!Thread.currentThread().isInterrupted()) {
+            long began = System.nanoTime();
             try {
                 tail.look();
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.DEBUG, "The log could not be looked at", e);
             }
             await(woken, EventTail.POLL.toMillis());
+            gather(began);
         }
     }
 
@@ -119,6 +129,10 @@ public class EventRelay {
         } catch (RuntimeException away) {
             return false;
         }
+    }
+
+    private static void gather(long began) {
+        LockSupport.parkNanos(GATHER_NANOS - (System.nanoTime() - began));
     }
 
     private static void await(BlockingQueue<Boolean> woken, long millis) {

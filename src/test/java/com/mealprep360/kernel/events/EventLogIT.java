@@ -273,7 +273,7 @@ class EventLogIT {
 
     /** Until a whole round of the consumer has looked and found nothing that it may read. */
     private void awaitIdle() throws InterruptedException {
-        await(() -> delivery.deliver(ledger) == EventDelivery.Round.NOTHING);
+        await(() -> delivery.deliver(ledger) == EventDelivery.Round.DONE);
     }
 
     private static void await(BooleanSupplier so) throws InterruptedException {
