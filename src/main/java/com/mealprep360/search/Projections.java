@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -88,11 +89,25 @@ class Projections {
                 .execute());
     }
 
+    /** The index that serves has changed. */
+    void written(String type) {
+        sql.useHandle(
+                handle -> handle.execute("UPDATE search.projection SET version = version + 1 WHERE type = ?", type));
+    }
+
+    /** By type, a number that moves with each change of the index that serves. */
+    Map<String, Long> versions() {
+        return sql.withHandle(handle -> handle.createQuery("SELECT type, version FROM search.projection")
+                .map((row, context) -> Map.entry(row.getString("type"), row.getLong("version")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** What was being built serves. */
     void finish(String type) {
         sql.useHandle(handle -> handle.createUpdate("""
             UPDATE search.projection
-            SET serving = building, building = NULL, failure = NULL, finished_at = :now WHERE type = :type
+            SET serving = building, building = NULL, failure = NULL, finished_at = :now, version = version + 1
+            WHERE type = :type
             """)
                 .bind("type", type)
                 .bind("now", clock.instant())
@@ -101,7 +116,8 @@ class Projections {
 
     /** Nothing serves any more. */
     void lose(String type) {
-        sql.useHandle(handle -> handle.execute("UPDATE search.projection SET serving = NULL WHERE type = ?", type));
+        sql.useHandle(handle -> handle.execute(
+                "UPDATE search.projection SET serving = NULL, version = version + 1 WHERE type = ?", type));
     }
 
     void failed(String type, String failure) {

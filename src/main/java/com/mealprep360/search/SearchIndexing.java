@@ -84,6 +84,7 @@ public class SearchIndexing implements EventConsumer {
             }
             throw failure;
         }
+        projections.written(type.name());
         if (!refused.isEmpty()) {
             throw new IllegalStateException("OpenSearch will not take " + refused);
         }

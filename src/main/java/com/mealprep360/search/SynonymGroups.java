@@ -2,6 +2,7 @@ package com.mealprep360.search;
 
 import com.mealprep360.kernel.events.EventTail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,6 +26,9 @@ class SynonymGroups {
 
     @Inject
     EventTail tail;
+
+    @Inject
+    Event<SearchChanged> changed;
 
     private final Map<String, SynonymSet> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
@@ -53,6 +57,7 @@ class SynonymGroups {
         if (event.type().equals(SynonymsChanged.TYPE)) {
             changes.incrementAndGet();
             known.clear();
+            changed.fire(new SearchChanged());
         }
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What one node publishes and takes back, the other serves and no longer serves a second later, hot as it may be. */
 class StalenessIT {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
-    private static final int READERS = 3;
+    private static final int READERS = 4;
     private static final int CHANGES = 20;
     /** What readers note for an answer without the recipe; the recipe's first title is number 0. */
     private static final int GONE = Integer.MAX_VALUE;
@@ -52,8 +52,11 @@ class StalenessIT {
             Answer recipe = editor.post("/api/recipes?publish=true", document(0).toString());
             assertThat(recipe.status()).as(recipe.toString()).isEqualTo(201);
             String path = "/api/recipes/" + recipe.at("/id");
-            List<String> addresses =
-                    List.of(path, "/api/recipes/" + recipe.at("/slug"), "/api/recipes?cuisine=" + cuisine);
+            List<String> addresses = List.of(
+                    path,
+                    "/api/recipes/" + recipe.at("/slug"),
+                    "/api/recipes?cuisine=" + cuisine,
+                    "/api/recipes/search?cuisine=" + cuisine);
             addresses.forEach(address -> Await.until(A_SECOND, () -> number(anybody, address), n -> n == 0));
             addresses.forEach(address -> readers.submit(() -> watch(anybody, address)));
 

@@ -28,12 +28,18 @@ public class EventTail {
     @Inject
     Event<Happened> happened;
 
+    @Inject
+    Event<Looked> looked;
+
     private Position position = new Position("", -1);
     private volatile long lookedAt;
     private volatile boolean isLooking;
 
     /** An event is committed. Observed on every node. */
     public record Happened(String type, String subjectType, String subjectId, JsonNode facts) {}
+
+    /** The log was looked at: the moment to look at other tables that tell of changes too. Observed on every node. */
+    public record Looked() {}
 
     private record Position(String txid, long position) {}
 
@@ -60,6 +66,7 @@ public class EventTail {
         while (isMore) {
             isMore = sql.withHandle(this::read);
         }
+        looked.fire(new Looked());
         lookedAt = began;
         isLooking = true;
     }
