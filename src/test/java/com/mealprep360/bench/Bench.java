@@ -61,13 +61,11 @@ public final class Bench implements AutoCloseable {
         Load mixed = byId.withATenthOf("90% by id, 10% create", create);
         List<Load> all = List.of(plain, byId, newest, filtered, search, searchOnce, suggest, create, mixed);
         List<Load> wanted = all.stream().filter(Bench::isWanted).toList();
-        System.out.printf("Warming up for %d s, with everything in turn.%n", WARM_SECONDS);
+        System.out.printf("Warming up for %d s with everything in turn, then as long for each row.%n", WARM_SECONDS);
         send(Load.together(wanted), MANY, WARM_SECONDS);
 
         Report.head();
-        Supplier<Measured> text = once(() -> {
-            return measure(plain, MANY, "", null);
-        });
+        Supplier<Measured> text = once(() -> measure(plain, MANY, "", null));
         row(byId, MANY, "plain", text);
         row(byId, MANY, "pgbench", () -> database.byId(SECONDS));
         row(newest, MANY, "plain", text);
@@ -75,7 +73,7 @@ public final class Bench implements AutoCloseable {
         row(filtered, MANY, "pgbench", () -> database.thirdPage(SECONDS));
         row(search, MANY, "plain", text);
         row(searchOnce, MANY, "", null);
-        row(searchOnce, FEW, "", null);
+        row(searchOnce, FEW, "OpenSearch", () -> straight(searchOnce));
         row(suggest, FEW, "", null);
         row(create, WRITERS, "plain", text);
         row(mixed, MANY, "plain", text);
@@ -160,6 +158,16 @@ public final class Bench implements AutoCloseable {
                 .recipes(NEW_RECIPES).stream().map(ObjectNode::toString).toList();
     }
 
+    /** The same searches without the platform: what it sends for them, sent to OpenSearch itself. */
+    private Measured straight(Load searches) {
+        URI openSearch = URI.create(stack.openSearch());
+        List<String> bodies =
+                new SlowLog(openSearch, stack.log("opensearch")).during(() -> send(searches, FEW, SECONDS));
+        Load straight = Load.ofPosts("straight", "/mealprep360-recipes/_search", bodies);
+        straight.run(openSearch, FEW, SECONDS, "");
+        return straight.run(openSearch, FEW, SECONDS, "");
+    }
+
     private static boolean isWanted(Load load) {
         return ONLY.isEmpty() || load.name().startsWith(ONLY);
     }
@@ -171,6 +179,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private Measured measure(Load load, int connections, String besideWhat, @Nullable Measured beside) {
+        send(load, connections, WARM_SECONDS);
         Duration before = stack.platformWork();
         Measured measured = send(load, connections, SECONDS);
         Duration work = stack.platformWork().minus(before);

@@ -41,13 +41,23 @@ final class Report {
                 measured.errors(),
                 work.toNanos() / 1_000.0 / Math.max(1, measured.requests()),
                 memory >> 20,
-                reference == null
-                        ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                "%s %.0f, ratio %.2f",
-                                besideWhat,
-                                reference.perSecond(),
-                                measured.perSecond() / reference.perSecond()));
+                reference == null ? "" : beside(besideWhat, measured, reference));
+    }
+
+    private static String beside(@Nullable String what, Measured measured, Measured reference) {
+        String rate = String.format(
+                Locale.ROOT,
+                "%s %.0f, ratio %.2f",
+                what,
+                reference.perSecond(),
+                measured.perSecond() / reference.perSecond());
+        return reference.p50Micros() == 0
+                ? rate
+                : String.format(
+                        Locale.ROOT,
+                        "%s; p50 %.2f ms, ratio %.2f",
+                        rate,
+                        reference.p50Micros() / 1_000.0,
+                        (double) measured.p50Micros() / reference.p50Micros());
     }
 }

@@ -1,6 +1,7 @@
 package com.mealprep360.stack;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.function.Consumer;
  */
 public final class MeasuredStack implements AutoCloseable {
     private final Stack stack;
+    private final DataFolder data;
 
-    private MeasuredStack(Stack stack) {
+    private MeasuredStack(Stack stack, DataFolder data) {
         this.stack = stack;
+        this.data = data;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class MeasuredStack implements AutoCloseable {
         Stack stack = new Stack(TestStack.settings(data.root()), built, say, Java.SERVER, all);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.start();
-        return new MeasuredStack(stack);
+        return new MeasuredStack(stack, data);
     }
 
     /** Where the platform is, such as {@code http://localhost:41234}. */
@@ -44,6 +47,11 @@ public final class MeasuredStack implements AutoCloseable {
 
     public String openSearch() {
         return stack.openSearchUrl();
+    }
+
+    /** Where the output of a server goes, such as {@code opensearch}. */
+    public Path log(String server) {
+        return data.folder("logs").resolve(server + ".log");
     }
 
     public PostgreSql postgreSql() {
