@@ -1,11 +1,13 @@
 package com.mealprep360.audit;
 
 import com.mealprep360.api.AuditApi;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** The room's part of the contract. */
+@ApplicationScoped
 public class AuditResource implements AuditApi {
     @Inject
     AuditEntries entries;

@@ -17,15 +17,21 @@ public record Actor(
 
     static final String OF_REQUEST = Actor.class.getName();
 
-    static final Actor ANONYMOUS = new Actor("anonymous", null, null, Set.of());
+    /** Nobody in particular. */
+    public static final Actor ANONYMOUS = new Actor("anonymous", null, null, Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);
     }
 
-    /** Who makes a request, for filters: they come often, and {@link Caller} is made anew for each request. */
+    /** Who makes a request, for filters; others ask {@link Caller}. */
     public static Actor of(ContainerRequestContext request) {
-        return request.getProperty(OF_REQUEST) instanceof Actor known ? known : ANONYMOUS;
+        return of(request.getProperty(OF_REQUEST));
+    }
+
+    /** @param noted what {@link AuthenticationFilter} wrote down for the request, if anything */
+    static Actor of(@Nullable Object noted) {
+        return noted instanceof Actor known ? known : ANONYMOUS;
     }
 
     /** A part of the system that acts by itself, such as a schedule. */

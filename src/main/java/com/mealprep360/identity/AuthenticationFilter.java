@@ -3,6 +3,7 @@ package com.mealprep360.identity;
 import static com.mealprep360.kernel.problems.KernelProblem.INVALID_TOKEN;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
 public class AuthenticationFilter implements ContainerRequestFilter {
     private static final String SCHEME = "bearer ";
 
     @Inject
     Tokens tokens;
-
-    @Inject
-    Caller caller;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -37,7 +36,6 @@ public class AuthenticationFilter implements ContainerRequestFilter {
             throw INVALID_TOKEN.because("The Authorization header must be 'Bearer' and an access token of the realm.");
         }
         Actor actor = tokens.verify(header.substring(SCHEME.length()).strip());
-        caller.is(actor);
         request.setProperty(Actor.OF_REQUEST, actor);
         request.setSecurityContext(
                 new TokenSecurity(actor, request.getSecurityContext().isSecure()));

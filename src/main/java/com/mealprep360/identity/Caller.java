@@ -1,17 +1,16 @@
 package com.mealprep360.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 
-/** Who makes this request. */
-@RequestScoped
+/** Who makes the request that this thread works on. */
+@ApplicationScoped
 public class Caller {
-    private Actor actor = Actor.ANONYMOUS;
+    @Inject
+    HttpServletRequest request;
 
     public Actor actor() {
-        return actor;
-    }
-
-    void is(Actor known) {
-        actor = known;
+        return Actor.of(request.getAttribute(Actor.OF_REQUEST));
     }
 }

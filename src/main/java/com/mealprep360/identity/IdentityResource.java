@@ -9,12 +9,14 @@ import com.mealprep360.api.model.UserDto;
 import com.mealprep360.api.model.UserUpdateDto;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.http.ETags;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 
 /** The room's part of the contract. */
+@ApplicationScoped
 public class IdentityResource implements IdentityApi {
     @Inject
     Caller caller;

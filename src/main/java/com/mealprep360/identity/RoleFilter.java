@@ -6,6 +6,7 @@ import static com.mealprep360.kernel.problems.KernelProblem.UNAUTHENTICATED;
 import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.contract.Operation;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 /** The one place where roles are checked: each operation of the contract says in {@code x-roles} who may call it. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
+@ApplicationScoped
 public class RoleFilter implements ContainerRequestFilter {
     @Inject
     Contract contract;

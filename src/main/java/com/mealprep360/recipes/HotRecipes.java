@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 class HotRecipes {
     private static final Set<String> CHANGES = Set.of("editorial.published.v1", "editorial.unpublished.v1");
     private static final int ENTRY_BYTES = 256;
-    private static final long MEBIBYTE = 1_048_576;
 
     @Inject
     PublishedRecipes published;
@@ -38,12 +37,13 @@ class HotRecipes {
 
     @PostConstruct
     void begin() {
-        long bytes = config.memoryMebibytes() * MEBIBYTE;
+        long bytes = config.memoryBytes();
         recipes = new Memory<>(
                 tail::isFresh, bytes / 2, (id, found) -> ENTRY_BYTES + bytes(found), HotRecipes::isSomething);
         slugs = new Memory<>(
-                tail::isFresh, bytes / 8, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
-        pages = new Memory<>(tail::isFresh, bytes / 4, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
+                tail::isFresh, bytes / 16, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
+        pages = new Memory<>(
+                tail::isFresh, bytes * 3 / 16, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
     }
 
     /** All locales of a recipe, the source locale first; empty when it is not published. */
@@ -59,14 +59,37 @@ class HotRecipes {
                 .toList();
     }
 
+    /** As {@link #byId} or {@link #bySlug}, if that needs nothing but memory; else empty. */
+    List<PublishedRecipe> known(String idOrSlug) {
+        if (PublicRecipes.isId(idOrSlug)) {
+            return known(UUID.fromString(idOrSlug));
+        }
+        @Nullable List<UUID> ids = slugs.known(idOrSlug);
+        if (ids == null || ids.size() != 1) {
+            return List.of();
+        }
+        return known(ids.get(0)).stream()
+                .filter(recipe -> recipe.slug().equals(idOrSlug))
+                .toList();
+    }
+
+    private List<PublishedRecipe> known(UUID id) {
+        @Nullable List<PublishedRecipe> locales = recipes.known(id);
+        return locales == null ? List.of() : locales;
+    }
+
     /** As {@link PublishedRecipes#page}. */
     Page page(RecipeQuery query, @Nullable String cursor, int limit) {
         return pages.get(new PageOf(query, cursor, limit), of -> published.page(of.query(), of.cursor(), of.limit()));
     }
 
-    void forget(@Observes EventTail.Happened event) {
+    /** Whether the event makes public what was not, or the other way round. */
+    static boolean isChange(EventTail.Happened event) {
+        return event.subjectType().equals(RecipeContent.TYPE) && CHANGES.contains(event.type());
+    }
 
-        if (event.subjectType().equals(RecipeContent.TYPE) && CHANGES.contains(event.type())) {
+    void forget(@Observes EventTail.Happened event) {
+        if (isChange(event)) {
             recipes.forget(UUID.fromString(event.subjectId()));
             slugs.forget(event.facts().path("slug").asText());
             pages.forgetAll();

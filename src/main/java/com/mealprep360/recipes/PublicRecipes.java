@@ -35,7 +35,7 @@ class PublicRecipes {
 
     /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
     Found require(String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
-        boolean isId = UUID_SHAPE.matcher(idOrSlug).matches();
+        boolean isId = isId(idOrSlug);
         Optional<PublishedRecipe> recipe =
                 choose(isId ? hot.byId(UUID.fromString(idOrSlug)) : hot.bySlug(idOrSlug), preference);
         if (recipe.isPresent()) {
@@ -46,8 +46,13 @@ class PublicRecipes {
         return moved.map(now -> new Found(now, true)).orElseThrow(() -> notFound(idOrSlug, isId, actor.get()));
     }
 
+    /** Whether it is an id; a slug never has that shape. */
+    static boolean isId(String idOrSlug) {
+        return UUID_SHAPE.matcher(idOrSlug).matches();
+    }
+
     /** The same slug in several locales is told apart by what the caller prefers. */
-    private static Optional<PublishedRecipe> choose(List<PublishedRecipe> locales, LocalePreference preference) {
+    static Optional<PublishedRecipe> choose(List<PublishedRecipe> locales, LocalePreference preference) {
         if (locales.isEmpty()) {
             return Optional.empty();
         }

@@ -4,10 +4,12 @@ import com.mealprep360.kernel.Cursor;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.database.Connections.PublicReads;
+import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
 import com.mealprep360.search.Found.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +37,20 @@ class PublishedRecipes {
     Jdbi sql;
 
     /** @param json the contract's {@code Recipe} in UTF-8, as stored */
-    record PublishedRecipe(UUID id, String locale, boolean source, String slug, UUID revision, byte[] json) {}
+    record PublishedRecipe(UUID id, String locale, boolean source, String slug, UUID revision, byte[] json) {
+        /** Those of its answer, also of one that says that nothing changed. */
+        Map<String, String> headers() {
+            return Map.of(
+                    HttpHeaders.ETAG,
+                    ETags.of(revision),
+                    HttpHeaders.CONTENT_LANGUAGE,
+                    locale,
+                    HttpHeaders.CACHE_CONTROL,
+                    RecipesResource.PUBLIC_CACHING,
+                    HttpHeaders.VARY,
+                    HttpHeaders.ACCEPT_LANGUAGE);
+        }
+    }
 
     /**
      * @param json the contract's {@code RecipeCards} in UTF-8

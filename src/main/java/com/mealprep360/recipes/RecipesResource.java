@@ -22,6 +22,7 @@ import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.search.SearchQuery;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,9 +35,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
+@ApplicationScoped
 public class RecipesResource implements RecipesApi {
     private static final int PERMANENT_REDIRECT = 308;
-    private static final String PUBLIC_CACHING = "public, max-age=0, must-revalidate";
+    static final String PUBLIC_CACHING = "public, max-age=0, must-revalidate";
 
     @Inject
     Caller caller;
@@ -49,6 +51,9 @@ public class RecipesResource implements RecipesApi {
 
     @Inject
     RecipeSearch search;
+
+    @Inject
+    HotSearches hotSearches;
 
     @Inject
     WorkingContent working;
@@ -137,7 +142,7 @@ public class RecipesResource implements RecipesApi {
                         sort,
                         locale)
                 .query();
-        return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
+        return Response.ok(hotSearches.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
                 .build();
     }
@@ -163,11 +168,8 @@ public class RecipesResource implements RecipesApi {
                 ETags.isCurrent(ifNoneMatch, found.recipe().revision())
                         ? Response.notModified()
                         : Response.ok(found.recipe().json());
-        return answer.header(HttpHeaders.ETAG, ETags.of(found.recipe().revision()))
-                .header(HttpHeaders.CONTENT_LANGUAGE, found.recipe().locale())
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        found.recipe().headers().forEach(answer::header);
+        return answer.build();
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.mealprep360.api.model.SynonymWordsDto;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.Searchable;
 import com.mealprep360.kernel.http.ETags;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The room's part of the contract. */
+@ApplicationScoped
 public class SearchResource implements SearchApi {
     private static final int RETRY_SECONDS = 10;
 

@@ -14,6 +14,8 @@ import com.mealprep360.support.Await;
 import com.mealprep360.support.SecondNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Published recipes and pages stay in memory; what is served from it is never older than a second, on any node. */
@@ -72,6 +74,48 @@ class HotReadsIT {
         }
         Answer last = command(editor, recipe, "unpublish").expect(200);
         Await.until(A_SECOND, () -> seen(other, last), titles -> titles.equals(List.of("404", "404", "")));
+    }
+
+    /** A parameter is what takes the long way; the answer must not tell which way it came. */
+    @Test
+    void aHotRecipeIsAnsweredAsAnyOther() {
+        Answer recipe = published(editor, simple());
+        for (String address : List.of(path(recipe), "/api/recipes/" + recipe.at("/slug"))) {
+            Api.anonymous().get(address).expect(200);
+            Answer hot = Api.anonymous().get(address).expect(200);
+            Answer other = Api.anonymous().get(address + "?locale=en").expect(200);
+            assertThat(hot.bytes()).isEqualTo(other.bytes());
+            assertThat(steady(hot)).isEqualTo(steady(other));
+
+            Answer unchanged = Api.anonymous()
+                    .get(address)
+                    .header("If-None-Match", hot.etag())
+                    .expect(304);
+            assertThat(unchanged.bytes()).isEmpty();
+            assertThat(unchanged.etag()).isEqualTo(hot.etag());
+            Api.anonymous()
+                    .get(address)
+                    .header("Accept", "text/html")
+                    .onPurpose()
+                    .expect(406);
+            Api.anonymous()
+                    .get(address)
+                    .header("If-None-Match", "x".repeat(2_001))
+                    .onPurpose()
+                    .expect(400);
+            Api.anonymous()
+                    .get(address)
+                    .header("Authorization", "Bearer nobody")
+                    .onPurpose()
+                    .expect(401);
+        }
+    }
+
+    /** Without what differs from call to call. */
+    private static Map<String, List<String>> steady(Answer answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.keySet().removeAll(List.of("traceparent", "ratelimit", "date"));
+        return headers;
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.mealprep360.api.EditorialApi;
 import com.mealprep360.api.model.ImportOutcomeDto;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The room's part of the contract. Which type is meant is the last part of the path, so none is named here. */
+@ApplicationScoped
 public class EditorialResource implements EditorialApi {
     private static final Set<String> ENCODINGS = Set.of("gzip", "identity");
 

@@ -2,20 +2,19 @@ package com.mealprep360.identity.limits;
 
 import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
 
-import com.mealprep360.identity.Caller;
+import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.health.Measures;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -26,6 +25,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 500)
+@ApplicationScoped
 public class BadTokenFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Inject
     Limits limits;
@@ -34,13 +34,7 @@ public class BadTokenFilter implements ContainerRequestFilter, ContainerResponse
     BadTokens badTokens;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Measures measures;
-
-    @Context
-    HttpServletRequest servlet;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -48,7 +42,7 @@ public class BadTokenFilter implements ContainerRequestFilter, ContainerResponse
         if (header == null || badTokens.wasGood(header)) {
             return;
         }
-        badTokens.wait(limits.address(servlet)).ifPresent(seconds -> {
+        badTokens.wait(limits.address(request)).ifPresent(seconds -> {
             measures.registry()
                     .counter("mealprep360.identity.limited", "kind", "bad-token")
                     .increment();
@@ -66,10 +60,10 @@ public class BadTokenFilter implements ContainerRequestFilter, ContainerResponse
         if (header == null) {
             return;
         }
-        if (!caller.actor().isAnonymous()) {
+        if (!Actor.of(request).isAnonymous()) {
             badTokens.accepted(header);
-        } else if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
-            badTokens.refused(limits.address(servlet));
+        } else if (response.getStatus() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            badTokens.refused(limits.address(request));
         }
     }
 }

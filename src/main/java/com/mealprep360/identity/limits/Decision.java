@@ -1,6 +1,7 @@
 package com.mealprep360.identity.limits;
 
 import io.github.bucket4j.ConsumptionProbe;
+import java.util.Map;
 
 /**
  * Whether one more request may be served, and what is left.
@@ -27,9 +28,10 @@ public record Decision(String policy, Kind kind, long remaining, long resetSecon
         return retrySeconds == 0;
     }
 
-    /** As {@code RateLimit} says it. */
-    String limit() {
-        return "\"" + kind + "\";r=" + remaining + ";t=" + resetSeconds;
+    /** What the answer says of it: {@code RateLimit-Policy} and {@code RateLimit}. */
+    public Map<String, String> headers() {
+        return Map.of(
+                "RateLimit-Policy", policy, "RateLimit", "\"" + kind + "\";r=" + remaining + ";t=" + resetSeconds);
     }
 
     private static long seconds(long nanos) {

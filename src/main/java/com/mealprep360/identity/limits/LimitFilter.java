@@ -6,8 +6,8 @@ import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.health.Measures;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,6 +21,7 @@ import jakarta.ws.rs.ext.Provider;
 /** Counts each request, once it is known who makes it and before it costs anything, and tells the caller what is left. */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 500)
+@ApplicationScoped
 public class LimitFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String DECISION = LimitFilter.class.getName();
 
@@ -36,16 +37,13 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
     @Context
     ResourceInfo resource;
 
-    @Context
-    HttpServletRequest servlet;
-
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
         Kind kind = Kind.of(contract.operation(request, resource).limit());
-        limits.take(kind, Actor.of(request), servlet).ifPresent(decision -> {
+        limits.take(kind, Actor.of(request), limits.address(request)).ifPresent(decision -> {
             request.setProperty(DECISION, decision);
             if (!decision.allowed()) {
                 measures.registry()
@@ -62,8 +60,7 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(DECISION) instanceof Decision decision) {
-            response.getHeaders().putSingle("RateLimit-Policy", decision.policy());
-            response.getHeaders().putSingle("RateLimit", decision.limit());
+            decision.headers().forEach(response.getHeaders()::putSingle);
         }
     }
 }

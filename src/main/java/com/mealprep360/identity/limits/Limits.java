@@ -2,6 +2,7 @@ package com.mealprep360.identity.limits;
 
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.KernelConfig;
+import com.mealprep360.kernel.http.EdgeFilter;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
 /** Decides whether a caller may make one more request of a kind. */
 @ApplicationScoped
 public class Limits {
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+
     @Inject
     LimitsConfig config;
 
@@ -50,27 +54,32 @@ public class Limits {
     /**
      * Counts one request. Reads are counted on this node alone and never wait.
      *
-     * @param request where it comes from counts if nobody in particular makes it
+     * @param address what counts if nobody in particular makes it: {@link #address}
      * @return empty where there is no limit
      */
-    public Optional<Decision> take(Kind kind, Actor actor, HttpServletRequest request) {
+    public Optional<Decision> take(Kind kind, Actor actor, String address) {
         Standing standing = Standing.of(actor);
         long perMinute = quotas.get(kind).of(standing);
         if (perMinute == 0) {
             return Optional.empty();
         }
-        String key = kind + "/" + standing + "/" + (actor.isAnonymous() ? address(request) : actor.subject());
+        String key = kind + "/" + standing + "/" + (actor.isAnonymous() ? address : actor.subject());
         return Optional.of(
                 Decision.of(policies[kind.ordinal()][standing.ordinal()], kind, take(kind.isShared(), key, perMinute)));
     }
 
     /** The address that the request is counted by. */
-    String address(HttpServletRequest request) {
-        if (!isBehindProxies) {
-            return addresses.of(request.getRemoteAddr(), null);
-        }
-        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
-        return addresses.of(request.getRemoteAddr(), forwarded.isEmpty() ? null : String.join(",", forwarded));
+    String address(ContainerRequestContext request) {
+        String peer = String.valueOf(request.getProperty(EdgeFilter.PEER));
+        List<String> forwarded = isBehindProxies ? request.getHeaders().get(FORWARDED_FOR) : null;
+        return addresses.of(peer, forwarded == null ? null : String.join(",", forwarded));
+    }
+
+    /** As above, before JAX-RS. */
+    public String address(HttpServletRequest request) {
+        return addresses.of(
+                request.getRemoteAddr(),
+                isBehindProxies ? String.join(",", Collections.list(request.getHeaders(FORWARDED_FOR))) : null);
     }
 
     private ConsumptionProbe take(boolean together, String key, long perMinute) {

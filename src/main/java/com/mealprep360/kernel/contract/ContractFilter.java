@@ -14,6 +14,7 @@ import com.mealprep360.kernel.problems.KernelProblem;
 import com.mealprep360.kernel.problems.Problem;
 import com.networknt.schema.Schema;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks each request against the contract, after it is known who calls and before anything is bound. */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
+@ApplicationScoped
 public class ContractFilter implements ContainerRequestFilter {
     /** The name under which the body's bytes are left for later filters; of a streamed body, what is said of it. */
     public static final String BODY = ContractFilter.class.getName() + ".body";

@@ -4,12 +4,14 @@ import com.mealprep360.api.KernelApi;
 import com.mealprep360.api.model.ParkedEventDto;
 import com.mealprep360.api.model.ParkedEventsDto;
 import com.mealprep360.kernel.contract.Contract;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** The kernel's part of the contract. */
+@ApplicationScoped
 public class KernelResource implements KernelApi {
     @Inject
     ParkedEvents parked;

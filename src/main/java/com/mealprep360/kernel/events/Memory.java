@@ -35,6 +35,11 @@ public final class Memory<K, V> {
                 .build();
     }
 
+    /** The remembered value, if there is one and it can be relied on. */
+    public @Nullable V known(K key) {
+        return isFresh.getAsBoolean() ? values.getIfPresent(key) : null;
+    }
+
     /** The remembered value, or what {@code read} finds. */
     public V get(K key, Function<K, V> read) {
         if (!isFresh.getAsBoolean()) {

@@ -4,21 +4,22 @@ import com.mealprep360.kernel.KernelConfig;
 import com.mealprep360.kernel.Network;
 import com.mealprep360.kernel.health.Draining;
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The outermost filter: gives every request its correlation id and every answer its security headers, and speaks CORS. */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class EdgeFilter extends HttpFilter {
+    /** The request's attribute that holds the address of who is connected: the server's own, or a proxy's. */
+    public static final String PEER = EdgeFilter.class.getName() + ".peer";
+
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final String ASKED_HEADERS =
             "Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key, traceparent";
@@ -50,10 +51,11 @@ public class EdgeFilter extends HttpFilter {
             if (draining.hasBegun() && request.getProtocol().startsWith("HTTP/1")) {
                 response.setHeader("Connection", "close");
             }
+            request.setAttribute(PEER, request.getRemoteAddr());
             response.setHeader("traceparent", Correlation.traceparent(id));
             secure(request, response);
             if (!isAnsweredPreflight(request, response)) {
-                chain.doFilter(request, response);
+                chain.doFilter(request, new Varying(response));
             }
         } finally {
             draining.leave();
@@ -103,5 +105,21 @@ public class EdgeFilter extends HttpFilter {
 
     private boolean isAllowed(String origin) {
         return config.corsOrigins().contains(origin) || config.corsOrigins().contains("*");
+    }
+
+    /** JAX-RS puts its headers in the place of those that are there; but what an answer varies by adds up. */
+    private static final class Varying extends HttpServletResponseWrapper {
+        Varying(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (name.equalsIgnoreCase("Vary")) {
+                addHeader(name, value);
+            } else {
+                super.setHeader(name, value);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.mealprep360.kernel.http.IdempotencyKeys.Answer;
 import com.mealprep360.kernel.http.IdempotencyKeys.Key;
 import com.mealprep360.kernel.http.IdempotencyKeys.Use;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives the same answer to the same {@code Idempotency-Key}: draft-ietf-httpapi-idempotency-key-header, §2. */
 @Provider
 @Priority(Priorities.USER)
+@ApplicationScoped
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final System.Logger LOG = System.getLogger(IdempotencyFilter.class.getName());
     private static final String KEY = IdempotencyFilter.class.getName();

@@ -1,6 +1,7 @@
 package com.mealprep360.kernel.http;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 @Priority(Priorities.USER + 1)
+@ApplicationScoped
 public class JsonAnswers implements ContainerResponseFilter {
     private static final int FIRST_REFUSAL = 400;
 

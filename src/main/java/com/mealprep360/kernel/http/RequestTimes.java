@@ -3,6 +3,7 @@ package com.mealprep360.kernel.http;
 import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.health.Measures;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -16,6 +17,7 @@ import java.time.Duration;
 @Provider
 @PreMatching
 @Priority(Integer.MIN_VALUE)
+@ApplicationScoped
 public class RequestTimes implements ContainerRequestFilter, ContainerResponseFilter {
     private static final System.Logger LOG = System.getLogger("com.mealprep360.requests");
     private static final String BEGAN = RequestTimes.class.getName();
