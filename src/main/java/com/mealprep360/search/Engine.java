@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -44,6 +45,16 @@ class Engine {
     private static final long SEARCH_MILLIS = 2_000;
     private static final int REFUSED = 400;
     private static final int MOST_REASON_CHARACTERS = 500;
+    /**
+     * So large that a search goes out in one piece. The client itself sends what is beyond 2 KiB in a second one, which
+     * waits until the first is acknowledged; and that the other side puts off for 40 ms.
+     */
+    private static final int ONE_PIECE_BYTES = 65_536;
+
+    private static final Http1Config ONE_PIECE = Http1Config.custom()
+            .setBufferSize(ONE_PIECE_BYTES)
+            .setChunkSizeHint(ONE_PIECE_BYTES)
+            .build();
 
     @Inject
     SearchConfig config;
@@ -63,7 +74,8 @@ class Engine {
                             org.apache.hc.core5.util.Timeout.ofMilliseconds(CONNECT_MILLIS)))
                     .setRequestConfigCallback(request ->
                             request.setResponseTimeout(org.apache.hc.core5.util.Timeout.ofSeconds(ANSWER_SECONDS)))
-                    .setHttpClientConfigCallback(http -> http.disableAutomaticRetries())
+                    .setHttpClientConfigCallback(
+                            http -> http.disableAutomaticRetries().setHttp1Config(ONE_PIECE))
                     .build();
             client = new OpenSearchGenericClient(transport);
         });
