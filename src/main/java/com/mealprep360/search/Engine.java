@@ -15,20 +15,21 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
 /**
@@ -42,7 +43,7 @@ class Engine {
     static final String LINES = "application/x-ndjson";
     private static final int CONNECT_MILLIS = 1_000;
     private static final int ANSWER_SECONDS = 30;
-    private static final long SEARCH_MILLIS = 2_000;
+    private static final int SEARCH_SECONDS = 2;
     private static final int REFUSED = 400;
     private static final int MOST_REASON_CHARACTERS = 500;
     /**
@@ -61,6 +62,7 @@ class Engine {
 
     private @Nullable OpenSearchTransport transport;
     private @Nullable OpenSearchGenericClient client;
+    private @Nullable OpenSearchGenericClient searches;
 
     @PostConstruct
     void begin() {
@@ -70,14 +72,18 @@ class Engine {
                             new HttpHost(bare.getScheme(), bare.getHost(), bare.getPort()))
                     .setPathPrefix(ApacheHttpClient5TransportBuilder.cleanPathPrefix("/" + bare.getPath()))
                     .setDefaultHeaders(credentials(address))
-                    .setConnectionConfigCallback(connection -> connection.setConnectTimeout(
-                            org.apache.hc.core5.util.Timeout.ofMilliseconds(CONNECT_MILLIS)))
-                    .setRequestConfigCallback(request ->
-                            request.setResponseTimeout(org.apache.hc.core5.util.Timeout.ofSeconds(ANSWER_SECONDS)))
+                    .setConnectionConfigCallback(
+                            connection -> connection.setConnectTimeout(Timeout.ofMilliseconds(CONNECT_MILLIS)))
                     .setHttpClientConfigCallback(
                             http -> http.disableAutomaticRetries().setHttp1Config(ONE_PIECE))
                     .build();
-            client = new OpenSearchGenericClient(transport);
+            client = new OpenSearchGenericClient(transport)
+                    .withTransportOptions(ApacheHttpClient5Options.DEFAULT.toBuilder()
+                            .setRequestConfig(within(ANSWER_SECONDS))
+                            .build());
+            searches = client.withTransportOptions(ApacheHttpClient5Options.DEFAULT.toBuilder()
+                    .setRequestConfig(within(SEARCH_SECONDS))
+                    .build());
         });
     }
 
@@ -113,19 +119,22 @@ class Engine {
         return call("DELETE", path, Map.of(), null);
     }
 
+    private static RequestConfig within(int seconds) {
+        Timeout timeout = Timeout.ofSeconds(seconds);
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(timeout)
+                .setResponseTimeout(timeout)
+                .build();
+    }
+
     /**
      * A search, which somebody waits for: bounded in time, tried once more where nobody was reached, and given up at once
-     * while most of them fail.
+     * while most of them fail. The client bounds it: a timeout of MicroProfile's takes the server more than the search.
      */
-    @Timeout(SEARCH_MILLIS)
     @Retry(maxRetries = 1, delay = 0, jitter = 20, retryOn = EngineFailure.Unreached.class)
-    @CircuitBreaker(
-            requestVolumeThreshold = 10,
-            failureRatio = 0.5,
-            delay = 1_000,
-            failOn = {EngineFailure.Away.class, TimeoutException.class})
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000, failOn = EngineFailure.Away.class)
     public JsonNode search(String path, JsonNode body) {
-        return post(path, body);
+        return call(searches, "POST", path, Map.of(), Body.from(bytes(body), JSON));
     }
 
     /**
@@ -133,6 +142,15 @@ class Engine {
      * @throws EngineFailure if it is not configured, does not answer, or refuses
      */
     JsonNode call(String method, String path, Map<String, String> query, @Nullable Body body) {
+        return call(client, method, path, query, body);
+    }
+
+    private static JsonNode call(
+            @Nullable OpenSearchGenericClient client,
+            String method,
+            String path,
+            Map<String, String> query,
+            @Nullable Body body) {
         if (client == null) {
             throw new EngineFailure.Away(0, "no address of OpenSearch is configured", null);
         }

@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class SearchFaultsIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration LONG = Duration.ofSeconds(60);
+    /** The engine has two seconds; the rest is for a busy machine. */
+    private static final Duration BOUND = Duration.ofSeconds(6);
+
     private static final String INDEX = "/mealprep360-recipes";
 
     private final Stack stack = TestStack.shared();
@@ -97,6 +100,26 @@ class SearchFaultsIT {
         assertThat(ids(search(q(word) + "&limit=2&cursor=" + away)))
                 .as("goes on where it began")
                 .hasSize(1);
+    }
+
+    @Test
+    void openSearchThatHangsIsNotWaitedFor() {
+        published(recipe("Patient " + word));
+        found(q(word), 1);
+
+        stack.openSearch().freeze();
+        try {
+            for (int i = 0; i < 10; i++) {
+                long began = System.nanoTime();
+                Answer answer = anew(q(word));
+                assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(BOUND);
+                assertThat(answer.at("/engine")).isEqualTo("postgres");
+                assertThat(ids(answer)).hasSize(1);
+            }
+        } finally {
+            stack.openSearch().thaw();
+        }
+        Await.until(LONG, () -> anew(q(word)), answer -> answer.at("/engine").equals("opensearch"));
     }
 
     @Test

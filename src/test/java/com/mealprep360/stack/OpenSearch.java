@@ -66,6 +66,15 @@ public final class OpenSearch implements Server {
         }
     }
 
+    /** Lets it take connections and say nothing, until {@link #thaw}. */
+    public void freeze() {
+        child.signal("STOP");
+    }
+
+    public void thaw() {
+        child.signal("CONT");
+    }
+
     /** Stops it, the others staying up; {@link #start} brings it back with its data. */
     public void stop() {
         child.stop();
