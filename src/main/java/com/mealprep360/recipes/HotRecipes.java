@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The published recipes and pages of lists that are asked for most, kept on this node until something is published. */
@@ -31,9 +32,7 @@ class HotRecipes {
 
     private Memory<UUID, List<PublishedRecipe>> recipes;
     private Memory<String, List<UUID>> slugs;
-    private Memory<PageOf, Page> pages;
-
-    private record PageOf(RecipeQuery query, @Nullable String cursor, int limit) {}
+    private Memory<String, Page> pages;
 
     @PostConstruct
     void begin() {
@@ -43,7 +42,10 @@ class HotRecipes {
         slugs = new Memory<>(
                 tail::isFresh, bytes / 16, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
         pages = new Memory<>(
-                tail::isFresh, bytes * 3 / 16, (of, page) -> ENTRY_BYTES + page.json().length, page -> true);
+                tail::isFresh,
+                bytes * 3 / 16,
+                (asked, page) -> ENTRY_BYTES + asked.length() + page.json().length,
+                page -> true);
     }
 
     /** All locales of a recipe, the source locale first; empty when it is not published. */
@@ -60,27 +62,33 @@ class HotRecipes {
     }
 
     /** As {@link #byId} or {@link #bySlug}, if that needs nothing but memory; else empty. */
-    List<PublishedRecipe> known(String idOrSlug) {
+    List<PublishedRecipe> knownRecipe(String idOrSlug) {
         if (PublicRecipes.isId(idOrSlug)) {
-            return known(UUID.fromString(idOrSlug));
+            return knownRecipe(UUID.fromString(idOrSlug));
         }
         @Nullable List<UUID> ids = slugs.known(idOrSlug);
         if (ids == null || ids.size() != 1) {
             return List.of();
         }
-        return known(ids.get(0)).stream()
+        return knownRecipe(ids.get(0)).stream()
                 .filter(recipe -> recipe.slug().equals(idOrSlug))
                 .toList();
     }
 
-    private List<PublishedRecipe> known(UUID id) {
+    private List<PublishedRecipe> knownRecipe(UUID id) {
         @Nullable List<PublishedRecipe> locales = recipes.known(id);
         return locales == null ? List.of() : locales;
     }
 
-    /** As {@link PublishedRecipes#page}. */
-    Page page(RecipeQuery query, @Nullable String cursor, int limit) {
-        return pages.get(new PageOf(query, cursor, limit), of -> published.page(of.query(), of.cursor(), of.limit()));
+    /** @param asked the query as it came, encoded @param read finds the page that it asks for */
+    Page page(String asked, Supplier<Page> read) {
+        return pages.get(asked, absent -> read.get());
+    }
+
+    /** The page, if it is in memory: so this very query was found valid before. */
+    @Nullable
+    Page knownPage(String asked) {
+        return pages.known(asked);
     }
 
     /** Whether the event makes public what was not, or the other way round. */

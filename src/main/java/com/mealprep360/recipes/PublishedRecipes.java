@@ -61,6 +61,12 @@ class PublishedRecipes {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             return new Page(bytes, Json.sha256(bytes).substring(0, VERSION_DIGITS));
         }
+
+        /** Those of its answer, also of one that says that nothing changed. */
+        Map<String, String> headers() {
+            return Map.of(
+                    HttpHeaders.ETAG, ETags.of(version), HttpHeaders.CACHE_CONTROL, RecipesResource.PUBLIC_CACHING);
+        }
     }
 
     private record Line(String card, String key, UUID id) {}

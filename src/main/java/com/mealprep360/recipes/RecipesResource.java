@@ -27,10 +27,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,9 @@ public class RecipesResource implements RecipesApi {
 
     @Inject
     PublicRecipes publicRecipes;
+
+    @Inject
+    PublishedRecipes published;
 
     @Inject
     HotRecipes hot;
@@ -76,6 +81,9 @@ public class RecipesResource implements RecipesApi {
     @Context
     HttpHeaders headers;
 
+    @Context
+    UriInfo uri;
+
     @Override
     public Response listRecipes(
             String cuisine,
@@ -102,12 +110,12 @@ public class RecipesResource implements RecipesApi {
                 maxServings,
                 locale,
                 RecipeQuery.Order.valueOf(sort));
-        PublishedRecipes.Page page = hot.page(query, cursor, limit);
+        String asked = Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
+        PublishedRecipes.Page page = hot.page(asked, () -> published.page(query, cursor, limit));
         Response.ResponseBuilder answer =
                 ETags.isCurrent(ifNoneMatch, page.version()) ? Response.notModified() : Response.ok(page.json());
-        return answer.header(HttpHeaders.ETAG, ETags.of(page.version()))
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
-                .build();
+        page.headers().forEach(answer::header);
+        return answer.build();
     }
 
     @Override

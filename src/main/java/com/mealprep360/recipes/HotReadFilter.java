@@ -7,6 +7,7 @@ import com.mealprep360.identity.limits.Limits;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.health.Measures;
 import com.mealprep360.kernel.http.ETags;
+import com.mealprep360.recipes.PublishedRecipes.Page;
 import com.mealprep360.recipes.PublishedRecipes.PublishedRecipe;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -20,17 +21,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers with a recipe that is in memory before JAX-RS begins, whose way to a resource costs several times what the
- * answer does (ADR 0017). It answers as {@code getRecipe} would, and only what needs no decision: a bare read by nobody
- * in particular, within the limit. All else goes the long way.
+ * Answers with a recipe or a page that is in memory before JAX-RS begins, whose way to a resource costs several times
+ * what the answer does (ADR 0017). It answers as the resource would, and only what needs no decision: a bare read by
+ * nobody in particular, within the limit. All else goes the long way.
  */
-public class HotRecipeFilter extends HttpFilter {
-    private static final String OPERATION = "getRecipe";
-    private static final String PREFIX = "/api/recipes/";
+public class HotReadFilter extends HttpFilter {
+    private static final String LIST = "/api/recipes";
+    private static final String ITEM = LIST + "/";
     private static final int MOST_HEADER_CHARACTERS = 2_000;
 
     @Inject
@@ -42,17 +44,28 @@ public class HotRecipeFilter extends HttpFilter {
     @Inject
     transient Measures measures;
 
+    private record Known(String operation, Object version, Map<String, String> headers, byte[] json) {
+        static Known of(PublishedRecipe recipe) {
+            return new Known("getRecipe", recipe.revision(), recipe.headers(), recipe.json());
+        }
+
+        static Known of(Page page) {
+            return new Known("listRecipes", page.version(), page.headers(), page.json());
+        }
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long began = System.nanoTime();
-        Optional<PublishedRecipe> recipe = isBare(request) ? find(request) : Optional.empty();
-        if (recipe.isPresent()) {
+        Optional<Known> known = isBare(request) ? find(request) : Optional.empty();
+        if (known.isPresent()) {
             Optional<Decision> decision = limits.take(Kind.READ, Actor.ANONYMOUS, limits.address(request));
             if (decision.isEmpty() || decision.get().allowed()) {
-                decision.ifPresent(known -> known.headers().forEach(response::setHeader));
-                answer(recipe.get(), request.getHeader(HttpHeaders.IF_NONE_MATCH), response);
-                measures.request(OPERATION, response.getStatus(), Duration.ofNanos(System.nanoTime() - began));
+                decision.ifPresent(taken -> taken.headers().forEach(response::setHeader));
+                answer(known.get(), request.getHeader(HttpHeaders.IF_NONE_MATCH), response);
+                measures.request(
+                        known.get().operation(), response.getStatus(), Duration.ofNanos(System.nanoTime() - began));
                 return;
             }
         }
@@ -62,8 +75,6 @@ public class HotRecipeFilter extends HttpFilter {
     private static boolean isBare(HttpServletRequest request) {
         String ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         return request.getMethod().equals("GET")
-                && request.getRequestURI().startsWith(PREFIX)
-                && request.getQueryString() == null
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && (ifNoneMatch == null || ifNoneMatch.length() <= MOST_HEADER_CHARACTERS)
                 && acceptsJson(request.getHeader(HttpHeaders.ACCEPT));
@@ -76,22 +87,32 @@ public class HotRecipeFilter extends HttpFilter {
                         && (accept.contains(MediaType.APPLICATION_JSON) || accept.contains(MediaType.WILDCARD));
     }
 
-    private Optional<PublishedRecipe> find(HttpServletRequest request) {
-        List<PublishedRecipe> locales = hot.known(request.getRequestURI().substring(PREFIX.length()));
+    private Optional<Known> find(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        @Nullable String query = request.getQueryString();
+        if (path.equals(LIST)) {
+            return Optional.ofNullable(hot.knownPage(query == null ? "" : query))
+                    .map(Known::of);
+        }
+        if (query != null || !path.startsWith(ITEM)) {
+            return Optional.empty();
+        }
+        List<PublishedRecipe> locales = hot.knownRecipe(path.substring(ITEM.length()));
         List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE));
         return PublicRecipes.choose(
-                locales, new LocalePreference(null, accepted.isEmpty() ? null : String.join(",", accepted)));
+                        locales, new LocalePreference(null, accepted.isEmpty() ? null : String.join(",", accepted)))
+                .map(Known::of);
     }
 
-    private static void answer(PublishedRecipe recipe, @Nullable String ifNoneMatch, HttpServletResponse response)
+    private static void answer(Known known, @Nullable String ifNoneMatch, HttpServletResponse response)
             throws IOException {
-        recipe.headers().forEach(response::addHeader);
-        if (ETags.isCurrent(ifNoneMatch, recipe.revision())) {
+        known.headers().forEach(response::setHeader);
+        if (ETags.isCurrent(ifNoneMatch, known.version())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType(MediaType.APPLICATION_JSON);
-        response.setContentLength(recipe.json().length);
-        response.getOutputStream().write(recipe.json());
+        response.setContentLength(known.json().length);
+        response.getOutputStream().write(known.json());
     }
 }
