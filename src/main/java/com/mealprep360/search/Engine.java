@@ -77,13 +77,8 @@ class Engine {
                     .setHttpClientConfigCallback(
                             http -> http.disableAutomaticRetries().setHttp1Config(ONE_PIECE))
                     .build();
-            client = new OpenSearchGenericClient(transport)
-                    .withTransportOptions(ApacheHttpClient5Options.DEFAULT.toBuilder()
-                            .setRequestConfig(within(ANSWER_SECONDS))
-                            .build());
-            searches = client.withTransportOptions(ApacheHttpClient5Options.DEFAULT.toBuilder()
-                    .setRequestConfig(within(SEARCH_SECONDS))
-                    .build());
+            client = within(ANSWER_SECONDS, transport);
+            searches = within(SEARCH_SECONDS, transport);
         });
     }
 
@@ -96,6 +91,20 @@ class Engine {
                 LOG.log(System.Logger.Level.DEBUG, "The way to OpenSearch could not be closed", e);
             }
         }
+    }
+
+    /** A client that waits so long for a connection, and so long for an answer. */
+    private static OpenSearchGenericClient within(int seconds, OpenSearchTransport transport) {
+        Timeout timeout = Timeout.ofSeconds(seconds);
+        RequestConfig config = RequestConfig.custom()
+                .setConnectionRequestTimeout(timeout)
+                .setResponseTimeout(timeout)
+                .build();
+        return new OpenSearchGenericClient(
+                transport,
+                ApacheHttpClient5Options.DEFAULT.toBuilder()
+                        .setRequestConfig(config)
+                        .build());
     }
 
     /** Whether an address is configured at all. */
@@ -117,14 +126,6 @@ class Engine {
 
     JsonNode delete(String path) {
         return call("DELETE", path, Map.of(), null);
-    }
-
-    private static RequestConfig within(int seconds) {
-        Timeout timeout = Timeout.ofSeconds(seconds);
-        return RequestConfig.custom()
-                .setConnectionRequestTimeout(timeout)
-                .setResponseTimeout(timeout)
-                .build();
     }
 
     /**

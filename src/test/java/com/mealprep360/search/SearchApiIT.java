@@ -68,7 +68,10 @@ class SearchApiIT {
 
         Recipes.command(Api.user("editor"), recipe, "unpublish").expect(200);
 
-        assertThat(ids(SecondNode.anonymous().get(path).expect(200))).isEmpty();
+        Await.until(
+                Duration.ofSeconds(1),
+                () -> SecondNode.anonymous().get(path).expect(200),
+                answer -> ids(answer).isEmpty());
     }
 
     @Test
