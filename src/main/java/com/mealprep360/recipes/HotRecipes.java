@@ -40,10 +40,10 @@ class HotRecipes {
         recipes = new Memory<>(
                 tail::isFresh, bytes / 2, (id, found) -> ENTRY_BYTES + bytes(found), HotRecipes::isSomething);
         slugs = new Memory<>(
-                tail::isFresh, bytes / 16, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
+                tail::isFresh, bytes / 8, (slug, found) -> ENTRY_BYTES + slug.length(), HotRecipes::isSomething);
         pages = new Memory<>(
                 tail::isFresh,
-                bytes * 3 / 16,
+                bytes / 4,
                 (asked, page) -> ENTRY_BYTES + asked.length() + page.json().length,
                 page -> true);
     }
@@ -91,13 +91,8 @@ class HotRecipes {
         return pages.known(asked);
     }
 
-    /** Whether the event makes public what was not, or the other way round. */
-    static boolean isChange(EventTail.Happened event) {
-        return event.subjectType().equals(RecipeContent.TYPE) && CHANGES.contains(event.type());
-    }
-
     void forget(@Observes EventTail.Happened event) {
-        if (isChange(event)) {
+        if (event.subjectType().equals(RecipeContent.TYPE) && CHANGES.contains(event.type())) {
             recipes.forget(UUID.fromString(event.subjectId()));
             slugs.forget(event.facts().path("slug").asText());
             pages.forgetAll();

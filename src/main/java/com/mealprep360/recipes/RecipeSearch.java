@@ -9,7 +9,6 @@ import com.mealprep360.search.Searching;
 import com.mealprep360.search.Suggesting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +31,8 @@ class RecipeSearch {
     @Inject
     PublishedRecipes published;
 
-    /**
-     * @param json the contract's {@code RecipeSearchResult}
-     * @param isWhole whether OpenSearch answered, which leaves nothing out
-     */
-    record Result(byte[] json, boolean isWhole) {}
-
-    Result find(SearchQuery query, SearchQuery.Form form) {
+    /** @return the contract's {@code RecipeSearchResult} */
+    String find(SearchQuery query, SearchQuery.Form form) {
         Found found = searching.find(query, form);
         Map<UUID, String> cards = published.cards(found.hits());
         StringBuilder json = new StringBuilder("{\"items\":[")
@@ -60,9 +54,7 @@ class RecipeSearch {
         }
         put(json, "didYouMean", found.didYouMean());
         put(json, "nextCursor", found.nextCursor());
-        return new Result(
-                json.append('}').toString().getBytes(StandardCharsets.UTF_8),
-                found.engine() == Found.Engine.opensearch);
+        return json.append('}').toString();
     }
 
     /** @return the contract's {@code RecipeSuggestions} */

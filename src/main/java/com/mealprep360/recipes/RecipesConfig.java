@@ -13,7 +13,7 @@ class RecipesConfig {
     @ConfigProperty(name = "mealprep360.recipes.memory-mebibytes")
     int memoryMebibytes;
 
-    /** How much of the heap published recipes, pages of lists and results of searches may take on this node. */
+    /** How much of the heap published recipes and pages of lists may take on this node. */
     long memoryBytes() {
         return memoryMebibytes * MEBIBYTE;
     }

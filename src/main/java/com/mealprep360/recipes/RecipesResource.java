@@ -58,9 +58,6 @@ public class RecipesResource implements RecipesApi {
     RecipeSearch search;
 
     @Inject
-    HotSearches hotSearches;
-
-    @Inject
     WorkingContent working;
 
     @Inject
@@ -150,7 +147,7 @@ public class RecipesResource implements RecipesApi {
                         sort,
                         locale)
                 .query();
-        return Response.ok(hotSearches.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
+        return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
                 .build();
     }

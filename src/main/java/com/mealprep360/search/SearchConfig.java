@@ -17,6 +17,10 @@ class SearchConfig {
     @ConfigProperty(name = "mealprep360.search.index-prefix")
     String indexPrefix;
 
+    @Inject
+    @ConfigProperty(name = "mealprep360.search.memory-mebibytes")
+    int memoryMebibytes;
+
     /** Where OpenSearch is; the user information of the address is that of HTTP Basic. */
     Optional<URI> openSearch() {
         return openSearch;
@@ -25,5 +29,10 @@ class SearchConfig {
     /** What the names of indices begin with. */
     String indexPrefix() {
         return indexPrefix;
+    }
+
+    /** How much of the heap results of searches may take on this node, in MiB. */
+    int memoryMebibytes() {
+        return memoryMebibytes;
     }
 }

@@ -26,7 +26,7 @@ public class Searching {
     SynonymGroups synonyms;
 
     @Inject
-    EngineSearch engine;
+    HotSearches hot;
 
     @Inject
     FallbackSearch fallback;
@@ -42,13 +42,12 @@ public class Searching {
             return new Found(List.of(), 0, null, List.of(), null, Found.Engine.opensearch, List.of(), null);
         }
         Searchable type = type(query.type());
-        SynonymSet set = synonyms.of(query.locale());
         boolean isOfFallback = cursor.map(SearchCursor::engine)
                 .filter(Found.Engine.postgres::equals)
                 .isPresent();
         if (!isOfFallback) {
             try {
-                return engine.find(type, query, form, text, set, cursor);
+                return hot.find(type, query, form, text, cursor);
             } catch (EngineFailure.Away | FaultToleranceException away) {
                 LOG.log(System.Logger.Level.DEBUG, "PostgreSQL answers a search: {0}", away.getMessage());
             } catch (EngineFailure failure) {
@@ -62,7 +61,7 @@ public class Searching {
                         "The engine that this page is of is away for the moment. Search again without the cursor.");
             }
         }
-        return fallback.find(type, query, form, text, set, cursor);
+        return fallback.find(type, query, form, text, synonyms.of(query.locale()), cursor);
     }
 
     private Searchable type(String name) {

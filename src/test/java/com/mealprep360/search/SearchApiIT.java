@@ -68,10 +68,7 @@ class SearchApiIT {
 
         Recipes.command(Api.user("editor"), recipe, "unpublish").expect(200);
 
-        Await.until(
-                Duration.ofSeconds(1),
-                () -> SecondNode.anonymous().get(path).expect(200),
-                answer -> ids(answer).isEmpty());
+        assertThat(ids(SecondNode.anonymous().get(path).expect(200))).isEmpty();
     }
 
     @Test

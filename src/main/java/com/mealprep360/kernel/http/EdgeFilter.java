@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The outermost filter: gives every request its correlation id and every answer its security headers, and speaks CORS. */
 public class EdgeFilter extends HttpFilter {
-    /** The request's attribute that holds the address of who is connected: the server's own, or a proxy's. */
+    /** The request's attribute that holds the address of who is connected: the client's own, or a proxy's. */
     public static final String PEER = EdgeFilter.class.getName() + ".peer";
 
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
