@@ -1,6 +1,8 @@
 -- Sends the requests of the file REQUESTS in turn and prints what was measured on one line.
 -- Each line of the file: METHOD<TAB>path<TAB>body, the body empty for GET. TOKEN is an access token, or empty.
-local requests, turn = {}, 0
+-- Where a request says SERIAL, it is sent with as long a number that no other request had.
+local SERIAL = "############"
+local requests, turn, sent = {}, 0, os.time() % 1000000 * 1000000
 
 function init(args)
   local token = os.getenv("TOKEN") or ""
@@ -15,7 +17,10 @@ end
 
 function request()
   turn = turn % #requests + 1
-  return requests[turn]
+  local found = requests[turn]:find(SERIAL, 1, true)
+  if not found then return requests[turn] end
+  sent = sent + 1
+  return requests[turn]:sub(1, found - 1) .. string.format("%012.0f", sent) .. requests[turn]:sub(found + #SERIAL)
 end
 
 function done(summary, latency)

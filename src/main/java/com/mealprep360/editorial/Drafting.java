@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -93,29 +94,36 @@ public class Drafting {
         Item item = new Item(
                 ref, actor.subject(), actor.isEditor() ? Ownership.editorial : Ownership.personal, locale, now);
         complete(type, document, null);
-        document.put("slug", claim(item, document, type.title(document)));
-        Revision first = new Revision(ref.id(), locale, 1, document, type.title(document), actor.subject(), now);
-        Localization localization =
-                new Localization(ref.id(), locale, document.get("slug").asText(), first, now);
-        Items.Open open = new Items.Open(item, localization, first, false);
-        events.append(open.event(EditorialEvent.Kind.CREATED), actor.subject());
+        Items.Open open = add(type, item, document);
         if (publish) {
             publishing.publish(open, actor);
+            newItems.published(open.localization());
         }
-        newItems.add(first, localization);
-        return WorkingItem.of(item, localization, first, document);
+        return WorkingItem.of(item, open.localization(), open.working(), document);
     }
 
-    /** Its own slug or none; else one from the title, made distinct by the item's id where it is taken. */
-    private String claim(Item item, ObjectNode document, String title) {
-        JsonNode chosen = document.get("slug");
-        String slug = chosen == null ? Slugs.from(title, item.ref().id()) : chosen.asText();
-        if (newItems.add(item, item.sourceLocale(), slug)) {
-            return slug;
+    /** With its own slug or none; else with one from the title, made distinct by the item's id where it is taken. */
+    private Items.Open add(ContentType type, Item item, ObjectNode document) {
+        UUID id = item.ref().id();
+        String plain = Slugs.from(type.title(document), id);
+        List<String> slugs = document.has("slug")
+                ? List.of(document.get("slug").asText())
+                : List.of(plain, Slugs.distinct(plain, id));
+        for (String slug : slugs) {
+            Items.Open open = first(type, item, document.put("slug", slug));
+            if (newItems.add(open)) {
+                return open;
+            }
         }
-        String other = chosen == null ? Slugs.distinct(slug, item.ref().id()) : slug;
-        slugs.claim(item.ref(), item.sourceLocale(), other);
-        return other;
+        throw SlugRegister.taken();
+    }
+
+    private static Items.Open first(ContentType type, Item item, ObjectNode document) {
+        Instant now = item.createdAt();
+        String locale = item.sourceLocale();
+        Revision revision = new Revision(item.ref().id(), locale, 1, document, type.title(document), item.owner(), now);
+        String slug = document.get("slug").asText();
+        return new Items.Open(item, new Localization(item.ref().id(), locale, slug, revision, now), revision, false);
     }
 
     /**

@@ -1,60 +1,73 @@
 package com.mealprep360.editorial;
 
+import com.mealprep360.kernel.events.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
 
-/** Writes items that nobody else can know yet, past the persistence context: two statements for each. */
+/** Writes items that nobody else can know yet, past the persistence context: each in one round trip. */
 @ApplicationScoped
 class NewItems {
+    private static final String ADD = """
+            WITH slug AS (
+              INSERT INTO editorial.slug (type, locale, slug, item_id, public)
+              VALUES (:type, :locale, :slug, :item, false) ON CONFLICT DO NOTHING
+              RETURNING type, locale, slug, item_id),
+            item AS (
+              INSERT INTO editorial.item (id, type, owner, ownership, source_locale, created_at)
+              SELECT item_id, type, :owner, :ownership, locale, :at FROM slug),
+            revision AS (
+              INSERT INTO editorial.revision
+                (id, item_id, locale, number, document, title, author, created_at, content_hash)
+              SELECT :revision, item_id, locale, :number, CAST(:document AS jsonb), :title, :owner, :at, :hash FROM slug),
+            event AS (%s)
+            INSERT INTO editorial.localization
+              (item_id, locale, slug, workflow, working_revision, title_key, updated_at)
+            SELECT item_id, locale, slug, :workflow, :revision, :titleKey, :at FROM slug
+            """.formatted(EventLog.insertFrom("slug"));
+
     @Inject
     Jdbi sql;
 
-    /** The item and its slug. Returns whether the slug was free; if not, the item has none yet. */
-    boolean add(Item item, String locale, String slug) {
-        return sql.withHandle(handle -> handle.createUpdate("""
-            WITH item AS (
-              INSERT INTO editorial.item (id, type, owner, ownership, source_locale, created_at)
-              VALUES (:id, :type, :owner, :ownership, :locale, :createdAt))
-            INSERT INTO editorial.slug (type, locale, slug, item_id, public)
-            VALUES (:type, :locale, :slug, :id, false) ON CONFLICT DO NOTHING
-            """)
-                        .bind("id", item.ref().id())
-                        .bind("type", item.ref().type())
-                        .bind("owner", item.owner())
-                        .bind("ownership", item.ownership().name())
-                        .bind("locale", locale)
-                        .bind("createdAt", item.createdAt())
-                        .bind("slug", slug)
-                        .execute()
+    @Inject
+    EventLog events;
+
+    /** The item with its slug and first revision, and the event. Returns false, and writes nothing, if the slug is taken. */
+    boolean add(Items.Open open) {
+        Item item = open.item();
+        Localization localization = open.localization();
+        Revision first = open.working();
+        return sql.withHandle(handle -> events.appendBy(
+                        handle.createUpdate(ADD)
+                                .bind("type", item.ref().type())
+                                .bind("locale", localization.locale())
+                                .bind("slug", localization.slug())
+                                .bind("item", item.ref().id())
+                                .bind("owner", item.owner())
+                                .bind("ownership", item.ownership().name())
+                                .bind("at", item.createdAt())
+                                .bind("revision", first.id())
+                                .bind("number", first.number())
+                                .bind("document", first.json())
+                                .bind("title", first.title())
+                                .bind("hash", first.contentHash())
+                                .bind("workflow", localization.workflow().name())
+                                .bind("titleKey", localization.titleKey()),
+                        open.event(EditorialEvent.Kind.CREATED),
+                        item.owner())
                 == 1);
     }
 
-    /** The first revision, and the locale whose working one it is. */
-    void add(Revision revision, Localization localization) {
+    /** What publishing changed in a locale that was just added. */
+    void published(Localization localization) {
         sql.useHandle(handle -> handle.createUpdate("""
-            WITH revision AS (
-              INSERT INTO editorial.revision
-                (id, item_id, locale, number, document, title, author, created_at, content_hash)
-              VALUES (:id, :item, :locale, :number, CAST(:document AS jsonb), :title, :author, :at, :hash))
-            INSERT INTO editorial.localization (item_id, locale, slug, workflow, working_revision, published_revision,
-              first_published_at, title_key, updated_at)
-            VALUES (:item, :locale, :slug, :workflow, :id, :published, :firstPublishedAt, :titleKey, :at)
+            UPDATE editorial.localization SET published_revision = :published, first_published_at = :firstPublishedAt
+            WHERE item_id = :item AND locale = :locale
             """)
-                .bind("id", revision.id())
-                .bind("item", revision.itemId())
-                .bind("locale", localization.locale())
-                .bind("number", revision.number())
-                .bind("document", revision.json())
-                .bind("title", revision.title())
-                .bind("author", revision.author())
-                .bind("at", revision.createdAt())
-                .bind("hash", revision.contentHash())
-                .bind("slug", localization.slug())
-                .bind("workflow", localization.workflow().name())
                 .bind("published", localization.publishedRevision())
                 .bind("firstPublishedAt", localization.firstPublishedAt())
-                .bind("titleKey", localization.titleKey())
+                .bind("item", localization.itemId())
+                .bind("locale", localization.locale())
                 .execute());
     }
 }

@@ -21,10 +21,14 @@ class SlugRegister {
     /** @throws Problem EDITORIAL_SLUG_TAKEN if another item of the type has it, or once had it in public */
     void claim(ContentRef item, String locale, String slug) {
         if (!isClaimed(item, locale, slug)) {
-            throw EDITORIAL_SLUG_TAKEN.because(
-                    "Another item has, or once had, this slug in this locale; choose another.",
-                    List.of(new Fault("/slug", "taken", "belongs to another item")));
+            throw taken();
         }
+    }
+
+    static Problem taken() {
+        return EDITORIAL_SLUG_TAKEN.because(
+                "Another item has, or once had, this slug in this locale; choose another.",
+                List.of(new Fault("/slug", "taken", "belongs to another item")));
     }
 
     /** Gives back the slugs of a locale that the public never saw, but for the one that is in use. */

@@ -153,9 +153,13 @@ public final class Bench implements AutoCloseable {
     }
 
     /** Other recipes than those that are there. */
+    /** No two are sent with the same title: who writes thousands of recipes does not call them all the same. */
     private static List<String> bodies() {
         return new Corpus(SEED + 1)
-                .recipes(NEW_RECIPES).stream().map(ObjectNode::toString).toList();
+                .recipes(NEW_RECIPES).stream()
+                        .map(recipe -> recipe.put("title", recipe.path("title").asText() + " " + Load.SERIAL))
+                        .map(ObjectNode::toString)
+                        .toList();
     }
 
     /** The same searches without the platform: what it sends for them, sent to OpenSearch itself. */

@@ -17,6 +17,9 @@ import java.util.Random;
  * @param lines what {@code bench/requests.lua} reads: method, path and body with tabs between
  */
 record Load(String name, List<String> lines) {
+    /** In a body: a number that no other request has, of as many digits. */
+    static final String SERIAL = "############";
+
     private static final int TURNS = 5_000;
     private static final String SCRIPT = "bench/requests.lua";
 
