@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
@@ -154,15 +156,19 @@ class PublishedRecipes {
                 JOIN recipes.published p ON p.item_id = hit.item_id AND p.locale = hit.locale
                 ORDER BY hit.place
                 """)
-                    .bindArray("items", UUID.class, hits.stream().map(Hit::item).toList())
-                    .bindArray(
-                            "locales",
-                            String.class,
-                            hits.stream().map(Hit::locale).toList())
-                    .map((row, context) -> Map.entry(row.getObject("item_id", UUID.class), row.getString("card")))
+                    .bind("items", array(hits, hit -> hit.item().toString()))
+                    .bind("locales", array(hits, Hit::locale))
+                    .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
                     .forEach(card -> cards.put(card.getKey(), card.getValue())));
         }
         return cards;
+    }
+
+    /** As PostgreSQL writes arrays: an array of Java's costs several times as much to bind. */
+    private static String array(List<Hit> hits, Function<Hit, String> value) {
+        return hits.stream()
+                .map(hit -> '"' + value.apply(hit).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String json(List<Line> lines, int limit, RecipeQuery query) {

@@ -13,34 +13,37 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jspecify.annotations.Nullable;
-import org.opensearch.client.opensearch.generic.Body;
-import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
-import org.opensearch.client.opensearch.generic.Requests;
-import org.opensearch.client.opensearch.generic.Response;
-import org.opensearch.client.transport.OpenSearchTransport;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
 /**
- * The way to OpenSearch: JSON in, JSON out. The client's typed requests are not used, since building and binding them
- * costs more than a search (ADR 0013).
+ * The way to OpenSearch: JSON out, JSON in, on the thread that asks. A client of OpenSearch's own builds and binds typed
+ * requests, and hands each over to other threads and back, which costs more than a search (ADR 0013).
  */
 @ApplicationScoped
 class Engine {
-    private static final System.Logger LOG = System.getLogger(Engine.class.getName());
-    static final String JSON = "application/json";
-    static final String LINES = "application/x-ndjson";
+    private static final ContentType LINES = ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
+    /** More than there are threads that answer requests and consume events. */
+    private static final int MOST_CONNECTIONS = 64;
+
     private static final int CONNECT_MILLIS = 1_000;
     private static final int ANSWER_SECONDS = 30;
     private static final int SEARCH_SECONDS = 2;
@@ -60,51 +63,48 @@ class Engine {
     @Inject
     SearchConfig config;
 
-    private @Nullable OpenSearchTransport transport;
-    private @Nullable OpenSearchGenericClient client;
-    private @Nullable OpenSearchGenericClient searches;
+    private final RequestConfig calls = within(ANSWER_SECONDS);
+    private final RequestConfig searches = within(SEARCH_SECONDS);
+    private String address = "";
+    private @Nullable CloseableHttpClient client;
 
     @PostConstruct
     void begin() {
-        config.openSearch().ifPresent(address -> {
-            URI bare = withoutUser(address);
-            transport = ApacheHttpClient5TransportBuilder.builder(
-                            new HttpHost(bare.getScheme(), bare.getHost(), bare.getPort()))
-                    .setPathPrefix(ApacheHttpClient5TransportBuilder.cleanPathPrefix("/" + bare.getPath()))
-                    .setDefaultHeaders(credentials(address))
-                    .setConnectionConfigCallback(
-                            connection -> connection.setConnectTimeout(Timeout.ofMilliseconds(CONNECT_MILLIS)))
-                    .setHttpClientConfigCallback(
-                            http -> http.disableAutomaticRetries().setHttp1Config(ONE_PIECE))
+        config.openSearch().ifPresent(given -> {
+            address = withoutUser(given).toString().replaceFirst("/+$", "");
+            client = HttpClients.custom()
+                    .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                            .setMaxConnPerRoute(MOST_CONNECTIONS)
+                            .setMaxConnTotal(MOST_CONNECTIONS)
+                            .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                    .setConnectTimeout(Timeout.ofMilliseconds(CONNECT_MILLIS))
+                                    .build())
+                            .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                    .http1Config(ONE_PIECE)
+                                    .build())
+                            .build())
+                    .setDefaultHeaders(credentials(given))
+                    .disableAutomaticRetries()
+                    .disableRedirectHandling()
+                    .disableCookieManagement()
                     .build();
-            client = within(ANSWER_SECONDS, transport);
-            searches = within(SEARCH_SECONDS, transport);
         });
     }
 
     @PreDestroy
     void end() {
-        if (transport != null) {
-            try {
-                transport.close();
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.DEBUG, "The way to OpenSearch could not be closed", e);
-            }
+        if (client != null) {
+            client.close(CloseMode.GRACEFUL);
         }
     }
 
-    /** A client that waits so long for a connection, and so long for an answer. */
-    private static OpenSearchGenericClient within(int seconds, OpenSearchTransport transport) {
+    /** Waits so long for a connection, and so long for an answer. */
+    private static RequestConfig within(int seconds) {
         Timeout timeout = Timeout.ofSeconds(seconds);
-        RequestConfig config = RequestConfig.custom()
+        return RequestConfig.custom()
                 .setConnectionRequestTimeout(timeout)
                 .setResponseTimeout(timeout)
                 .build();
-        return new OpenSearchGenericClient(
-                transport,
-                ApacheHttpClient5Options.DEFAULT.toBuilder()
-                        .setRequestConfig(config)
-                        .build());
     }
 
     /** Whether an address is configured at all. */
@@ -113,19 +113,19 @@ class Engine {
     }
 
     JsonNode get(String path) {
-        return call("GET", path, Map.of(), null);
+        return call("GET", path, null);
     }
 
     JsonNode post(String path, JsonNode body) {
-        return call("POST", path, Map.of(), Body.from(bytes(body), JSON));
+        return call("POST", path, json(body));
     }
 
     JsonNode put(String path, JsonNode body) {
-        return call("PUT", path, Map.of(), Body.from(bytes(body), JSON));
+        return call("PUT", path, json(body));
     }
 
     JsonNode delete(String path) {
-        return call("DELETE", path, Map.of(), null);
+        return call("DELETE", path, null);
     }
 
     /**
@@ -135,33 +135,28 @@ class Engine {
     @Retry(maxRetries = 1, delay = 0, jitter = 20, retryOn = EngineFailure.Unreached.class)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000, failOn = EngineFailure.Away.class)
     public JsonNode search(String path, JsonNode body) {
-        return call(searches, "POST", path, Map.of(), Body.from(bytes(body), JSON));
+        return call(searches, "POST", path, json(body));
     }
 
-    /**
-     * @param query parameters of the path, not encoded
-     * @throws EngineFailure if it is not configured, does not answer, or refuses
-     */
-    JsonNode call(String method, String path, Map<String, String> query, @Nullable Body body) {
-        return call(client, method, path, query, body);
+    /** The lines of a request to {@code _bulk}. */
+    JsonNode bulk(String path, String lines) {
+        return call("POST", path, new StringEntity(lines, LINES));
     }
 
-    private static JsonNode call(
-            @Nullable OpenSearchGenericClient client,
-            String method,
-            String path,
-            Map<String, String> query,
-            @Nullable Body body) {
+    /** @throws EngineFailure if it is not configured, does not answer, or refuses */
+    JsonNode call(String method, String path, @Nullable HttpEntity body) {
+        return call(calls, method, path, body);
+    }
+
+    private JsonNode call(RequestConfig patience, String method, String path, @Nullable HttpEntity body) {
         if (client == null) {
             throw new EngineFailure.Away(0, "no address of OpenSearch is configured", null);
         }
-        try (Response answer = client.execute(Requests.create(method, path, List.of(), query, body))) {
-            Optional<Body> content = answer.getBody();
-            byte[] bytes = content.isEmpty() ? new byte[0] : content.get().bodyAsBytes();
-            if (answer.getStatus() >= REFUSED) {
-                throw EngineFailure.of(answer.getStatus(), reason(bytes, answer.getStatus()));
-            }
-            return bytes.length == 0 ? MissingNode.getInstance() : Json.tree(bytes);
+        HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(address + path));
+        request.setConfig(patience);
+        request.setEntity(body);
+        try {
+            return client.execute(request, Engine::read);
         } catch (ConnectException e) {
             throw new EngineFailure.Unreached("OpenSearch cannot be reached: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -169,21 +164,29 @@ class Engine {
         }
     }
 
+    private static JsonNode read(ClassicHttpResponse answer) throws IOException {
+        byte[] bytes = answer.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(answer.getEntity());
+        if (answer.getCode() >= REFUSED) {
+            throw EngineFailure.of(answer.getCode(), reason(bytes, answer.getCode()));
+        }
+        return bytes.length == 0 ? MissingNode.getInstance() : Json.tree(bytes);
+    }
+
     /** The address as it may be shown. */
     static URI withoutUser(URI address) {
         return URI.create(address.toString().replaceFirst("//[^/@]*@", "//"));
     }
 
-    private static Header[] credentials(URI address) {
+    private static List<Header> credentials(URI address) {
         if (address.getUserInfo() == null) {
-            return new Header[0];
+            return List.of();
         }
         String basic = Base64.getEncoder().encodeToString(address.getUserInfo().getBytes(StandardCharsets.UTF_8));
-        return new Header[] {new BasicHeader("Authorization", "Basic " + basic)};
+        return List.of(new BasicHeader("Authorization", "Basic " + basic));
     }
 
-    private static byte[] bytes(JsonNode body) {
-        return Json.write(body).getBytes(StandardCharsets.UTF_8);
+    private static HttpEntity json(JsonNode body) {
+        return new StringEntity(Json.write(body), ContentType.APPLICATION_JSON);
     }
 
     private static String reason(byte[] answer, int status) {

@@ -8,7 +8,6 @@ import com.mealprep360.kernel.Searchable;
 import com.mealprep360.kernel.Searchable.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opensearch.client.opensearch.generic.Body;
 
 /**
  * The indices of the engine. Each type has one that serves, behind the alias {@code <prefix>-<type>}, and for a while
@@ -115,11 +113,7 @@ class Indices {
         for (String id : gone) {
             aliases.forEach(alias -> lines.append(action("delete", alias, id)).append('\n'));
         }
-        JsonNode answer = engine.call(
-                "POST",
-                "/_bulk",
-                Map.of("refresh", "true", "require_alias", "true"),
-                Body.from(lines.toString().getBytes(StandardCharsets.UTF_8), Engine.LINES));
+        JsonNode answer = engine.bulk("/_bulk?refresh=true&require_alias=true", lines.toString());
         return answer.path("errors").asBoolean() ? refused(answer) : Map.of();
     }
 

@@ -12,9 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Checks the parameters of a call; a query parameter that the operation does not know is a fault, not a shrug. */
 final class CallParameters {
@@ -26,15 +24,17 @@ final class CallParameters {
     static List<Fault> faults(Operation operation, ContainerRequestContext request) {
         List<Fault> faults = new ArrayList<>();
         operation.parameters().forEach(parameter -> check(parameter, values(parameter, request), faults));
-        Set<String> known = operation.parameters().stream()
-                .filter(p -> p.in().equals("query"))
-                .map(Operation.Parameter::name)
-                .collect(Collectors.toSet());
         request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !isKnown(operation, name))
                 .forEach(name ->
                         faults.add(new Fault("#/query/" + name, "unknown", "is not a parameter of this operation")));
         return faults;
+    }
+
+    private static boolean isKnown(Operation operation, String name) {
+        return operation.parameters().stream()
+                .anyMatch(parameter ->
+                        parameter.in().equals("query") && parameter.name().equals(name));
     }
 
     private static List<String> values(Operation.Parameter parameter, ContainerRequestContext request) {
@@ -50,6 +50,9 @@ final class CallParameters {
 
     private static void check(Operation.Parameter parameter, List<String> values, List<Fault> faults) {
         String pointer = "#/" + parameter.in() + "/" + parameter.name();
+        if (values.isEmpty() && !parameter.required()) {
+            return;
+        }
         if (parameter.type().equals("array")) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             values.forEach(array::add);
