@@ -84,6 +84,7 @@ class Engine {
                                     .build())
                             .build())
                     .setDefaultHeaders(credentials(given))
+                    .disableContentCompression()
                     .disableAutomaticRetries()
                     .disableRedirectHandling()
                     .disableCookieManagement()
