@@ -39,11 +39,11 @@ class Revision {
         this.itemId = itemId;
         this.locale = locale;
         this.number = number;
-        this.document = Json.write(document);
+        this.document = Json.canonical(document);
         this.title = title;
         this.author = author;
         this.createdAt = now;
-        this.contentHash = Json.hash(document);
+        this.contentHash = Json.sha256(this.document);
     }
 
     UUID id() {

@@ -83,9 +83,19 @@ public final class Json {
         return result;
     }
 
-    /** SHA-256, in hexadecimal, of the tree with the keys of every object sorted, in UTF-8 without white space. */
+    /** SHA-256, in hexadecimal, of {@link #canonical}. */
     public static String hash(JsonNode tree) {
-        return sha256(write(sorted(tree)).getBytes(StandardCharsets.UTF_8));
+        return sha256(canonical(tree));
+    }
+
+    /** The tree with the keys of every object sorted, without white space. */
+    public static String canonical(JsonNode tree) {
+        return write(sorted(tree));
+    }
+
+    /** Of the text in UTF-8. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static String sha256(byte[] bytes) {

@@ -25,11 +25,22 @@ public final class Text {
      * brulee", and "Smørrebrød" is "smorrebrod".
      */
     public static String fold(String text) {
+        if (isAscii(text)) {
+            return single(text.toLowerCase(Locale.ROOT));
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String bare = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         String plain = UNPLAIN.matcher(bare).replaceAll(letter -> PLAIN.get(letter.group()));
-        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
-        return SPACES.matcher(composed).replaceAll(" ").strip();
+        return single(Normalizer.normalize(plain, Normalizer.Form.NFC));
+    }
+
+    private static String single(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most text is, and has nothing to be taken apart. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** Whether the text can be stored and sent: PostgreSQL knows no U+0000, and UTF-8 no half of a surrogate pair. */

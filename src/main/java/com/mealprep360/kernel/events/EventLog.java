@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -42,11 +41,11 @@ public class EventLog {
     TransactionSynchronizationRegistry transaction;
 
     /** Many at once, in the order given; see {@link #append}. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void appendAll(List<? extends Event> events, String actor) {
         if (events.isEmpty()) {
             return;
         }
+        requireTransaction();
         List<Entry> entries = events.stream()
                 .map(event -> new Entry(event, Json.tree(event.facts())))
                 .toList();
@@ -59,7 +58,6 @@ public class EventLog {
     }
 
     /** @param actor the subject of who did it, or the name of the part of the system that did */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, String actor) {
         sql.useHandle(handle -> appendBy(handle.createUpdate(statement()), event, actor));
     }
@@ -83,14 +81,21 @@ public class EventLog {
      * @param statement with {@link #insertFrom} as a part; its other values are bound
      * @return how many rows its last part wrote; without any it did not happen
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     public int appendBy(Update statement, Event event, String actor) {
+        requireTransaction();
         Entry entry = new Entry(event, Json.tree(event.facts()));
         int rows = bind(statement, entry, actor).execute();
         if (rows > 0) {
             announce(entry);
         }
         return rows;
+    }
+
+    /** Looked at here, since an interceptor takes as long as all else that Java does for an event. */
+    private void requireTransaction() {
+        if (transaction.getTransactionKey() == null) {
+            throw new IllegalStateException("An event is appended in the transaction that it tells of");
+        }
     }
 
     private record Entry(Event event, JsonNode facts) {}
