@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Writing: a new item, and new revisions of it. The public sees nothing of it. */
@@ -61,9 +60,6 @@ public class Drafting {
     Idempotency idempotency;
 
     @Inject
-    Jdbi sql;
-
-    @Inject
     Clock clock;
 
     /**
@@ -74,14 +70,7 @@ public class Drafting {
      * @throws Problem INVALID_REQUEST for what the document means; EDITORIAL_SLUG_TAKEN; with {@code publish} also
      *     FORBIDDEN, EDITORIAL_NOT_APPROVED and EDITORIAL_NOT_READY
      */
-    @Transactional
     public WorkingItem create(
-            String typeName, ObjectNode document, LocalePreference preference, boolean publish, Actor actor) {
-        // All statements within get this handle: taking a connection from the pool costs nearly what a statement does.
-        return sql.withHandle(handle -> begin(typeName, document, preference, publish, actor));
-    }
-
-    private WorkingItem begin(
             String typeName, ObjectNode document, LocalePreference preference, boolean publish, Actor actor) {
         ContentType type = types.require(typeName);
         ContentRef ref = new ContentRef(typeName, idempotency.seed());
@@ -90,15 +79,15 @@ public class Drafting {
         }
         String locale = newLocale(preference);
         checkMeaning(type, document);
-        Instant now = clock.instant();
-        Item item = new Item(
-                ref, actor.subject(), actor.isEditor() ? Ownership.editorial : Ownership.personal, locale, now);
         complete(type, document, null);
-        Items.Open open = add(type, item, document);
-        if (publish) {
-            publishing.publish(open, actor);
-            newItems.published(open.localization());
-        }
+        Item item = new Item(
+                ref,
+                actor.subject(),
+                actor.isEditor() ? Ownership.editorial : Ownership.personal,
+                locale,
+                clock.instant());
+        Items.Open open =
+                publish ? publishing.publishNew(() -> add(type, item, document), actor) : add(type, item, document);
         return WorkingItem.of(item, open.localization(), open.working(), document);
     }
 

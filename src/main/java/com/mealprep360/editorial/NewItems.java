@@ -32,7 +32,10 @@ class NewItems {
     @Inject
     EventLog events;
 
-    /** The item with its slug and first revision, and the event. Returns false, and writes nothing, if the slug is taken. */
+    /**
+     * The item with its slug and first revision, and the event: all of it or, if the slug is taken, nothing and false.
+     * Where there is no transaction the statement is one by itself.
+     */
     boolean add(Items.Open open) {
         Item item = open.item();
         Localization localization = open.localization();

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Making the working revision public, and taking it offline. What the public reads changes with the event, at once. */
@@ -31,6 +32,9 @@ public class Publishing {
 
     @Inject
     ContentTypes types;
+
+    @Inject
+    NewItems newItems;
 
     @Inject
     SlugRegister slugs;
@@ -75,6 +79,15 @@ public class Publishing {
         unpublish(open, actor);
         items.flush();
         return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
+    }
+
+    /** Adds an item and publishes it, or does neither; see {@link #publish} for the reasons. */
+    @Transactional
+    public Items.Open publishNew(Supplier<Items.Open> adding, Actor actor) {
+        Items.Open open = adding.get();
+        publish(open, actor);
+        newItems.published(open.localization());
+        return open;
     }
 
     void publish(Items.Open open, Actor actor) {

@@ -59,6 +59,7 @@ public class EventLog {
 
     /** @param actor the subject of who did it, or the name of the part of the system that did */
     public void append(Event event, String actor) {
+        requireTransaction();
         sql.useHandle(handle -> appendBy(handle.createUpdate(statement()), event, actor));
     }
 
@@ -76,13 +77,13 @@ public class EventLog {
     }
 
     /**
-     * Appends an event by a statement that writes what the event tells of, too: a round trip less.
+     * Appends an event by a statement that writes what the event tells of, too. Where there is no transaction the statement
+     * is one by itself, in one round trip.
      *
      * @param statement with {@link #insertFrom} as a part; its other values are bound
      * @return how many rows its last part wrote; without any it did not happen
      */
     public int appendBy(Update statement, Event event, String actor) {
-        requireTransaction();
         Entry entry = new Entry(event, Json.tree(event.facts()));
         int rows = bind(statement, entry, actor).execute();
         if (rows > 0) {
@@ -114,10 +115,15 @@ public class EventLog {
 
     private void announce(Entry entry) {
         Event event = entry.event();
-        transaction.registerInterposedSynchronization(new Committed(
+        Committed committed = new Committed(
                 signal,
                 tail,
-                new EventTail.Happened(event.type(), event.subjectType(), event.subjectId(), entry.facts())));
+                new EventTail.Happened(event.type(), event.subjectType(), event.subjectId(), entry.facts()));
+        if (transaction.getTransactionKey() == null) {
+            committed.afterCompletion(Status.STATUS_COMMITTED);
+        } else {
+            transaction.registerInterposedSynchronization(committed);
+        }
     }
 
     private record Committed(EventSignal signal, EventTail tail, EventTail.Happened event) implements Synchronization {

@@ -20,6 +20,8 @@ import java.time.Duration;
 @ApplicationScoped
 public class RequestTimes implements ContainerRequestFilter, ContainerResponseFilter {
     private static final System.Logger LOG = System.getLogger("com.mealprep360.requests");
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_OWN_FAULT = 500;
     private static final String BEGAN = RequestTimes.class.getName();
 
     @Inject
@@ -38,7 +40,8 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
         measures.request(operation, response.getStatus(), time);
         boolean isRead =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!isRead || response.getStatus() >= 500) {
+        // What was written is in the event log, with its correlation id.
+        if (response.getStatus() >= (isRead ? FIRST_OWN_FAULT : FIRST_REFUSAL)) {
             LOG.log(
                     System.Logger.Level.INFO,
                     "request operation={0} status={1} ms={2}",
