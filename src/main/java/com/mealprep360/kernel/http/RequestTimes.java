@@ -13,7 +13,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 
-/** Measures each operation, and logs each change and each failure in one line; reads that went well are not logged. */
+/** Measures each operation, and logs in one line each change that was refused and each failure. */
 @Provider
 @PreMatching
 @Priority(Integer.MIN_VALUE)
