@@ -13,15 +13,13 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 
-/** Measures each operation, and logs in one line each change that was refused and each failure. */
+/** Measures each operation, and logs each change and each failure in one line; reads that went well are not logged. */
 @Provider
 @PreMatching
 @Priority(Integer.MIN_VALUE)
 @ApplicationScoped
 public class RequestTimes implements ContainerRequestFilter, ContainerResponseFilter {
     private static final System.Logger LOG = System.getLogger("com.mealprep360.requests");
-    private static final int FIRST_REFUSAL = 400;
-    private static final int FIRST_OWN_FAULT = 500;
     private static final String BEGAN = RequestTimes.class.getName();
 
     @Inject
@@ -40,8 +38,7 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
         measures.request(operation, response.getStatus(), time);
         boolean isRead =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        // What was written is in the event log, with its correlation id.
-        if (response.getStatus() >= (isRead ? FIRST_OWN_FAULT : FIRST_REFUSAL)) {
+        if (!isRead || response.getStatus() >= 500) {
             LOG.log(
                     System.Logger.Level.INFO,
                     "request operation={0} status={1} ms={2}",
