@@ -1,7 +1,7 @@
 -- Sends the requests of the file REQUESTS in turn and prints what was measured on one line.
 -- Each line of the file: METHOD<TAB>path<TAB>body, the body empty for GET. TOKEN is an access token, or empty.
--- Where a request says SERIAL, it is sent with as long a number that no other request had.
-local SERIAL = "############"
+-- Where a request has the twelve characters SERIAL, it is sent with a number there that no other request had.
+local SERIAL = os.getenv("SERIAL")
 local requests, turn, sent = {}, 0, os.time() % 1000000 * 1000000
 
 function init(args)

@@ -63,7 +63,8 @@ public class Drafting {
     Clock clock;
 
     /**
-     * A new item with its first revision; editorial at once if an editor writes it, else personal.
+     * A new item with its first revision; editorial at once if an editor writes it, else personal. A transaction of its
+     * own: the caller has none.
      *
      * @param document valid by its schema
      * @param publish whether it goes live in the same transaction, for editors
@@ -99,7 +100,7 @@ public class Drafting {
                 ? List.of(document.get("slug").asText())
                 : List.of(plain, Slugs.distinct(plain, id));
         for (String slug : slugs) {
-            Items.Open open = first(type, item, document.put("slug", slug));
+            Items.Open open = first(type, item, slug, document.put("slug", slug));
             if (newItems.add(open)) {
                 return open;
             }
@@ -107,11 +108,10 @@ public class Drafting {
         throw SlugRegister.taken();
     }
 
-    private static Items.Open first(ContentType type, Item item, ObjectNode document) {
+    private static Items.Open first(ContentType type, Item item, String slug, ObjectNode document) {
         Instant now = item.createdAt();
         String locale = item.sourceLocale();
         Revision revision = new Revision(item.ref().id(), locale, 1, document, type.title(document), item.owner(), now);
-        String slug = document.get("slug").asText();
         return new Items.Open(item, new Localization(item.ref().id(), locale, slug, revision, now), revision, false);
     }
 

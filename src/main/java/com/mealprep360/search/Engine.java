@@ -18,13 +18,11 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -49,16 +47,6 @@ class Engine {
     private static final int SEARCH_SECONDS = 2;
     private static final int REFUSED = 400;
     private static final int MOST_REASON_CHARACTERS = 500;
-    /**
-     * So large that a search goes out in one piece. The client itself sends what is beyond 2 KiB in a second one, which
-     * waits until the first is acknowledged; and that the other side puts off for 40 ms.
-     */
-    private static final int ONE_PIECE_BYTES = 65_536;
-
-    private static final Http1Config ONE_PIECE = Http1Config.custom()
-            .setBufferSize(ONE_PIECE_BYTES)
-            .setChunkSizeHint(ONE_PIECE_BYTES)
-            .build();
 
     @Inject
     SearchConfig config;
@@ -78,9 +66,6 @@ class Engine {
                             .setMaxConnTotal(MOST_CONNECTIONS)
                             .setDefaultConnectionConfig(ConnectionConfig.custom()
                                     .setConnectTimeout(Timeout.ofMilliseconds(CONNECT_MILLIS))
-                                    .build())
-                            .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                                    .http1Config(ONE_PIECE)
                                     .build())
                             .build())
                     .setDefaultHeaders(credentials(given))
@@ -117,6 +102,10 @@ class Engine {
         return call("GET", path, null);
     }
 
+    JsonNode post(String path) {
+        return call("POST", path, null);
+    }
+
     JsonNode post(String path, JsonNode body) {
         return call("POST", path, json(body));
     }
@@ -145,7 +134,7 @@ class Engine {
     }
 
     /** @throws EngineFailure if it is not configured, does not answer, or refuses */
-    JsonNode call(String method, String path, @Nullable HttpEntity body) {
+    private JsonNode call(String method, String path, @Nullable HttpEntity body) {
         return call(calls, method, path, body);
     }
 

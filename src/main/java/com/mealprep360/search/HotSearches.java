@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class HotSearches {
-    private static final long MEBIBYTE = 1_048_576;
     private static final int ENTRY_BYTES = 1_024;
     private static final int HIT_BYTES = 128;
     private static final int HIGHLIGHT_BYTES = 512;
@@ -41,8 +40,7 @@ class HotSearches {
 
     @PostConstruct
     void begin() {
-        found = new Memory<>(
-                tail::isFresh, config.memoryMebibytes() * MEBIBYTE, (asked, known) -> bytes(known), known -> true);
+        found = new Memory<>(tail::isFresh, config.memoryBytes(), (asked, known) -> bytes(known), known -> true);
     }
 
     /** As {@link EngineSearch#find}. Later pages belong to a state of the index that is kept for minutes only. */

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The room's configuration; each key stands with its default in {@code microprofile-config.properties}. */
 @ApplicationScoped
 class SearchConfig {
+    private static final long MEBIBYTE = 1_048_576;
+
     @Inject
     @ConfigProperty(name = "OPENSEARCH_URL")
     Optional<URI> openSearch;
@@ -31,8 +33,8 @@ class SearchConfig {
         return indexPrefix;
     }
 
-    /** How much of the heap results of searches may take on this node, in MiB. */
-    int memoryMebibytes() {
-        return memoryMebibytes;
+    /** How much of the heap results of searches may take on this node. */
+    long memoryBytes() {
+        return memoryMebibytes * MEBIBYTE;
     }
 }

@@ -32,8 +32,7 @@ class Snapshots {
                     if (known != null && System.nanoTime() - known.takenAt() < SHARED_NANOS) {
                         return known;
                     }
-                    JsonNode taken =
-                            engine.call("POST", "/" + name + "/_search/point_in_time?keep_alive=" + KEPT, null);
+                    JsonNode taken = engine.post("/" + name + "/_search/point_in_time?keep_alive=" + KEPT);
                     return new Snapshot(taken.path("pit_id").asText(), System.nanoTime());
                 })
                 .id();

@@ -152,8 +152,7 @@ public final class Bench implements AutoCloseable {
         return paths;
     }
 
-    /** Other recipes than those that are there. */
-    /** No two are sent with the same title: who writes thousands of recipes does not call them all the same. */
+    /** Other recipes than those that are there, and no two sent with one title: who writes thousands gives each its own. */
     private static List<String> bodies() {
         return new Corpus(SEED + 1)
                 .recipes(NEW_RECIPES).stream()

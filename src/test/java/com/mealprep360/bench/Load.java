@@ -63,7 +63,7 @@ record Load(String name, List<String> lines) {
             try {
                 Files.write(requests, lines);
                 return Measured.ofWrk(Tool.run(
-                        Map.of("REQUESTS", requests.toString(), "TOKEN", token),
+                        Map.of("REQUESTS", requests.toString(), "TOKEN", token, "SERIAL", SERIAL),
                         List.of(
                                 "wrk",
                                 "-t1",

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,7 @@ public class EventLog {
             "INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at) ";
     private static final String VALUES =
             ":eventId, :eventSubjectType, :eventSubjectId, :eventType, CAST(:eventFacts AS jsonb), :eventActor, :eventCorrelationId, :eventAt";
+    private static final String APPEND = INSERT + "VALUES (" + VALUES + ")";
 
     @Inject
     Jdbi sql;
@@ -41,16 +43,16 @@ public class EventLog {
     TransactionSynchronizationRegistry transaction;
 
     /** Many at once, in the order given; see {@link #append}. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void appendAll(List<? extends Event> events, String actor) {
         if (events.isEmpty()) {
             return;
         }
-        requireTransaction();
         List<Entry> entries = events.stream()
                 .map(event -> new Entry(event, Json.tree(event.facts())))
                 .toList();
         sql.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch(statement());
+            PreparedBatch batch = handle.prepareBatch(APPEND);
             entries.forEach(entry -> bind(batch, entry, actor).add());
             batch.execute();
         });
@@ -58,13 +60,9 @@ public class EventLog {
     }
 
     /** @param actor the subject of who did it, or the name of the part of the system that did */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, String actor) {
-        requireTransaction();
-        sql.useHandle(handle -> appendBy(handle.createUpdate(statement()), event, actor));
-    }
-
-    private static String statement() {
-        return INSERT + "VALUES (" + VALUES + ")";
+        sql.useHandle(handle -> appendBy(handle.createUpdate(APPEND), event, actor));
     }
 
     /**
@@ -92,13 +90,6 @@ public class EventLog {
         return rows;
     }
 
-    /** Looked at here, since an interceptor takes as long as all else that Java does for an event. */
-    private void requireTransaction() {
-        if (transaction.getTransactionKey() == null) {
-            throw new IllegalStateException("An event is appended in the transaction that it tells of");
-        }
-    }
-
     private record Entry(Event event, JsonNode facts) {}
 
     private <T extends SqlStatement<T>> T bind(T statement, Entry entry, String actor) {
@@ -120,7 +111,7 @@ public class EventLog {
                 tail,
                 new EventTail.Happened(event.type(), event.subjectType(), event.subjectId(), entry.facts()));
         if (transaction.getTransactionKey() == null) {
-            committed.afterCompletion(Status.STATUS_COMMITTED);
+            committed.announce();
         } else {
             transaction.registerInterposedSynchronization(committed);
         }
@@ -133,9 +124,13 @@ public class EventLog {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                tail.committed(event);
-                signal.raise();
+                announce();
             }
+        }
+
+        private void announce() {
+            tail.committed(event);
+            signal.raise();
         }
     }
 }
