@@ -43,6 +43,11 @@ public class FallbackIndexing implements EventConsumer {
     }
 
     @Override
+    public Set<String> types() {
+        return SearchIndexing.CHANGES;
+    }
+
+    @Override
     public void handle(LoggedEvent event) {
         handle(List.of(event));
     }

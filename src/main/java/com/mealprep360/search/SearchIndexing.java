@@ -44,6 +44,11 @@ public class SearchIndexing implements EventConsumer {
     }
 
     @Override
+    public Set<String> types() {
+        return CHANGES;
+    }
+
+    @Override
     public void handle(LoggedEvent event) {
         handle(List.of(event));
     }
@@ -90,9 +95,10 @@ public class SearchIndexing implements EventConsumer {
         }
     }
 
+    /** Of these events those of this type of content. */
     static List<LoggedEvent> changes(Searchable type, List<LoggedEvent> events) {
         return events.stream()
-                .filter(event -> event.subjectType().equals(type.name()) && CHANGES.contains(event.type()))
+                .filter(event -> event.subjectType().equals(type.name()))
                 .toList();
     }
 

@@ -1,11 +1,17 @@
 package com.mealprep360.kernel.events;
 
 import java.util.List;
+import java.util.Set;
 
 /** Follows the event log with a cursor of its own. A bean that implements it is found by its type. */
 public interface EventConsumer {
     /** The name under which its cursor is kept; never changed. */
     String name();
+
+    /** The types of events that it is given; empty for all. What it does not name costs it next to nothing. */
+    default Set<String> types() {
+        return Set.of();
+    }
 
     /**
      * Handles one event, in the transaction that moves the cursor. It may come again, so handling it twice must have the

@@ -40,6 +40,9 @@ public class EventDelivery {
         BUSY
     }
 
+    /** @param passed how many events of the log this one makes since the cursor */
+    private record Row(LoggedEvent event, boolean wanted, int passed) {}
+
     record EventCursor(String txid, long position, int attempts, int cautious, Instant retryAt) {}
 
     @Transactional
@@ -57,24 +60,25 @@ public class EventDelivery {
                 return Round.BUSY;
             }
             int most = cursor.get().cautious() > 0 ? 1 : BATCH;
-            List<LoggedEvent> events = next(handle, cursor.get(), most);
-            if (events.isEmpty()) {
+            List<Row> rows = next(handle, consumer, cursor.get(), most);
+            if (rows.isEmpty()) {
                 return Round.DONE;
             }
-            hand(consumer, events);
+            hand(consumer, rows.stream().filter(Row::wanted).map(Row::event).toList());
+            Row last = rows.get(rows.size() - 1);
             advance(
                     handle,
                     consumer.name(),
-                    events.get(events.size() - 1),
+                    last.event(),
                     Math.max(0, cursor.get().cautious() - 1));
-            return events.size() == most ? Round.MORE : Round.DONE;
+            return last.passed() == most ? Round.MORE : Round.DONE;
         });
     }
 
     private static void hand(EventConsumer consumer, List<LoggedEvent> events) {
         if (events.size() == 1) {
             consumer.handle(events.get(0));
-        } else {
+        } else if (!events.isEmpty()) {
             consumer.handle(events);
         }
     }
@@ -93,9 +97,9 @@ public class EventDelivery {
                         clock.instant().plus(pause),
                         consumer.name());
             } else {
-                next(handle, cursor, 1).forEach(event -> {
-                    park(handle, consumer.name(), event.id(), failure);
-                    advance(handle, consumer.name(), event, cursor.cautious() - 1);
+                next(handle, consumer, cursor, 1).forEach(row -> {
+                    park(handle, consumer.name(), row.event().id(), failure);
+                    advance(handle, consumer.name(), row.event(), cursor.cautious() - 1);
                 });
             }
         }));
@@ -138,19 +142,29 @@ public class EventDelivery {
                 .findOne();
     }
 
-    /** A row is read only once no transaction that could still write an earlier one is open: so none is skipped. */
-    private static List<LoggedEvent> next(Handle handle, EventCursor cursor, int limit) {
-        return handle.createQuery("SELECT " + COLUMNS + """
-             FROM kernel.event
-            WHERE (txid, position) > (CAST(:txid AS xid8), :position)
-              AND txid < pg_snapshot_xmin(pg_current_snapshot())
-            ORDER BY txid, position
-            LIMIT :limit
+    /**
+     * What the consumer wants of the next so many events, and the last of them in any case: behind it the cursor goes. A row
+     * is read only once no transaction that could still write an earlier one is open: so none is skipped.
+     */
+    private static List<Row> next(Handle handle, EventConsumer consumer, EventCursor cursor, int limit) {
+        return handle.createQuery("""
+            WITH next AS (
+              SELECT *, row_number() OVER (ORDER BY txid, position) AS passed FROM kernel.event
+              WHERE (txid, position) > (CAST(:txid AS xid8), :position)
+                AND txid < pg_snapshot_xmin(pg_current_snapshot())
+              ORDER BY txid, position
+              LIMIT :limit),
+            judged AS (SELECT *, CAST(:types AS text[]) = '{}' OR type = ANY (CAST(:types AS text[])) AS wanted FROM next)
+            SELECT\s""" + COLUMNS + """
+            , wanted, passed FROM judged
+            WHERE wanted OR passed = (SELECT max(passed) FROM next)
+            ORDER BY passed
             """)
                 .bind("txid", cursor.txid())
                 .bind("position", cursor.position())
                 .bind("limit", limit)
-                .map((row, context) -> read(row))
+                .bindArray("types", String.class, consumer.types())
+                .map((row, context) -> new Row(read(row), row.getBoolean("wanted"), row.getInt("passed")))
                 .list();
     }
 

@@ -26,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
 public class EventRelay {
     private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
     private static final int BUSY_MILLIS = 100;
-    /** Under load, how long events are gathered for one round: a round costs as much for one event as for many. */
+    /** Under load, how long events are gathered for one round or notice: it costs as much for one event as for many. */
     private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private static final int POSTPONED_MILLIS = 1_000;
@@ -131,7 +131,8 @@ public class EventRelay {
         }
     }
 
-    private static void gather(long began) {
+    /** Waits for what is left of the time that a round takes at least. */
+    static void gather(long began) {
         LockSupport.parkNanos(GATHER_NANOS - (System.nanoTime() - began));
     }
 

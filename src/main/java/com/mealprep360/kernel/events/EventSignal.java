@@ -41,12 +41,14 @@ public class EventSignal {
             try (EventChannel channel = EventChannel.open()) {
                 wake();
                 while (!Thread.currentThread().isInterrupted()) {
+                    long began = System.nanoTime();
                     if (outgoing.poll() != null) {
                         channel.send();
                     }
                     if (channel.heard()) {
                         wake();
                     }
+                    EventRelay.gather(began);
                 }
             } catch (java.sql.SQLException e) {
                 pause();
