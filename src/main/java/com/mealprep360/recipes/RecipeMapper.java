@@ -1,5 +1,6 @@
 package com.mealprep360.recipes;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.api.model.ApprovalDto;
 import com.mealprep360.api.model.OwnershipDto;
 import com.mealprep360.api.model.PublicationDto;
@@ -24,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class RecipeMapper {
     private RecipeMapper() {}
 
-    static WorkingRecipeDto working(WorkingItem item) {
+    /** The contract's {@code WorkingRecipe}; the document as it is held, not bound to be written again. */
+    static ObjectNode working(WorkingItem item) {
+        ObjectNode working = Json.tree(envelope(item));
+        working.set("document", item.document());
+        return working;
+    }
+
+    private static WorkingRecipeDto envelope(WorkingItem item) {
         return new WorkingRecipeDto()
                 .id(item.ref().id())
                 .locale(item.locale())
@@ -37,8 +45,7 @@ final class RecipeMapper {
                 .publishedRevision(item.published() == null ? null : revision(item.published()))
                 .approval(approval(item.approval()))
                 .createdAt(item.createdAt())
-                .trashedAt(item.trashedAt())
-                .document(Json.bind(item.document(), RecipeDocumentDto.class));
+                .trashedAt(item.trashedAt());
     }
 
     static WorkingRecipeCardsDto cards(WorkingPage page, WorkingQuery query) {
