@@ -1,0 +1,138 @@
+package com.mealprep360.editorial.changes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two changes of the same document made one. Fields, and parts with an {@code id}, are merged one by one; what both
+ * changed in different ways is a conflict, in which one side is taken and both are told.
+ */
+public final class Merge {
+    private static final ObjectNode NO_FIELDS = JsonNodeFactory.instance.objectNode();
+
+    /** Whose version is taken where both changed the same. */
+    public enum Side {
+        mine,
+        theirs
+    }
+
+    /** @param conflicts in none of them is anything lost: each tells both versions */
+    public record Merged(ObjectNode document, List<Conflict> conflicts) {}
+
+    private final Side preferred;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    private Merge(Side preferred) {
+        this.preferred = preferred;
+    }
+
+    /** @param base what both began with */
+    public static Merged of(ObjectNode base, ObjectNode mine, ObjectNode theirs, Side preferred) {
+        Merge merge = new Merge(preferred);
+        ObjectNode document = (ObjectNode) merge.merge(base, mine, theirs, "");
+        return new Merged(document.deepCopy(), List.copyOf(merge.conflicts));
+    }
+
+    private @Nullable JsonNode merge(
+            @Nullable JsonNode base, @Nullable JsonNode mine, @Nullable JsonNode theirs, String pointer) {
+        if (equal(mine, theirs) || equal(base, theirs)) {
+            return mine;
+        }
+        if (equal(base, mine)) {
+            return theirs;
+        }
+        if (mine != null && theirs != null) {
+            if (mine.isObject() && theirs.isObject()) {
+                return mergeFields(base == null || !base.isObject() ? NO_FIELDS : base, mine, theirs, pointer);
+            }
+            Optional<Map<String, JsonNode>> mineParts = parts(mine);
+            Optional<Map<String, JsonNode>> theirParts = parts(theirs);
+            if (mineParts.isPresent() && theirParts.isPresent()) {
+                return mergeParts(parts(base).orElse(Map.of()), mineParts.get(), theirParts.get(), pointer);
+            }
+        }
+        return conflict(pointer, base, mine, theirs);
+    }
+
+    private @Nullable JsonNode conflict(
+            String pointer, @Nullable JsonNode base, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
+        conflicts.add(new Conflict(pointer, base, mine, theirs));
+        return preferred == Side.mine ? mine : theirs;
+    }
+
+    private ObjectNode mergeFields(JsonNode base, JsonNode mine, JsonNode theirs, String pointer) {
+        Set<String> names = new LinkedHashSet<>();
+        mine.fieldNames().forEachRemaining(names::add);
+        theirs.fieldNames().forEachRemaining(names::add);
+        ObjectNode merged = JsonNodeFactory.instance.objectNode();
+        for (String name : names) {
+            JsonNode field = merge(base.get(name), mine.get(name), theirs.get(name), Pointers.child(pointer, name));
+            if (field != null) {
+                merged.set(name, field);
+            }
+        }
+        return merged;
+    }
+
+    private ArrayNode mergeParts(
+            Map<String, JsonNode> base, Map<String, JsonNode> mine, Map<String, JsonNode> theirs, String pointer) {
+        Map<String, JsonNode> merged = new LinkedHashMap<>();
+        for (String id : order(base, mine, theirs, pointer)) {
+            JsonNode part = merge(base.get(id), mine.get(id), theirs.get(id), Pointers.child(pointer, merged.size()));
+            if (part != null) {
+                merged.put(id, part);
+            }
+        }
+        return JsonNodeFactory.instance.arrayNode().addAll(merged.values());
+    }
+
+    /** All parts of both: in the order of who changed it, and what only the other has behind what it stands behind there. */
+    private List<String> order(
+            Map<String, JsonNode> base, Map<String, JsonNode> mine, Map<String, JsonNode> theirs, String pointer) {
+        List<String> common = base.keySet().stream()
+                .filter(id -> mine.containsKey(id) && theirs.containsKey(id))
+                .toList();
+        List<String> inMine = mine.keySet().stream().filter(common::contains).toList();
+        List<String> inTheirs =
+                theirs.keySet().stream().filter(common::contains).toList();
+        boolean isMine = !inMine.equals(common);
+        if (isMine && !inTheirs.equals(common) && !inMine.equals(inTheirs)) {
+            conflict(pointer, array(base), array(mine), array(theirs));
+            isMine = preferred == Side.mine;
+        }
+        List<String> order = new ArrayList<>((isMine ? mine : theirs).keySet());
+        int place = 0;
+        for (String id : (isMine ? theirs : mine).keySet()) {
+            int there = order.indexOf(id);
+            if (there < 0) {
+                order.add(place++, id);
+            } else {
+                place = there + 1;
+            }
+        }
+        return order;
+    }
+
+    private static Optional<Map<String, JsonNode>> parts(@Nullable JsonNode array) {
+        return Stream.ofNullable(array).filter(JsonNode::isArray).findFirst().flatMap(Parts::of);
+    }
+
+    private static ArrayNode array(Map<String, JsonNode> parts) {
+        return JsonNodeFactory.instance.arrayNode().addAll(parts.values());
+    }
+
+    private static boolean equal(@Nullable JsonNode one, @Nullable JsonNode other) {
+        return one == null ? other == null : one.equals(other);
+    }
+}
