@@ -1,6 +1,7 @@
 package com.mealprep360;
 
 import com.mealprep360.audit.AuditResource;
+import com.mealprep360.editorial.ItemsResource;
 import com.mealprep360.editorial.bulk.EditorialResource;
 import com.mealprep360.identity.AuthenticationFilter;
 import com.mealprep360.identity.IdentityResource;
@@ -39,6 +40,7 @@ public class Api extends Application {
                 AuditResource.class,
                 EditorialResource.class,
                 IdentityResource.class,
+                ItemsResource.class,
                 KernelResource.class,
                 RecipesResource.class,
                 SearchResource.class,

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Writing: a new item, and new revisions of it. The public sees nothing of it. */
@@ -119,15 +118,20 @@ public class Drafting {
      * A new working revision with this document; its slug stays when it names none.
      *
      * @param document valid by its schema
+     * @param note what the save is about
      * @throws Problem as {@link Items#open}; INVALID_REQUEST for what the document means; EDITORIAL_SLUG_TAKEN
      */
     @Transactional
     public WorkingItem replace(
-            ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode document, Actor actor) {
-        return save(ref, preference, ifMatch, actor, (type, before) -> {
-            checkMeaning(type, document);
-            return document;
-        });
+            ContentRef ref,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            ObjectNode document,
+            @Nullable String note,
+            Actor actor) {
+        Items.Open open = items.open(ref, preference, ifMatch, Action.EDIT, actor);
+        checkMeaning(types.require(ref.type()), document);
+        return save(open, document, note, actor);
     }
 
     /**
@@ -137,37 +141,42 @@ public class Drafting {
      */
     @Transactional
     public WorkingItem patch(
-            ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode patch, Actor actor) {
-        return save(ref, preference, ifMatch, actor, (type, before) -> {
-            ObjectNode document = (ObjectNode) Json.merge(before, patch);
-            check(type, document);
-            return document;
-        });
-    }
-
-    private WorkingItem save(
             ContentRef ref,
             LocalePreference preference,
             @Nullable String ifMatch,
-            Actor actor,
-            BiFunction<ContentType, ObjectNode, ObjectNode> change) {
+            ObjectNode patch,
+            @Nullable String note,
+            Actor actor) {
         Items.Open open = items.open(ref, preference, ifMatch, Action.EDIT, actor);
+        ObjectNode document = (ObjectNode) Json.merge(open.working().document(), patch);
+        check(types.require(ref.type()), document);
+        return save(open, document, note, actor);
+    }
+
+    /**
+     * A new working revision of an item that is opened to be edited; none if it says what is there already.
+     *
+     * @param document valid in shape and meaning
+     * @throws Problem EDITORIAL_SLUG_TAKEN
+     */
+    WorkingItem save(Items.Open open, ObjectNode document, @Nullable String note, Actor actor) {
+        ContentRef ref = open.ref();
         ContentType type = types.require(ref.type());
         Localization localization = open.localization();
-        ObjectNode document = change.apply(type, open.working().document());
         complete(type, document, localization.slug());
         if (!Json.hash(document).equals(open.working().contentHash())) {
             String slug = document.get("slug").asText();
             slugs.claim(ref, localization.locale(), slug);
             Instant now = clock.instant();
             Revision revision = new Revision(
-                    ref.id(),
-                    localization.locale(),
-                    open.working().number() + 1,
-                    document,
-                    type.title(document),
-                    actor.subject(),
-                    now);
+                            ref.id(),
+                            localization.locale(),
+                            open.working().number() + 1,
+                            document,
+                            type.title(document),
+                            actor.subject(),
+                            now)
+                    .noted(note);
             items.add(revision);
             localization.save(revision, slug, now);
             items.flush();
@@ -192,14 +201,26 @@ public class Drafting {
 
     /** @throws Problem INVALID_REQUEST for what breaks the schema, the rules of slugs, or those of the type */
     void check(ContentType type, ObjectNode document) {
-        List<Fault> faults = contract.faults(type.schema(), document);
+        List<Fault> faults = faults(type, document);
         if (!faults.isEmpty()) {
             throw invalid(faults);
         }
-        checkMeaning(type, document);
+    }
+
+    /** What breaks the schema; if nothing does, what breaks the rules of slugs or those of the type. */
+    List<Fault> faults(ContentType type, ObjectNode document) {
+        List<Fault> faults = contract.faults(type.schema(), document);
+        return faults.isEmpty() ? faultsOfMeaning(type, document) : faults;
     }
 
     private static void checkMeaning(ContentType type, ObjectNode document) {
+        List<Fault> faults = faultsOfMeaning(type, document);
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+    }
+
+    private static List<Fault> faultsOfMeaning(ContentType type, ObjectNode document) {
         List<Fault> faults = new ArrayList<>();
         JsonNode slug = document.get("slug");
         if (slug != null && !Slugs.isAcceptable(slug.asText())) {
@@ -210,9 +231,7 @@ public class Drafting {
                             "must be letters and digits in lower case with single hyphens between, no reserved word and no id"));
         }
         faults.addAll(type.faults(document));
-        if (!faults.isEmpty()) {
-            throw invalid(faults);
-        }
+        return faults;
     }
 
     static void complete(ContentType type, ObjectNode document, @Nullable String slug) {

@@ -12,6 +12,9 @@ public enum EditorialProblem implements ProblemType {
     EDITORIAL_NOT_APPROVED(409, "It is not approved"),
     EDITORIAL_OWN_APPROVAL(409, "Nobody approves their own work"),
     EDITORIAL_EDITED_SINCE(409, "It was edited here since"),
+    EDITORIAL_NOT_RESTORABLE(409, "Not all of it can come back"),
+    EDITORIAL_MERGE_CONFLICT(409, "Two people changed the same"),
+    EDITORIAL_NO_SCRATCH(409, "There is nothing to merge"),
     EDITORIAL_LINE_TWICE(409, "The file names it twice"),
     EDITORIAL_UNREADABLE_FILE(400, "The file cannot be read"),
     EDITORIAL_NOT_READY(422, "It is not ready to be published");

@@ -62,6 +62,17 @@ class Items {
         return entities.find(Revision.class, id);
     }
 
+    Optional<Revision> revision(UUID item, String locale, int number) {
+        return entities.createQuery(
+                        "SELECT r FROM Revision r WHERE r.itemId = :item AND r.locale = :locale AND r.number = :number",
+                        Revision.class)
+                .setParameter("item", item)
+                .setParameter("locale", locale)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Localization> localizations(UUID item) {
         return entities.createQuery(
                         "SELECT l FROM Localization l WHERE l.itemId = :item ORDER BY l.locale", Localization.class)

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One saved state of one locale. Never changed; the database refuses it too. */
 @Entity
@@ -32,6 +33,8 @@ class Revision {
     @Column(name = "content_hash")
     private String contentHash;
 
+    private @Nullable String note;
+
     protected Revision() {}
 
     Revision(UUID itemId, String locale, int number, ObjectNode document, String title, String author, Instant now) {
@@ -46,6 +49,12 @@ class Revision {
         this.contentHash = Json.sha256(this.document);
     }
 
+    /** Says what it is about, before it is stored. */
+    Revision noted(@Nullable String text) {
+        note = text;
+        return this;
+    }
+
     UUID id() {
         return id;
     }
@@ -55,7 +64,7 @@ class Revision {
     }
 
     RevisionInfo info() {
-        return new RevisionInfo(id, number, author, createdAt, contentHash);
+        return new RevisionInfo(id, number, author, createdAt, contentHash, note);
     }
 
     int number() {

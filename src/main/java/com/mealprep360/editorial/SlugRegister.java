@@ -25,6 +25,19 @@ class SlugRegister {
         }
     }
 
+    /** Whether the item may have it. */
+    boolean isFree(ContentRef item, String locale, String slug) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "SELECT item_id FROM editorial.slug WHERE type = ? AND locale = ? AND slug = ?")
+                .bind(0, item.type())
+                .bind(1, locale)
+                .bind(2, slug)
+                .mapTo(UUID.class)
+                .findOne()
+                .map(item.id()::equals)
+                .orElse(true));
+    }
+
     static Problem taken() {
         return EDITORIAL_SLUG_TAKEN.because(
                 "Another item has, or once had, this slug in this locale; choose another.",
@@ -49,8 +62,7 @@ class SlugRegister {
     }
 
     private boolean isClaimed(ContentRef item, String locale, String slug) {
-        return sql.withHandle(handle -> insert(handle, item, locale, slug)
-                || owner(handle, item, locale, slug).equals(item.id()));
+        return sql.withHandle(handle -> insert(handle, item, locale, slug)) || isFree(item, locale, slug);
     }
 
     private static boolean insert(Handle handle, ContentRef item, String locale, String slug) {
@@ -61,14 +73,5 @@ class SlugRegister {
                         slug,
                         item.id())
                 == 1;
-    }
-
-    private static UUID owner(Handle handle, ContentRef item, String locale, String slug) {
-        return handle.createQuery("SELECT item_id FROM editorial.slug WHERE type = ? AND locale = ? AND slug = ?")
-                .bind(0, item.type())
-                .bind(1, locale)
-                .bind(2, slug)
-                .mapTo(UUID.class)
-                .one();
     }
 }

@@ -41,9 +41,9 @@ public class WorkingContent {
             SELECT i.id, i.type, i.owner, i.ownership, i.created_at AS item_created_at, i.trashed_at,
                    l.locale, l.slug, l.workflow, l.approved_by, l.approved_at,
                    w.id AS w_id, w.number AS w_number, w.author AS w_author, w.created_at AS w_created_at,
-                   w.content_hash AS w_content_hash, w.document,
+                   w.content_hash AS w_content_hash, w.note AS w_note, w.document,
                    p.id AS p_id, p.number AS p_number, p.author AS p_author, p.created_at AS p_created_at,
-                   p.content_hash AS p_content_hash
+                   p.content_hash AS p_content_hash, p.note AS p_note
             FROM editorial.item i
             JOIN editorial.localization l ON l.item_id = i.id AND l.locale = :locale
             JOIN editorial.revision w ON w.id = l.working_revision
@@ -54,6 +54,23 @@ public class WorkingContent {
                 .bind("locale", locale)
                 .map((row, context) -> WorkingRows.item(row))
                 .one());
+    }
+
+    /**
+     * The item with this id, of whatever type.
+     *
+     * @throws Problem EDITORIAL_NOT_FOUND if there is none that the actor may see
+     */
+    public ContentRef ref(UUID id, Actor actor) {
+        return sql.withHandle(
+                handle -> handle.createQuery("SELECT i.type FROM editorial.item i WHERE i.id = :id AND " + VISIBLE)
+                        .bind("id", id)
+                        .bind("actor", actor.subject())
+                        .bind("editor", actor.isEditor())
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(type -> new ContentRef(type, id))
+                        .orElseThrow(Items::notFound));
     }
 
     /** Whether there is something to see for this actor where the public finds nothing. */
@@ -82,7 +99,8 @@ public class WorkingContent {
         int before =
                 Cursor.of(cursor, 1, ref, locale).map(WorkingContent::number).orElse(Integer.MAX_VALUE);
         List<RevisionInfo> found = sql.withHandle(handle -> handle.createQuery("""
-            SELECT id AS w_id, number AS w_number, author AS w_author, created_at AS w_created_at, content_hash AS w_content_hash
+            SELECT id AS w_id, number AS w_number, author AS w_author, created_at AS w_created_at,
+                   content_hash AS w_content_hash, note AS w_note
             FROM editorial.revision
             WHERE item_id = :id AND locale = :locale AND number < :before
             ORDER BY number DESC LIMIT :limit
@@ -106,7 +124,7 @@ public class WorkingContent {
         String locale = locale(ref, preference, actor);
         return sql.withHandle(handle -> handle.createQuery("""
             SELECT id AS w_id, number AS w_number, author AS w_author, created_at AS w_created_at,
-                   content_hash AS w_content_hash, document
+                   content_hash AS w_content_hash, note AS w_note, document
             FROM editorial.revision
             WHERE item_id = :id AND locale = :locale AND number = :number
             """)

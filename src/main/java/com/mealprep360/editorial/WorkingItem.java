@@ -1,6 +1,7 @@
 package com.mealprep360.editorial;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.identity.PolicySubject;
 import com.mealprep360.kernel.ContentRef;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ public record WorkingItem(
                 item.createdAt(),
                 null,
                 document);
+    }
+
+    PolicySubject subject() {
+        return new PolicySubject(owner, ownership.equals(Ownership.editorial.name()), published != null);
     }
 
     /** @param by the subject of who approved the working revision */

@@ -37,7 +37,8 @@ final class WorkingRows {
                 row.getInt(prefix + "number"),
                 row.getString(prefix + "author"),
                 row.getTimestamp(prefix + "created_at").toInstant(),
-                row.getString(prefix + "content_hash"));
+                row.getString(prefix + "content_hash"),
+                row.getString(prefix + "note"));
     }
 
     static WorkingItem.Row line(ResultSet row) throws SQLException {

@@ -39,6 +39,11 @@ public interface ContentType {
         all.forEach(this::publish);
     }
 
+    /** What differs between two documents, each difference in a few English words; empty where the type has none. */
+    default List<String> inWords(ObjectNode earlier, ObjectNode later) {
+        return List.of();
+    }
+
     /** Who else has it, as the document itself says; empty where it does not. */
     default Optional<Origin> origin(ObjectNode document) {
         return Optional.empty();

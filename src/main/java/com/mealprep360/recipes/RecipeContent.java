@@ -72,6 +72,11 @@ public class RecipeContent implements ContentType {
     }
 
     @Override
+    public List<String> inWords(ObjectNode earlier, ObjectNode later) {
+        return RecipeWords.of(earlier, later);
+    }
+
+    @Override
     public Optional<Origin> origin(ObjectNode document) {
         JsonNode source = document.path("source");
         return source.has("externalId")

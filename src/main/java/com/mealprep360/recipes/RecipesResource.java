@@ -7,6 +7,7 @@ import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.RecipeDocumentDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.Drafting;
+import com.mealprep360.editorial.ItemAnswers;
 import com.mealprep360.editorial.Publishing;
 import com.mealprep360.editorial.Reviewing;
 import com.mealprep360.editorial.Trashing;
@@ -206,7 +207,8 @@ public class RecipesResource implements RecipesApi {
                 sort,
                 page,
                 limit);
-        return privately(Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query)));
+        return ItemAnswers.privately(
+                Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query)));
     }
 
     @Override
@@ -215,15 +217,16 @@ public class RecipesResource implements RecipesApi {
     }
 
     @Override
-    public Response replaceWorkingRecipe(UUID id, RecipeDocumentDto document, String locale, String ifMatch) {
-        return answer(
-                Response.ok(), drafting.replace(ref(id), preference(locale), ifMatch, Json.tree(document), actor()));
+    public Response replaceWorkingRecipe(
+            UUID id, RecipeDocumentDto document, String locale, String note, String ifMatch) {
+        ObjectNode tree = Json.tree(document);
+        return answer(Response.ok(), drafting.replace(ref(id), preference(locale), ifMatch, tree, note, actor()));
     }
 
     @Override
-    public Response patchWorkingRecipe(UUID id, Map<String, Object> patch, String locale, String ifMatch) {
+    public Response patchWorkingRecipe(UUID id, Map<String, Object> patch, String locale, String note, String ifMatch) {
         ObjectNode tree = Json.tree(patch);
-        return answer(Response.ok(), drafting.patch(ref(id), preference(locale), ifMatch, tree, actor()));
+        return answer(Response.ok(), drafting.patch(ref(id), preference(locale), ifMatch, tree, note, actor()));
     }
 
     @Override
@@ -239,14 +242,14 @@ public class RecipesResource implements RecipesApi {
 
     @Override
     public Response listRecipeRevisions(UUID id, String locale, String cursor, Integer limit) {
-        return privately(Response.ok(
+        return ItemAnswers.privately(Response.ok(
                 RecipeMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor()))));
     }
 
     @Override
     public Response getRecipeRevision(UUID id, Integer number, String locale) {
         SavedRevision saved = working.revision(ref(id), preference(locale), number, actor());
-        return privately(Response.ok(RecipeMapper.saved(saved))
+        return ItemAnswers.privately(Response.ok(RecipeMapper.saved(saved))
                 .header(HttpHeaders.ETAG, ETags.of(saved.revision().id()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale()));
     }
@@ -284,12 +287,6 @@ public class RecipesResource implements RecipesApi {
     }
 
     private static Response answer(Response.ResponseBuilder answer, WorkingItem item) {
-        return privately(answer.entity(RecipeMapper.working(item))
-                .header(HttpHeaders.ETAG, ETags.of(item.revision().id()))
-                .header(HttpHeaders.CONTENT_LANGUAGE, item.locale()));
-    }
-
-    private static Response privately(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return ItemAnswers.item(answer, item);
     }
 }

@@ -1,9 +1,11 @@
 package com.mealprep360.identity;
 
 import static com.mealprep360.support.Recipes.command;
+import static com.mealprep360.support.Recipes.item;
 import static com.mealprep360.support.Recipes.path;
 import static com.mealprep360.support.Recipes.published;
 import static com.mealprep360.support.Recipes.saved;
+import static com.mealprep360.support.Recipes.scratch;
 import static com.mealprep360.support.Recipes.trash;
 import static com.mealprep360.support.Recipes.working;
 
@@ -38,6 +40,22 @@ final class OperationCalls {
             Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
             Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
             Map.entry("restoreRecipe", OperationCalls::restoring),
+            Map.entry("compareRevisions", caller -> caller.get(item(own(caller)) + "/changes")),
+            Map.entry("restoreRevision", caller -> {
+                Answer recipe = own(caller);
+                return caller.post(item(recipe) + "/revisions/1/restore").ifMatch(recipe.etag());
+            }),
+            Map.entry("getScratch", caller -> caller.get(scratch(own(caller)))),
+            Map.entry("saveScratch", caller -> {
+                Answer recipe = own(caller);
+                return caller.put(scratch(recipe)).ifMatch(recipe.etag()).json("{}");
+            }),
+            Map.entry("discardScratch", caller -> {
+                Answer recipe = own(caller);
+                return caller.delete(scratch(recipe)).ifMatch(recipe.etag());
+            }),
+            Map.entry("previewScratchMerge", caller -> caller.get(scratch(own(caller)) + "/merge")),
+            Map.entry("mergeScratch", OperationCalls::merging),
             Map.entry("searchRecipes", caller -> caller.get("/api/recipes/search?q=soup")),
             Map.entry("suggestRecipes", caller -> caller.get("/api/recipes/suggest?q=so")),
             Map.entry("listSynonyms", caller -> caller.get("/api/synonyms?limit=1")),
@@ -97,6 +115,16 @@ final class OperationCalls {
         Answer recipe = own(caller);
         trash(owner(caller), recipe);
         return command(caller, recipe, "restore");
+    }
+
+    private static Call merging(Api caller) {
+        Answer recipe = own(caller);
+        owner(caller)
+                .put(scratch(recipe))
+                .ifMatch(recipe.etag())
+                .json("{\"title\": \"Typed\"}")
+                .expect(200);
+        return caller.post(scratch(recipe) + "/merge").ifMatch(recipe.etag());
     }
 
     private static Answer own(Api caller) {

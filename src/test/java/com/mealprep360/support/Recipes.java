@@ -29,6 +29,16 @@ public final class Recipes {
         return "/api/recipes/" + recipe.at("/id");
     }
 
+    /** Its address as an item of any type. */
+    public static String item(Answer recipe) {
+        return "/api/items/" + recipe.at("/id");
+    }
+
+    /** Where the caller's scratch copy of it is. */
+    public static String scratch(Answer recipe) {
+        return item(recipe) + "/scratch";
+    }
+
     /** Sends a command to it, such as {@code publish}, with the ETag of the answer. */
     public static Call command(Api caller, Answer recipe, String verb) {
         return caller.post(path(recipe) + "/" + verb).ifMatch(recipe.etag());

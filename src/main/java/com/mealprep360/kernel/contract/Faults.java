@@ -69,7 +69,13 @@ final class Faults {
         if (tree.isTextual() && !Text.isStorable(tree.textValue())) {
             faults.add(new Fault(at, "characters", "must not contain U+0000 or half of a surrogate pair"));
         } else if (tree.isObject()) {
-            tree.properties().forEach(field -> unstorable(field.getValue(), child(at, field.getKey()), faults));
+            tree.properties().forEach(field -> {
+                if (!Text.isStorable(field.getKey())) {
+                    faults.add(new Fault(
+                            at, "characters", "must not have a name with U+0000 or half of a surrogate pair"));
+                }
+                unstorable(field.getValue(), child(at, field.getKey()), faults);
+            });
         } else if (tree.isArray()) {
             for (int i = 0; i < tree.size(); i++) {
                 unstorable(tree.get(i), at + "/" + i, faults);

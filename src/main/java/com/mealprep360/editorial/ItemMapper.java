@@ -1,0 +1,62 @@
+package com.mealprep360.editorial;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.api.model.ApprovalDto;
+import com.mealprep360.api.model.ItemDto;
+import com.mealprep360.api.model.OwnershipDto;
+import com.mealprep360.api.model.PublicationDto;
+import com.mealprep360.api.model.RevisionDto;
+import com.mealprep360.api.model.WorkflowDto;
+import com.mealprep360.kernel.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Items of every type as the contract's models. */
+public final class ItemMapper {
+    private ItemMapper() {}
+
+    /** The contract's {@code Item}, and that of each type; the document as it is held, not bound to be written again. */
+    public static ObjectNode item(WorkingItem item) {
+        ObjectNode answer = Json.tree(new ItemDto()
+                .id(item.ref().id())
+                .type(item.ref().type())
+                .locale(item.locale())
+                .slug(item.slug())
+                .owner(item.owner())
+                .ownership(OwnershipDto.fromValue(item.ownership()))
+                .workflow(WorkflowDto.fromValue(item.workflow()))
+                .publication(publication(item.published() != null))
+                .revision(revision(item.revision()))
+                .publishedRevision(item.published() == null ? null : revision(item.published()))
+                .approval(approval(item.approval()))
+                .createdAt(item.createdAt())
+                .trashedAt(item.trashedAt()));
+        answer.set("document", item.document());
+        return answer;
+    }
+
+    public static RevisionDto revision(RevisionInfo revision) {
+        return new RevisionDto()
+                .id(revision.id())
+                .number(revision.number())
+                .author(revision.author())
+                .createdAt(revision.createdAt())
+                .contentHash(revision.contentHash())
+                .note(revision.note());
+    }
+
+    static Map<String, Object> fields(ObjectNode document) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        document.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return fields;
+    }
+
+    public static PublicationDto publication(boolean published) {
+        return published ? PublicationDto.PUBLISHED : PublicationDto.UNPUBLISHED;
+    }
+
+    private static @Nullable ApprovalDto approval(WorkingItem.@Nullable Approval approval) {
+        return approval == null ? null : new ApprovalDto().by(approval.by()).at(approval.at());
+    }
+}

@@ -1,0 +1,141 @@
+package com.mealprep360.editorial;
+
+import com.mealprep360.api.ItemsApi;
+import com.mealprep360.api.model.ChangeDto;
+import com.mealprep360.api.model.ChangesDto;
+import com.mealprep360.api.model.MergeConflictDto;
+import com.mealprep360.api.model.MergePreviewDto;
+import com.mealprep360.api.model.ScratchDto;
+import com.mealprep360.editorial.changes.Change;
+import com.mealprep360.editorial.changes.Conflict;
+import com.mealprep360.editorial.changes.Merge.Side;
+import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Caller;
+import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.LocalePreference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with an item of any type, by its id alone. */
+@ApplicationScoped
+public class ItemsResource implements ItemsApi {
+    @Inject
+    Caller caller;
+
+    @Inject
+    WorkingContent working;
+
+    @Inject
+    Comparing comparing;
+
+    @Inject
+    Restoring restoring;
+
+    @Inject
+    Scratching scratching;
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response compareRevisions(UUID id, String locale, Integer from, Integer to) {
+        Comparing.Difference found = comparing.compare(ref(id), preference(locale), from, to, actor());
+        return ItemAnswers.privately(Response.ok(new ChangesDto()
+                        .from(ItemMapper.revision(found.from()))
+                        .to(ItemMapper.revision(found.to()))
+                        .words(found.words())
+                        .changes(found.changes().stream()
+                                .map(ItemsResource::change)
+                                .toList()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, found.locale()));
+    }
+
+    @Override
+    public Response restoreRevision(
+            UUID id, Integer number, String locale, Boolean partial, String ifMatch, String idempotencyKey) {
+        return ItemAnswers.item(
+                Response.ok(), restoring.restore(ref(id), preference(locale), ifMatch, number, partial, actor()));
+    }
+
+    @Override
+    public Response getScratch(UUID id, String locale) {
+        return answer(scratching.read(ref(id), preference(locale), actor()));
+    }
+
+    @Override
+    public Response saveScratch(UUID id, Map<String, Object> document, String locale, String ifMatch) {
+        return answer(scratching.keep(ref(id), preference(locale), ifMatch, Json.tree(document), actor()));
+    }
+
+    @Override
+    public Response discardScratch(UUID id, String locale, String ifMatch) {
+        scratching.discard(ref(id), preference(locale), ifMatch, actor());
+        return Response.noContent().build();
+    }
+
+    @Override
+    public Response previewScratchMerge(UUID id, String locale) {
+        Scratching.Preview preview = scratching.preview(ref(id), preference(locale), actor());
+        return ItemAnswers.privately(Response.ok(new MergePreviewDto()
+                .revision(ItemMapper.revision(preview.onto()))
+                .document(ItemMapper.fields(preview.merged().document()))
+                .conflicts(preview.merged().conflicts().stream()
+                        .map(ItemsResource::conflict)
+                        .toList())));
+    }
+
+    @Override
+    public Response mergeScratch(
+            UUID id, String locale, String prefer, String note, String ifMatch, String idempotencyKey) {
+        Side side = prefer == null ? null : Side.valueOf(prefer);
+        return ItemAnswers.item(
+                Response.ok(), scratching.merge(ref(id), preference(locale), ifMatch, side, note, actor()));
+    }
+
+    private ContentRef ref(UUID id) {
+        return working.ref(id, actor());
+    }
+
+    private Actor actor() {
+        return caller.actor();
+    }
+
+    private LocalePreference preference(@Nullable String locale) {
+        return new LocalePreference(locale, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Response answer(Scratch scratch) {
+        return ItemAnswers.versioned(
+                Response.ok(new ScratchDto()
+                        .base(ItemMapper.revision(scratch.base()))
+                        .behind(scratch.behind())
+                        .savedAt(scratch.savedAt())
+                        .document(ItemMapper.fields(scratch.document()))),
+                scratch.version(),
+                scratch.locale());
+    }
+
+    private static ChangeDto change(Change change) {
+        return new ChangeDto()
+                .kind(ChangeDto.KindEnum.fromValue(change.kind().name()))
+                .pointer(change.pointer())
+                .from(change.from())
+                .before(change.before())
+                .after(change.after());
+    }
+
+    private static MergeConflictDto conflict(Conflict conflict) {
+        return new MergeConflictDto()
+                .pointer(conflict.pointer())
+                .base(conflict.base())
+                .mine(conflict.mine())
+                .theirs(conflict.theirs());
+    }
+}

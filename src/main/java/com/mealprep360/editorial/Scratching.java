@@ -1,0 +1,156 @@
+package com.mealprep360.editorial;
+
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_MERGE_CONFLICT;
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NO_SCRATCH;
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_TRASHED;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.editorial.changes.Conflict;
+import com.mealprep360.editorial.changes.Merge;
+import com.mealprep360.editorial.changes.Merge.Merged;
+import com.mealprep360.editorial.changes.Merge.Side;
+import com.mealprep360.identity.Action;
+import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Policy;
+import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.http.ETags;
+import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.kernel.problems.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What editors are typing, kept for them: each has a copy of their own, which no save and no publication ever waits for
+ * or touches, until they merge it.
+ */
+@ApplicationScoped
+public class Scratching {
+    @Inject
+    Items items;
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
+    WorkingContent working;
+
+    @Inject
+    Scratches scratches;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Clock clock;
+
+    /** @param onto the working revision that the scratch copy is merged into */
+    public record Preview(RevisionInfo onto, Merged merged) {}
+
+    /** @throws Problem EDITORIAL_NOT_FOUND if there is no item that the actor may see */
+    public Scratch read(ContentRef ref, LocalePreference preference, Actor actor) {
+        return read(working.require(ref, preference, actor), actor);
+    }
+
+    private Scratch read(WorkingItem item, Actor actor) {
+        return scratches.find(item, actor.subject()).orElseGet(() -> Scratch.none(item));
+    }
+
+    /**
+     * Keeps a document, finished or not.
+     *
+     * @throws Problem EDITORIAL_NOT_FOUND; FORBIDDEN; EDITORIAL_TRASHED; PRECONDITION_REQUIRED; STALE
+     */
+    @Transactional
+    public Scratch keep(
+            ContentRef ref, LocalePreference preference, @Nullable String ifMatch, ObjectNode document, Actor actor) {
+        WorkingItem item = working.require(ref, preference, actor);
+        Policy.require(actor, Action.EDIT, item.subject());
+        if (item.trashedAt() != null) {
+            throw EDITORIAL_TRASHED
+                    .because("It is in the trash; restore it first.")
+                    .see("/api/" + ref + "/restore");
+        }
+        Scratch known = current(item, ifMatch, actor);
+        if (!scratches.keep(item, known, document, actor.subject(), clock.instant())) {
+            ETags.require(ifMatch, read(item, actor).version(), address(ref));
+        }
+        return read(item, actor);
+    }
+
+    /** @throws Problem EDITORIAL_NOT_FOUND; PRECONDITION_REQUIRED; STALE */
+    @Transactional
+    public void discard(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
+        WorkingItem item = working.require(ref, preference, actor);
+        scratches.discard(item, current(item, ifMatch, actor), actor.subject());
+    }
+
+    private Scratch current(WorkingItem item, @Nullable String ifMatch, Actor actor) {
+        Scratch known = read(item, actor);
+        ETags.require(ifMatch, known.version(), address(item.ref()));
+        return known;
+    }
+
+    private static String address(ContentRef ref) {
+        return "/api/items/" + ref.id() + "/scratch";
+    }
+
+    /** What merging would make, whoever is preferred. @throws Problem EDITORIAL_NOT_FOUND */
+    public Preview preview(ContentRef ref, LocalePreference preference, Actor actor) {
+        WorkingItem item = working.require(ref, preference, actor);
+        Scratch scratch = read(item, actor);
+        ObjectNode base = items.revision(scratch.base().id()).document();
+        return new Preview(item.revision(), Merge.of(base, scratch.document(), item.document(), Side.mine));
+    }
+
+    /**
+     * Saves the scratch copy, merged into the working revision, and discards it.
+     *
+     * @param ifMatch the ETag of the working revision
+     * @param prefer whose version is taken in conflicts
+     * @throws Problem as {@link Items#open}; EDITORIAL_NO_SCRATCH; EDITORIAL_MERGE_CONFLICT with the conflicts, if nobody
+     *     is preferred; INVALID_REQUEST for what the result may not be; EDITORIAL_SLUG_TAKEN
+     */
+    @Transactional
+    public WorkingItem merge(
+            ContentRef ref,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            @Nullable Side prefer,
+            @Nullable String note,
+            Actor actor) {
+        Items.Open open = items.open(ref, preference, ifMatch, Action.EDIT, actor);
+        WorkingItem item =
+                working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
+        Scratch scratch = scratches
+                .find(item, actor.subject())
+                .orElseThrow(() -> EDITORIAL_NO_SCRATCH.because("You have no scratch copy of it in this locale."));
+        Merged merged = Merge.of(
+                items.revision(scratch.base().id()).document(),
+                scratch.document(),
+                item.document(),
+                Objects.requireNonNullElse(prefer, Side.mine));
+        if (prefer == null && !merged.conflicts().isEmpty()) {
+            throw EDITORIAL_MERGE_CONFLICT
+                    .because(
+                            "You and somebody else changed the same in different ways; errors says where.",
+                            faults(merged.conflicts()))
+                    .see(address(ref) + "/merge");
+        }
+        drafting.check(types.require(ref.type()), merged.document());
+        WorkingItem saved = drafting.save(open, merged.document(), note, actor);
+        scratches.discard(item, scratch, actor.subject());
+        return saved;
+    }
+
+    private static List<Fault> faults(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(conflict -> new Fault(conflict.pointer(), "conflict", "was changed by two people"))
+                .toList();
+    }
+}

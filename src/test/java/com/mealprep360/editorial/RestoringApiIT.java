@@ -1,0 +1,163 @@
+package com.mealprep360.editorial;
+
+import static com.mealprep360.support.Recipes.changed;
+import static com.mealprep360.support.Recipes.item;
+import static com.mealprep360.support.Recipes.path;
+import static com.mealprep360.support.Recipes.published;
+import static com.mealprep360.support.Recipes.saved;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.support.Answer;
+import com.mealprep360.support.Api;
+import com.mealprep360.support.Call;
+import com.mealprep360.support.Database;
+import com.mealprep360.support.RecipeDocuments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What was saved can be compared, and saved again. */
+class RestoringApiIT {
+    private final Api editor = Api.user("editor");
+
+    @Test
+    void aNoteSaysWhatASaveIsAbout() {
+        Answer first = saved(editor);
+        Answer second = editor.patch(path(first) + "/working?note=For%20the%20party")
+                .ifMatch(first.etag())
+                .merge("{\"servings\": 6}")
+                .expect(200);
+        editor.patch(path(first) + "/working?note=%20")
+                .ifMatch(second.etag())
+                .merge("{}")
+                .onPurpose()
+                .expect(400);
+
+        assertThat(second.at("/revision/note")).isEqualTo("For the party");
+        JsonNode history = editor.get(path(first) + "/revisions").expect(200).json();
+        assertThat(history.at("/items/0/note").asText()).isEqualTo("For the party");
+        assertThat(history.at("/items/1").has("note")).isFalse();
+    }
+
+    @Test
+    void twoRevisionsAreComparedByPointerAndInWords() {
+        Answer first = saved(editor);
+        Answer second = changed(editor, first, "{\"servings\": 4}");
+        changed(editor, second, "{\"servings\": 6, \"tags\": [\"party\"]}");
+
+        JsonNode found =
+                editor.get(item(first) + "/changes?from=2&to=3").expect(200).json();
+
+        assertThat(found.path("words").toString()).isEqualTo("[\"servings 4 → 6\",\"tag party added\"]");
+        assertThat(found.path("changes").toString()).isEqualTo("""
+                [{"kind":"changed","pointer":"/servings","before":4,"after":6},\
+                {"kind":"added","pointer":"/tags","after":["party"]}]""");
+        assertThat(editor.get(item(first) + "/changes").expect(200).json()).isEqualTo(found);
+        assertThat(editor.get(item(first) + "/changes?from=3&to=1")
+                        .expect(200)
+                        .json()
+                        .path("words")
+                        .toString())
+                .isEqualTo("[\"servings 6 removed\",\"tag party removed\"]");
+        editor.get(item(first) + "/changes?from=9").onPurpose().expect(404);
+        Api.user("user").get(item(first) + "/changes").onPurpose().expect(404);
+    }
+
+    @Test
+    void withoutNumbersItSaysWhatThePublicHasNotSeen() {
+        Answer live = published(editor);
+        Answer second = changed(editor, live, "{\"servings\": 4}");
+        changed(editor, second, "{\"cuisine\": \"Thai\"}");
+
+        JsonNode found = editor.get(item(live) + "/changes").expect(200).json();
+
+        assertThat(found.at("/from/number").asInt()).isEqualTo(1);
+        assertThat(found.at("/to/number").asInt()).isEqualTo(3);
+        assertThat(found.path("changes")).hasSize(2);
+    }
+
+    @Test
+    void whateverIsRestoredInWhateverOrderIsAsItWas() {
+        List<Answer> saved = new ArrayList<>(List.of(saved(editor, RecipeDocuments.full("Bread"))));
+        for (String change : List.of(
+                "{\"title\": \"Other bread\", \"steps\": null}",
+                "{\"slug\": \"bread-" + UUID.randomUUID() + "\"}",
+                "{\"ingredientGroups\": [], \"tags\": null}")) {
+            saved.add(changed(editor, saved.get(saved.size() - 1), change));
+        }
+        Random random = new Random(360);
+        Answer now = saved.get(saved.size() - 1);
+        for (int i = 0; i < 12; i++) {
+            Answer wanted = saved.get(random.nextInt(saved.size()));
+            Answer restored = restore(now, wanted.at("/revision/number"), "").expect(200);
+
+            assertThat(restored.json().path("document")).isEqualTo(wanted.json().path("document"));
+            assertThat(restored.at("/revision/contentHash")).isEqualTo(wanted.at("/revision/contentHash"));
+            boolean changes = !wanted.at("/revision/contentHash").equals(now.at("/revision/contentHash"));
+            assertThat(restored.etag().equals(now.etag())).isEqualTo(!changes);
+            now = restored;
+        }
+    }
+
+    @Test
+    void thePublicGoesOnSeeingWhatIsPublished() {
+        Answer live = published(editor);
+        Answer second = changed(editor, live, "{\"title\": \"Second\"}");
+        Answer third = changed(editor, second, "{\"title\": \"Third\"}");
+
+        Answer restored = restore(third, "2", "").expect(200);
+
+        assertThat(restored.at("/revision/note")).isEqualTo("Restored from revision 2");
+        assertThat(restored.at("/revision/number")).isEqualTo("4");
+        assertThat(Api.anonymous().get(path(live)).expect(200).at("/document/title"))
+                .isEqualTo(live.at("/document/title"));
+        restore(third, "1", "").onPurpose().expect(412);
+        restore(restored, "5", "").onPurpose().expect(404);
+    }
+
+    @Test
+    void aSlugThatBelongsToAnotherByNowCannotComeBack() {
+        String slug = "slug-" + UUID.randomUUID();
+        Answer first = saved(editor, RecipeDocuments.simple().put("slug", slug));
+        Answer second = changed(editor, first, "{\"slug\": \"%s-b\", \"servings\": 2}".formatted(slug));
+        saved(editor, RecipeDocuments.simple().put("slug", slug));
+
+        Answer refused = restore(second, "1", "").expect(409);
+        Answer rest = restore(second, "1", "?partial=true").expect(200);
+
+        assertThat(refused.problem()).isEqualTo("editorial-not-restorable");
+        assertThat(refused.pointers()).containsExactly("/slug");
+        assertThat(rest.at("/slug")).isEqualTo(slug + "-b");
+        assertThat(rest.json().path("document").has("servings")).isFalse();
+    }
+
+    @Test
+    void whatTheContractNoLongerHasIsNamedAndCanBeLeftOut() {
+        Answer first = saved(editor, RecipeDocuments.full("Bread"));
+        Answer second = changed(editor, first, "{\"servings\": 2}");
+        Database.shared().useHandle(handle -> handle.execute("""
+                INSERT INTO editorial.revision
+                  (id, item_id, locale, number, document, title, author, created_at, content_hash)
+                SELECT gen_random_uuid(), item_id, locale, 99,
+                       jsonb_set(document, '{tags}', '["one", 2, "three", 4]') || '{"calories": 1}',
+                       title, author, created_at, 'old'
+                FROM editorial.revision WHERE CAST(item_id AS text) = ? AND number = 1
+                """, first.at("/id")));
+
+        Answer refused = restore(second, "99", "").expect(409);
+        Answer rest = restore(second, "99", "?partial=true").expect(200);
+
+        assertThat(refused.pointers()).containsExactlyInAnyOrder("/calories", "/tags/1", "/tags/3");
+        assertThat(rest.json().path("document").has("calories")).isFalse();
+        assertThat(rest.json().at("/document/tags").toString()).isEqualTo("[\"one\",\"three\"]");
+        assertThat(rest.at("/document/servings")).isEqualTo("4");
+    }
+
+    private Call restore(Answer recipe, String number, String query) {
+        return editor.post(item(recipe) + "/revisions/" + number + "/restore" + query)
+                .ifMatch(recipe.etag());
+    }
+}
