@@ -4,6 +4,7 @@ import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.events.Event;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something happened to a content item.
@@ -16,19 +17,35 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
         CREATED,
         REVISED,
         SUBMITTED,
+        CHANGES_REQUESTED,
         APPROVED,
+        ASSIGNED,
+        COMMENTED,
+        RESOLVED,
+        REOPENED,
         PUBLISHED,
         UNPUBLISHED,
         TRASHED,
         RESTORED
     }
 
-    /** What goes into the log beside the content's reference. */
-    public record Facts(String locale, UUID revision, int number, String slug) {}
+    /**
+     * What goes into the log beside the content's reference.
+     *
+     * @param assignee who is to see to it, where that is what happened
+     * @param comment which one, where that is what happened
+     */
+    public record Facts(
+            String locale,
+            UUID revision,
+            int number,
+            String slug,
+            @Nullable String assignee,
+            @Nullable UUID comment) {}
 
     @Override
     public String type() {
-        return "editorial." + kind.name().toLowerCase(Locale.ROOT) + ".v1";
+        return "editorial." + kind.name().toLowerCase(Locale.ROOT).replace("_", "-") + ".v1";
     }
 
     @Override

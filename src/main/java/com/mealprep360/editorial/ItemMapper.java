@@ -2,6 +2,7 @@ package com.mealprep360.editorial;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.api.model.ApprovalDto;
+import com.mealprep360.api.model.AssignmentDto;
 import com.mealprep360.api.model.ItemDto;
 import com.mealprep360.api.model.OwnershipDto;
 import com.mealprep360.api.model.PublicationDto;
@@ -26,6 +27,8 @@ public final class ItemMapper {
                 .owner(item.owner())
                 .ownership(OwnershipDto.fromValue(item.ownership()))
                 .workflow(WorkflowDto.fromValue(item.workflow()))
+                .workflowSince(item.workflowSince())
+                .assignment(assignment(item.assignment()))
                 .publication(publication(item.published() != null))
                 .revision(revision(item.revision()))
                 .publishedRevision(item.published() == null ? null : revision(item.published()))
@@ -54,6 +57,16 @@ public final class ItemMapper {
 
     public static PublicationDto publication(boolean published) {
         return published ? PublicationDto.PUBLISHED : PublicationDto.UNPUBLISHED;
+    }
+
+    private static @Nullable AssignmentDto assignment(WorkingItem.@Nullable Assignment assignment) {
+        return assignment == null
+                ? null
+                : new AssignmentDto()
+                        .assignee(assignment.to())
+                        .dueAt(assignment.due())
+                        .by(assignment.by())
+                        .at(assignment.at());
     }
 
     private static @Nullable ApprovalDto approval(WorkingItem.@Nullable Approval approval) {

@@ -32,6 +32,10 @@ class Items {
         }
 
         EditorialEvent event(EditorialEvent.Kind kind) {
+            return event(kind, null, null);
+        }
+
+        EditorialEvent event(EditorialEvent.Kind kind, @Nullable String assignee, @Nullable UUID comment) {
             return new EditorialEvent(
                     kind,
                     ref(),
@@ -39,7 +43,9 @@ class Items {
                             localization.locale(),
                             localization.workingRevision(),
                             working.number(),
-                            localization.slug()));
+                            localization.slug(),
+                            assignee,
+                            comment));
         }
     }
 
@@ -87,15 +93,33 @@ class Items {
      *     STALE; EDITORIAL_TRASHED unless it is opened to be restored
      */
     Open open(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Action action, Actor actor) {
-        Item item = Optional.ofNullable(entities.find(Item.class, ref.id(), LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> found.ref().equals(ref))
-                .orElseThrow(Items::notFound);
+        Open open =
+                visible(entities.find(Item.class, ref.id(), LockModeType.PESSIMISTIC_WRITE), ref, preference, actor);
+        Policy.require(actor, action, open.item().subject(open.live()));
+        ETags.require(ifMatch, open.localization().workingRevision(), "/api/" + ref + "/working");
+        if (open.item().isTrashed() && action != Action.RESTORE) {
+            throw trashed(ref);
+        }
+        return open;
+    }
+
+    /**
+     * One item as it is, neither locked nor to be changed.
+     *
+     * @throws Problem EDITORIAL_NOT_FOUND if there is none that the actor may see
+     */
+    Open look(ContentRef ref, LocalePreference preference, Actor actor) {
+        return visible(entities.find(Item.class, ref.id()), ref, preference, actor);
+    }
+
+    private Open visible(@Nullable Item found, ContentRef ref, LocalePreference preference, Actor actor) {
+        Item item =
+                Optional.ofNullable(found).filter(one -> one.ref().equals(ref)).orElseThrow(Items::notFound);
         List<Localization> localizations = localizations(ref.id());
         boolean live = localizations.stream().anyMatch(Localization::isPublished);
         if (!Policy.decide(actor, Action.SEE, item.subject(live)).allowed()) {
             throw notFound();
         }
-        Policy.require(actor, action, item.subject(live));
         String locale = preference
                 .choose(localizations.stream().map(Localization::locale).toList(), item.sourceLocale())
                 .orElseThrow(Items::notFound);
@@ -103,12 +127,6 @@ class Items {
                 .filter(one -> one.locale().equals(locale))
                 .findFirst()
                 .orElseThrow();
-        ETags.require(ifMatch, localization.workingRevision(), "/api/" + ref + "/working");
-        if (item.isTrashed() && action != Action.RESTORE) {
-            throw EDITORIAL_TRASHED
-                    .because("It is in the trash; restore it first.")
-                    .see("/api/" + ref + "/restore");
-        }
         return new Open(item, localization, revision(localization.workingRevision()), live);
     }
 
@@ -124,6 +142,12 @@ class Items {
                 .setParameter("locale", open.localization().locale())
                 .setParameter("since", since)
                 .getResultList();
+    }
+
+    static Problem trashed(ContentRef ref) {
+        return EDITORIAL_TRASHED
+                .because("It is in the trash; restore it first.")
+                .see("/api/" + ref + "/restore");
     }
 
     static Problem notFound() {

@@ -2,10 +2,14 @@ package com.mealprep360.editorial;
 
 import com.mealprep360.api.ItemsApi;
 import com.mealprep360.api.model.ChangeDto;
+import com.mealprep360.api.model.ChangeRequestDto;
 import com.mealprep360.api.model.ChangesDto;
 import com.mealprep360.api.model.MergeConflictDto;
 import com.mealprep360.api.model.MergePreviewDto;
+import com.mealprep360.api.model.NewAssignmentDto;
+import com.mealprep360.api.model.NewCommentDto;
 import com.mealprep360.api.model.ScratchDto;
+import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.changes.Change;
 import com.mealprep360.editorial.changes.Conflict;
 import com.mealprep360.editorial.changes.Merge.Side;
@@ -33,6 +37,18 @@ public class ItemsResource implements ItemsApi {
     WorkingContent working;
 
     @Inject
+    NextActions next;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Commenting commenting;
+
+    @Inject
+    Waiting waiting;
+
+    @Inject
     Comparing comparing;
 
     @Inject
@@ -43,6 +59,61 @@ public class ItemsResource implements ItemsApi {
 
     @Context
     HttpHeaders headers;
+
+    @Override
+    public Response listWaiting(
+            String type, WorkflowDto workflow, String assignee, Boolean overdue, String cursor, Integer limit) {
+        String step = workflow == null ? null : workflow.toString();
+        return ItemAnswers.privately(Response.ok(
+                ReviewMapper.waiting(waiting.report(type, step, assignee, overdue, cursor, limit, actor()))));
+    }
+
+    @Override
+    public Response listActions(UUID id, String locale) {
+        NextActions.Options options = next.of(ref(id), preference(locale), actor());
+        return ItemAnswers.versioned(Response.ok(ReviewMapper.actions(options)), options.working(), options.locale());
+    }
+
+    @Override
+    public Response assignItem(UUID id, NewAssignmentDto wanted, String locale, String ifMatch) {
+        return ItemAnswers.item(
+                Response.ok(),
+                reviewing.assign(
+                        ref(id), preference(locale), ifMatch, wanted.getAssignee(), wanted.getDueAt(), actor()));
+    }
+
+    @Override
+    public Response requestChanges(
+            UUID id, ChangeRequestDto request, String locale, String ifMatch, String idempotencyKey) {
+        return ItemAnswers.item(
+                Response.ok(),
+                reviewing.requestChanges(
+                        ref(id), preference(locale), ifMatch, request.getText(), request.getPointer(), actor()));
+    }
+
+    @Override
+    public Response listComments(UUID id, String locale, Boolean open, String cursor, Integer limit) {
+        return ItemAnswers.privately(Response.ok(
+                ReviewMapper.comments(commenting.page(ref(id), preference(locale), open, cursor, limit, actor()))));
+    }
+
+    @Override
+    public Response createComment(UUID id, NewCommentDto said, String locale, String idempotencyKey) {
+        return answer(
+                Response.status(Response.Status.CREATED),
+                commenting.comment(
+                        ref(id), preference(locale), said.getText(), said.getPointer(), said.getThread(), actor()));
+    }
+
+    @Override
+    public Response resolveComment(UUID id, UUID commentId, String locale, String idempotencyKey) {
+        return answer(Response.ok(), commenting.resolve(ref(id), preference(locale), commentId, true, actor()));
+    }
+
+    @Override
+    public Response reopenComment(UUID id, UUID commentId, String locale, String idempotencyKey) {
+        return answer(Response.ok(), commenting.resolve(ref(id), preference(locale), commentId, false, actor()));
+    }
 
     @Override
     public Response compareRevisions(UUID id, String locale, Integer from, Integer to) {
@@ -109,6 +180,10 @@ public class ItemsResource implements ItemsApi {
 
     private LocalePreference preference(@Nullable String locale) {
         return new LocalePreference(locale, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Comment comment) {
+        return ItemAnswers.privately(answer.entity(ReviewMapper.comment(comment)));
     }
 
     private static Response answer(Scratch scratch) {

@@ -32,6 +32,20 @@ class Localization {
     @Enumerated(EnumType.STRING)
     private Workflow workflow;
 
+    @Column(name = "workflow_since")
+    private Instant workflowSince;
+
+    private @Nullable String assignee;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "assigned_by")
+    private @Nullable String assignedBy;
+
+    @Column(name = "assigned_at")
+    private @Nullable Instant assignedAt;
+
     @Column(name = "working_revision")
     private UUID workingRevision;
 
@@ -63,6 +77,7 @@ class Localization {
         this.itemId = itemId;
         this.locale = locale;
         this.workflow = Workflow.draft;
+        this.workflowSince = now;
         save(first, slug, now);
     }
 
@@ -89,6 +104,10 @@ class Localization {
 
     Workflow workflow() {
         return workflow;
+    }
+
+    Instant workflowSince() {
+        return workflowSince;
     }
 
     @Nullable
@@ -119,38 +138,63 @@ class Localization {
         titleKey = Text.fold(revision.title());
         updatedAt = now;
         if (workflow == Workflow.approved && !isApproved(revision.contentHash())) {
-            workflow = Workflow.inReview;
-            approvedHash = null;
-            approvedBy = null;
-            approvedAt = null;
+            enter(Workflow.inReview, now);
+            voidApproval();
         }
     }
 
-    /** Whether this changed anything. */
-    boolean submit() {
-        boolean changes = workflow == Workflow.draft;
-        if (changes) {
-            workflow = Workflow.inReview;
+    private void enter(Workflow next, Instant now) {
+        if (workflow != next) {
+            workflow = next;
+            workflowSince = now;
         }
-        return changes;
+    }
+
+    private void voidApproval() {
+        approvedHash = null;
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    /** Whether somebody is to look at it, or has looked at it and said yes. */
+    boolean isSubmitted() {
+        return workflow == Workflow.inReview || workflow == Workflow.approved;
+    }
+
+    void submit(Instant now) {
+        enter(Workflow.inReview, now);
+    }
+
+    void requestChanges(Instant now) {
+        enter(Workflow.changesRequested, now);
+        voidApproval();
+    }
+
+    /** @param to null for nobody */
+    void assign(@Nullable String to, @Nullable Instant due, String by, Instant now) {
+        assignee = to;
+        dueAt = to == null ? null : due;
+        assignedBy = to == null ? null : by;
+        assignedAt = to == null ? null : now;
     }
 
     void approve(String contentHash, String by, Instant now) {
-        workflow = Workflow.approved;
+        enter(Workflow.approved, now);
         approvedHash = contentHash;
         approvedBy = by;
         approvedAt = now;
     }
 
-    /** Returns when it first went live. */
+    /** What was to be done is done: nobody is to do it any more. Returns when it first went live. */
     Instant publish(Instant now) {
         publishedRevision = workingRevision;
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
-        if (workflow == Workflow.inReview) {
-            workflow = Workflow.draft;
+        if (workflow != Workflow.approved) {
+            enter(Workflow.draft, now);
         }
+        assign(null, null, "", now);
         return firstPublishedAt;
     }
 

@@ -22,8 +22,8 @@ class NewItems {
               SELECT :revision, item_id, locale, :number, CAST(:document AS jsonb), :title, :owner, :at, :hash FROM slug),
             event AS (%s)
             INSERT INTO editorial.localization
-              (item_id, locale, slug, workflow, working_revision, title_key, updated_at)
-            SELECT item_id, locale, slug, :workflow, :revision, :titleKey, :at FROM slug
+              (item_id, locale, slug, workflow, workflow_since, working_revision, title_key, updated_at)
+            SELECT item_id, locale, slug, :workflow, :at, :revision, :titleKey, :at FROM slug
             """.formatted(EventLog.insertFrom("slug"));
 
     @Inject

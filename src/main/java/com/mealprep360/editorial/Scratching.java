@@ -2,7 +2,6 @@ package com.mealprep360.editorial;
 
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_MERGE_CONFLICT;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NO_SCRATCH;
-import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_TRASHED;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.editorial.changes.Conflict;
@@ -72,9 +71,7 @@ public class Scratching {
         WorkingItem item = working.require(ref, preference, actor);
         Policy.require(actor, Action.EDIT, item.subject());
         if (item.trashedAt() != null) {
-            throw EDITORIAL_TRASHED
-                    .because("It is in the trash; restore it first.")
-                    .see("/api/" + ref + "/restore");
+            throw Items.trashed(ref);
         }
         Scratch known = current(item, ifMatch, actor);
         if (!scratches.keep(item, known, document, actor.subject(), clock.instant())) {

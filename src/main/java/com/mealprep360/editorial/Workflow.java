@@ -4,5 +4,6 @@ package com.mealprep360.editorial;
 enum Workflow {
     draft,
     inReview,
+    changesRequested,
     approved
 }

@@ -39,7 +39,8 @@ public class WorkingContent {
         String locale = locale(ref, preference, actor);
         return sql.withHandle(handle -> handle.createQuery("""
             SELECT i.id, i.type, i.owner, i.ownership, i.created_at AS item_created_at, i.trashed_at,
-                   l.locale, l.slug, l.workflow, l.approved_by, l.approved_at,
+                   l.locale, l.slug, l.workflow, l.workflow_since, l.assignee, l.due_at, l.assigned_by, l.assigned_at,
+                   l.approved_by, l.approved_at,
                    w.id AS w_id, w.number AS w_number, w.author AS w_author, w.created_at AS w_created_at,
                    w.content_hash AS w_content_hash, w.note AS w_note, w.document,
                    p.id AS p_id, p.number AS p_number, p.author AS p_author, p.created_at AS p_created_at,

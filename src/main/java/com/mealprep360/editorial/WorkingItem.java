@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the subject of who created it
  * @param ownership {@code personal} or {@code editorial}
- * @param workflow {@code draft}, {@code inReview} or {@code approved}
+ * @param workflow a name of {@link Workflow}
+ * @param workflowSince when it got there
  * @param published the revision that the public sees, if any
  */
 public record WorkingItem(
@@ -21,6 +22,8 @@ public record WorkingItem(
         String owner,
         String ownership,
         String workflow,
+        Instant workflowSince,
+        @Nullable Assignment assignment,
         RevisionInfo revision,
         @Nullable RevisionInfo published,
         @Nullable Approval approval,
@@ -37,6 +40,8 @@ public record WorkingItem(
                 item.owner(),
                 item.ownership().name(),
                 localization.workflow().name(),
+                localization.workflowSince(),
+                null,
                 first.info(),
                 localization.isPublished() ? first.info() : null,
                 null,
@@ -48,6 +53,13 @@ public record WorkingItem(
     PolicySubject subject() {
         return new PolicySubject(owner, ownership.equals(Ownership.editorial.name()), published != null);
     }
+
+    /**
+     * @param to the subject of who is to see to it
+     * @param due by when
+     * @param by the subject of who said so
+     */
+    public record Assignment(String to, @Nullable Instant due, String by, Instant at) {}
 
     /** @param by the subject of who approved the working revision */
     public record Approval(String by, Instant at) {}

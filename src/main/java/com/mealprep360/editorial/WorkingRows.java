@@ -23,12 +23,25 @@ final class WorkingRows {
                 row.getString("owner"),
                 row.getString("ownership"),
                 row.getString("workflow"),
+                row.getTimestamp("workflow_since").toInstant(),
+                assignment(row),
                 revision(row, "w_"),
                 row.getObject("p_id") == null ? null : revision(row, "p_"),
                 approvedBy == null || approvedAt == null ? null : new WorkingItem.Approval(approvedBy, approvedAt),
                 row.getTimestamp("item_created_at").toInstant(),
                 instant(row, "trashed_at"),
                 Json.object(row.getString("document")));
+    }
+
+    private static WorkingItem.@Nullable Assignment assignment(ResultSet row) throws SQLException {
+        String assignee = row.getString("assignee");
+        return assignee == null
+                ? null
+                : new WorkingItem.Assignment(
+                        assignee,
+                        instant(row, "due_at"),
+                        row.getString("assigned_by"),
+                        row.getTimestamp("assigned_at").toInstant());
     }
 
     static RevisionInfo revision(ResultSet row, String prefix) throws SQLException {
@@ -56,7 +69,7 @@ final class WorkingRows {
                 instant(row, "trashed_at"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
     }

@@ -4,7 +4,10 @@ package com.mealprep360.identity;
 public enum Action {
     SEE,
     EDIT,
+    COMMENT,
     SUBMIT,
+    ASSIGN,
+    REQUEST_CHANGES,
     APPROVE,
     PUBLISH,
     UNPUBLISH,

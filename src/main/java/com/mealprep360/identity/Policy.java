@@ -21,9 +21,9 @@ public final class Policy {
         boolean owner = actor.subject().equals(subject.owner());
         boolean editor = actor.isEditor() && subject.shared();
         return switch (action) {
-            case SEE, EDIT, SUBMIT, RESTORE ->
+            case SEE, EDIT, COMMENT, SUBMIT, RESTORE ->
                 Decision.when(owner || editor, "Only its owner, and editors once it is submitted, may do this.");
-            case APPROVE, PUBLISH, UNPUBLISH ->
+            case ASSIGN, REQUEST_CHANGES, APPROVE, PUBLISH, UNPUBLISH ->
                 Decision.when(actor.isEditor() && (owner || subject.shared()), "Only editors may do this.");
             case TRASH ->
                 Decision.when(

@@ -40,6 +40,27 @@ final class OperationCalls {
             Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
             Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
             Map.entry("restoreRecipe", OperationCalls::restoring),
+            Map.entry("listWaiting", caller -> caller.get("/api/items/waiting?limit=1")),
+            Map.entry("listActions", caller -> caller.get(item(own(caller)) + "/actions")),
+            Map.entry("assignItem", caller -> {
+                Answer recipe = own(caller);
+                return caller.put(item(recipe) + "/assignment")
+                        .ifMatch(recipe.etag())
+                        .json("{\"assignee\": \"somebody\"}");
+            }),
+            Map.entry("requestChanges", caller -> {
+                Answer recipe = own(caller);
+                command(owner(caller), recipe, "submit").expect(200);
+                return caller.post(item(recipe) + "/request-changes")
+                        .ifMatch(recipe.etag())
+                        .json("{\"text\": \"Why?\"}");
+            }),
+            Map.entry("listComments", caller -> caller.get(item(own(caller)) + "/comments")),
+            Map.entry(
+                    "createComment",
+                    caller -> caller.post(item(own(caller)) + "/comments").json("{\"text\": \"Why?\"}")),
+            Map.entry("resolveComment", caller -> caller.post(comment(caller) + "/resolve")),
+            Map.entry("reopenComment", caller -> caller.post(comment(caller) + "/reopen")),
             Map.entry("compareRevisions", caller -> caller.get(item(own(caller)) + "/changes")),
             Map.entry("restoreRevision", caller -> {
                 Answer recipe = own(caller);
@@ -115,6 +136,12 @@ final class OperationCalls {
         Answer recipe = own(caller);
         trash(owner(caller), recipe);
         return command(caller, recipe, "restore");
+    }
+
+    private static String comment(Api caller) {
+        String comments = item(own(caller)) + "/comments";
+        Answer said = owner(caller).post(comments).json("{\"text\": \"Why?\"}").expect(201);
+        return comments + "/" + said.at("/id");
     }
 
     private static Call merging(Api caller) {

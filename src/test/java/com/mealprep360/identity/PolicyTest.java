@@ -1,6 +1,7 @@
 package com.mealprep360.identity;
 
 import static com.mealprep360.identity.Action.APPROVE;
+import static com.mealprep360.identity.Action.COMMENT;
 import static com.mealprep360.identity.Action.EDIT;
 import static com.mealprep360.identity.Action.PUBLISH;
 import static com.mealprep360.identity.Action.RESTORE;
@@ -30,8 +31,8 @@ class PolicyTest {
 
     private static final Set<Action> NOTHING = EnumSet.noneOf(Action.class);
     private static final Set<Action> ALL = EnumSet.allOf(Action.class);
-    private static final Set<Action> AUTHORS = EnumSet.of(SEE, EDIT, SUBMIT, RESTORE, TRASH);
-    private static final Set<Action> AUTHORS_WHILE_LIVE = EnumSet.of(SEE, EDIT, SUBMIT, RESTORE);
+    private static final Set<Action> AUTHORS = EnumSet.of(SEE, EDIT, COMMENT, SUBMIT, RESTORE, TRASH);
+    private static final Set<Action> AUTHORS_WHILE_LIVE = EnumSet.of(SEE, EDIT, COMMENT, SUBMIT, RESTORE);
 
     static Stream<Arguments> table() {
         return Stream.of(

@@ -1,0 +1,92 @@
+package com.mealprep360.editorial;
+
+import com.mealprep360.api.model.ActionDto;
+import com.mealprep360.api.model.ActionsDto;
+import com.mealprep360.api.model.CommentDto;
+import com.mealprep360.api.model.CommentsDto;
+import com.mealprep360.api.model.FieldErrorDto;
+import com.mealprep360.api.model.WaitingItemDto;
+import com.mealprep360.api.model.WaitingItemsDto;
+import com.mealprep360.api.model.WaitingStepDto;
+import com.mealprep360.api.model.WorkflowDto;
+import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.kernel.problems.Problem;
+
+/** What is said of items, and what waits, as the contract's models. */
+final class ReviewMapper {
+    private ReviewMapper() {}
+
+    static ActionsDto actions(NextActions.Options options) {
+        return new ActionsDto()
+                .actions(options.all().stream().map(ReviewMapper::action).toList());
+    }
+
+    private static ActionDto action(NextActions.Option option) {
+        ActionDto action =
+                new ActionDto().name(ActionDto.NameEnum.valueOf(option.action().name()));
+        Problem refusal = option.refusal();
+        if (refusal == null) {
+            return action.outcome(option.done() ? ActionDto.OutcomeEnum.DONE : ActionDto.OutcomeEnum.POSSIBLE);
+        }
+        return action.outcome(ActionDto.OutcomeEnum.REFUSED)
+                .reason(refusal.type().slug())
+                .message(refusal.detail())
+                .errors(
+                        refusal.faults().isEmpty()
+                                ? null
+                                : refusal.faults().stream()
+                                        .map(ReviewMapper::fault)
+                                        .toList());
+    }
+
+    private static FieldErrorDto fault(Fault fault) {
+        return new FieldErrorDto().pointer(fault.pointer()).code(fault.code()).message(fault.message());
+    }
+
+    static CommentsDto comments(Commenting.CommentPage page) {
+        return new CommentsDto()
+                .items(page.items().stream().map(ReviewMapper::comment).toList())
+                .nextCursor(page.nextCursor());
+    }
+
+    static CommentDto comment(Comment comment) {
+        return new CommentDto()
+                .id(comment.id())
+                .thread(comment.thread())
+                .revision(comment.revision())
+                .pointer(comment.pointer())
+                .originalPointer(comment.said())
+                .author(comment.author())
+                .text(comment.text())
+                .createdAt(comment.createdAt())
+                .resolvedBy(comment.resolvedBy())
+                .resolvedAt(comment.resolvedAt());
+    }
+
+    static WaitingItemsDto waiting(Waiting.Report report) {
+        return new WaitingItemsDto()
+                .steps(report.steps().stream().map(ReviewMapper::step).toList())
+                .items(report.items().stream().map(ReviewMapper::entry).toList())
+                .nextCursor(report.nextCursor());
+    }
+
+    private static WaitingStepDto step(Waiting.Step step) {
+        return new WaitingStepDto()
+                .workflow(WorkflowDto.fromValue(step.workflow()))
+                .count(step.count())
+                .overdue(step.overdue())
+                .oldestSince(step.oldest());
+    }
+
+    private static WaitingItemDto entry(Waiting.Entry entry) {
+        return new WaitingItemDto()
+                .id(entry.ref().id())
+                .type(entry.ref().type())
+                .locale(entry.locale())
+                .title(entry.title())
+                .workflow(WorkflowDto.fromValue(entry.workflow()))
+                .since(entry.since())
+                .assignee(entry.assignee())
+                .dueAt(entry.due());
+    }
+}
