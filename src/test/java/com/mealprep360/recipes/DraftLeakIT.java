@@ -25,8 +25,14 @@ class DraftLeakIT {
 
     @Test
     void nothingUnpublishedIsInAnyPublicAnswer() {
-        List<Answer> hidden =
-                List.of(draft(), personal(), submitted(), editedSincePublished(), unpublished(), trashed());
+        List<Answer> hidden = List.of(
+                draft(),
+                personal(),
+                submitted(),
+                editedSincePublished(),
+                typedSincePublished(),
+                unpublished(),
+                trashed());
 
         List<Answer> answers = new ArrayList<>();
         for (Api caller : List.of(anonymous, user.as("user2"), user.as("premium"))) {
@@ -35,6 +41,14 @@ class DraftLeakIT {
                 answers.add(caller.get("/api/recipes/" + one.at("/slug")).send());
                 answers.add(caller.get("/api/recipes/" + one.at("/id") + "?locale=de")
                         .send());
+                for (String behind : List.of("actions", "changes", "comments", "scratch", "scratch/merge")) {
+                    answers.add(caller.get("/api/items/" + one.at("/id") + "/" + behind)
+                            .send());
+                }
+                for (String behind : List.of("working", "revisions", "revisions/1")) {
+                    answers.add(caller.get("/api/recipes/" + one.at("/id") + "/" + behind)
+                            .send());
+                }
             }
             for (String query : lists()) {
                 answers.addAll(pages(caller, query));
@@ -70,6 +84,8 @@ class DraftLeakIT {
                 "editorial.item",
                 "editorial.localization",
                 "editorial.revision",
+                "editorial.scratch",
+                "editorial.comment",
                 "editorial.slug",
                 "kernel.event",
                 "identity.profile",
@@ -119,6 +135,21 @@ class DraftLeakIT {
                 .ifMatch(recipe.etag())
                 .json(marked())
                 .expect(200);
+    }
+
+    /** Public under a harmless text; the mark is in what an editor is typing and in what they said of it. */
+    private Answer typedSincePublished() {
+        Answer recipe = editor.post("/api/recipes?publish=true")
+                .json(RecipeDocuments.simple())
+                .expect(201);
+        editor.put("/api/items/" + recipe.at("/id") + "/scratch")
+                .ifMatch(recipe.etag())
+                .json(marked())
+                .expect(200);
+        editor.post("/api/items/" + recipe.at("/id") + "/comments")
+                .json("{\"text\": \"%s\"}".formatted(MARK))
+                .expect(201);
+        return recipe;
     }
 
     private Answer unpublished() {
@@ -177,6 +208,7 @@ class DraftLeakIT {
                 anonymous.get("/metrics").send(),
                 anonymous.get("/api/audit").expect(401),
                 user.get("/api/audit").expect(403),
+                user.get("/api/items/waiting").expect(403),
                 user.get("/api/events/parked").expect(403));
     }
 }
