@@ -232,7 +232,7 @@ final class BulkDecisions {
                 localization.slug(),
                 working.id(),
                 clock.instant(),
-                localization.publish(clock.instant()),
+                localization.publish(localization.workingRevision(), clock.instant()),
                 document));
         item.share();
         claim(id, localization.locale(), localization.slug(), true);

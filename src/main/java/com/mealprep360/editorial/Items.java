@@ -103,6 +103,21 @@ class Items {
         return open;
     }
 
+    /** One item in one of its locales, locked, for a part of the system. */
+    Open lock(ContentRef ref, String locale) {
+        Item item = entities.find(Item.class, ref.id(), LockModeType.PESSIMISTIC_WRITE);
+        List<Localization> localizations = localizations(ref.id());
+        Localization localization = localizations.stream()
+                .filter(one -> one.locale().equals(locale))
+                .findFirst()
+                .orElseThrow();
+        return new Open(
+                item,
+                localization,
+                revision(localization.workingRevision()),
+                localizations.stream().anyMatch(Localization::isPublished));
+    }
+
     /**
      * One item as it is, neither locked nor to be changed.
      *

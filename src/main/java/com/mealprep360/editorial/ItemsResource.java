@@ -8,6 +8,8 @@ import com.mealprep360.api.model.MergeConflictDto;
 import com.mealprep360.api.model.MergePreviewDto;
 import com.mealprep360.api.model.NewAssignmentDto;
 import com.mealprep360.api.model.NewCommentDto;
+import com.mealprep360.api.model.NewScheduleDto;
+import com.mealprep360.api.model.ScheduleStateDto;
 import com.mealprep360.api.model.ScratchDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.changes.Change;
@@ -49,6 +51,9 @@ public class ItemsResource implements ItemsApi {
     Waiting waiting;
 
     @Inject
+    Scheduling scheduling;
+
+    @Inject
     Comparing comparing;
 
     @Inject
@@ -66,6 +71,33 @@ public class ItemsResource implements ItemsApi {
         String step = workflow == null ? null : workflow.toString();
         return ItemAnswers.privately(Response.ok(
                 ReviewMapper.waiting(waiting.report(type, step, assignee, overdue, cursor, limit, actor()))));
+    }
+
+    @Override
+    public Response listSchedules(String from, String until, ScheduleStateDto state, String cursor, Integer limit) {
+        Schedule.State only = state == null ? null : Schedule.State.valueOf(state.toString());
+        return ItemAnswers.privately(
+                Response.ok(ReviewMapper.schedules(scheduling.calendar(from, until, only, cursor, limit, actor()))));
+    }
+
+    @Override
+    public Response listItemSchedules(UUID id) {
+        return ItemAnswers.privately(
+                Response.ok(ReviewMapper.schedules(new Scheduling.SchedulePage(scheduling.of(ref(id)), null))));
+    }
+
+    @Override
+    public Response scheduleItem(UUID id, NewScheduleDto wanted, String locale, String ifMatch, String idempotencyKey) {
+        Schedule.Action action = Schedule.Action.valueOf(wanted.getAction().toString());
+        return ItemAnswers.privately(Response.status(Response.Status.CREATED)
+                .entity(ReviewMapper.schedule(
+                        scheduling.plan(ref(id), preference(locale), ifMatch, action, wanted.getAt(), actor()))));
+    }
+
+    @Override
+    public Response cancelSchedule(UUID id, UUID scheduleId) {
+        scheduling.cancel(ref(id), scheduleId, actor());
+        return Response.noContent().build();
     }
 
     @Override

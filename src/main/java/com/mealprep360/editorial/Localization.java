@@ -185,16 +185,21 @@ class Localization {
         approvedAt = now;
     }
 
-    /** What was to be done is done: nobody is to do it any more. Returns when it first went live. */
-    Instant publish(Instant now) {
-        publishedRevision = workingRevision;
+    /**
+     * If that is the working revision, what was to be done is done, and nobody is to do it any more. Returns when it first
+     * went live.
+     */
+    Instant publish(UUID revision, Instant now) {
+        publishedRevision = revision;
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
-        if (workflow != Workflow.approved) {
-            enter(Workflow.draft, now);
+        if (isWorkingPublished()) {
+            if (workflow != Workflow.approved) {
+                enter(Workflow.draft, now);
+            }
+            assign(null, null, "", now);
         }
-        assign(null, null, "", now);
         return firstPublishedAt;
     }
 

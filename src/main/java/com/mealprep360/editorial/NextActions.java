@@ -25,9 +25,6 @@ public class NextActions {
     Items items;
 
     @Inject
-    ContentTypes types;
-
-    @Inject
     Reviewing reviewing;
 
     @Inject
@@ -66,7 +63,7 @@ public class NextActions {
         return switch (action) {
             case REQUEST_CHANGES -> Reviewing.obstacleToRequest(open);
             case APPROVE -> reviewing.obstacleToApprove(open, actor);
-            case PUBLISH -> isDone(open, action) ? Optional.empty() : obstacleToPublish(open);
+            case PUBLISH -> isDone(open, action) ? Optional.empty() : publishing.obstacle(open);
             case UNPUBLISH ->
                 open.localization().isPublished()
                         ? Optional.empty()
@@ -74,13 +71,6 @@ public class NextActions {
             case RESTORE -> Optional.of(EDITORIAL_NOT_TRASHED.because("It is not in the trash."));
             case SEE, EDIT, COMMENT, SUBMIT, ASSIGN, TRASH -> Optional.empty();
         };
-    }
-
-    private Optional<Problem> obstacleToPublish(Items.Open open) {
-        return publishing.obstacle(
-                types.require(open.ref().type()),
-                open.working().document(),
-                open.localization().isApproved(open.working().contentHash()));
     }
 
     private static boolean isDone(Items.Open open, Action action) {

@@ -76,7 +76,7 @@ public class Publishing {
             throw EDITORIAL_NOT_PUBLISHED.because(
                     "It is not published in this locale, so there is nothing to take offline.");
         }
-        unpublish(open, actor);
+        goOffline(open, actor.subject());
         items.flush();
         return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
     }
@@ -96,29 +96,59 @@ public class Publishing {
         if (localization.isWorkingPublished()) {
             return;
         }
+        obstacle(open).ifPresent(problem -> {
+            throw problem;
+        });
+        goLive(open, open.working(), actor.subject());
+    }
+
+    /**
+     * Makes a revision public, whoever is to have allowed it.
+     *
+     * @param revision the working one, or one from before
+     * @param actor the subject of who published it
+     */
+    void goLive(Items.Open open, Revision revision, String actor) {
+        Localization localization = open.localization();
         ContentRef ref = open.ref();
-        ContentType type = types.require(ref.type());
-        ObjectNode document = open.working().document();
-        Optional<Problem> obstacle =
-                obstacle(type, document, localization.isApproved(open.working().contentHash()));
-        if (obstacle.isPresent()) {
-            throw obstacle.get();
-        }
+        ObjectNode document = revision.document();
+        String slug = document.get("slug").asText();
         Instant now = clock.instant();
-        Instant first = localization.publish(now);
+        Instant first = localization.publish(revision.id(), now);
         open.item().share();
-        slugs.makePublic(ref, localization.locale(), localization.slug());
+        slugs.makePublic(ref, localization.locale(), slug);
         items.flush();
-        type.publish(new ContentType.Published(
-                ref.id(),
-                localization.locale(),
-                localization.locale().equals(open.item().sourceLocale()),
-                localization.slug(),
-                open.working().id(),
-                now,
-                first,
-                document));
-        events.append(open.event(EditorialEvent.Kind.PUBLISHED), actor.subject());
+        types.require(ref.type())
+                .publish(new ContentType.Published(
+                        ref.id(),
+                        localization.locale(),
+                        localization.locale().equals(open.item().sourceLocale()),
+                        slug,
+                        revision.id(),
+                        now,
+                        first,
+                        document));
+        events.append(
+                new EditorialEvent(
+                        EditorialEvent.Kind.PUBLISHED,
+                        ref,
+                        new EditorialEvent.Facts(
+                                localization.locale(), revision.id(), revision.number(), slug, null, null)),
+                actor);
+    }
+
+    /** What keeps the working revision from going live: EDITORIAL_NOT_APPROVED, EDITORIAL_NOT_READY, or nothing. */
+    Optional<Problem> obstacle(Items.Open open) {
+        Revision working = open.working();
+        return obstacle(
+                types.require(open.ref().type()),
+                working.document(),
+                open.localization().isApproved(working.contentHash()));
+    }
+
+    /** What a revision that was approved before is missing: EDITORIAL_NOT_READY, or nothing. */
+    Optional<Problem> missing(Items.Open open, Revision revision) {
+        return missing(types.require(open.ref().type()), revision.document());
     }
 
     /** What keeps a document from going live: EDITORIAL_NOT_APPROVED, EDITORIAL_NOT_READY, or nothing. */
@@ -127,6 +157,10 @@ public class Publishing {
             return Optional.of(EDITORIAL_NOT_APPROVED.because(
                     "Another editor has to approve this very content before it is published."));
         }
+        return missing(type, document);
+    }
+
+    private static Optional<Problem> missing(ContentType type, ObjectNode document) {
         List<Fault> missing = type.missing(document);
         return missing.isEmpty()
                 ? Optional.empty()
@@ -134,10 +168,11 @@ public class Publishing {
                         "It cannot be published yet; errors says what is missing.", missing));
     }
 
-    void unpublish(Items.Open open, Actor actor) {
+    /** Takes one locale offline, whoever is to have allowed it. @param actor the subject of who did */
+    void goOffline(Items.Open open, String actor) {
         open.localization().unpublish();
         types.require(open.ref().type())
                 .unpublish(open.ref().id(), open.localization().locale());
-        events.append(open.event(EditorialEvent.Kind.UNPUBLISHED), actor.subject());
+        events.append(open.event(EditorialEvent.Kind.UNPUBLISHED), actor);
     }
 }

@@ -5,6 +5,10 @@ import com.mealprep360.api.model.ActionsDto;
 import com.mealprep360.api.model.CommentDto;
 import com.mealprep360.api.model.CommentsDto;
 import com.mealprep360.api.model.FieldErrorDto;
+import com.mealprep360.api.model.ScheduleActionDto;
+import com.mealprep360.api.model.ScheduleDto;
+import com.mealprep360.api.model.ScheduleStateDto;
+import com.mealprep360.api.model.SchedulesDto;
 import com.mealprep360.api.model.WaitingItemDto;
 import com.mealprep360.api.model.WaitingItemsDto;
 import com.mealprep360.api.model.WaitingStepDto;
@@ -68,6 +72,29 @@ final class ReviewMapper {
                 .steps(report.steps().stream().map(ReviewMapper::step).toList())
                 .items(report.items().stream().map(ReviewMapper::entry).toList())
                 .nextCursor(report.nextCursor());
+    }
+
+    static SchedulesDto schedules(Scheduling.SchedulePage page) {
+        return new SchedulesDto()
+                .items(page.items().stream().map(ReviewMapper::schedule).toList())
+                .nextCursor(page.nextCursor());
+    }
+
+    static ScheduleDto schedule(Schedule schedule) {
+        return new ScheduleDto()
+                .id(schedule.id())
+                .item(schedule.ref().id())
+                .type(schedule.ref().type())
+                .locale(schedule.locale())
+                .action(ScheduleActionDto.fromValue(schedule.action().name()))
+                .at(schedule.at())
+                .revision(schedule.number())
+                .state(ScheduleStateDto.fromValue(schedule.state().name()))
+                .createdBy(schedule.createdBy())
+                .createdAt(schedule.createdAt())
+                .finishedAt(schedule.finishedAt())
+                .reason(schedule.reason())
+                .message(schedule.message());
     }
 
     private static WaitingStepDto step(Waiting.Step step) {

@@ -44,13 +44,13 @@ class SlugRegister {
                 List.of(new Fault("/slug", "taken", "belongs to another item")));
     }
 
-    /** Gives back the slugs of a locale that the public never saw, but for the one that is in use. */
+    /** Gives back the slugs of a locale that the public never saw, but for the one in use and those that are to go live. */
     void release(UUID item, String locale, String inUse) {
-        sql.useHandle(handle -> handle.execute(
-                "DELETE FROM editorial.slug WHERE item_id = ? AND locale = ? AND NOT public AND slug <> ?",
-                item,
-                locale,
-                inUse));
+        sql.useHandle(handle -> handle.execute("""
+                DELETE FROM editorial.slug g WHERE g.item_id = ? AND g.locale = ? AND NOT g.public AND g.slug <> ?
+                  AND NOT EXISTS (SELECT 1 FROM editorial.schedule s WHERE s.item_id = g.item_id AND s.locale = g.locale
+                                  AND s.slug = g.slug AND s.state = 'waiting')
+                """, item, locale, inUse));
     }
 
     void makePublic(ContentRef item, String locale, String slug) {

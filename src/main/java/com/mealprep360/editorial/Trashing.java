@@ -42,9 +42,9 @@ public class Trashing {
         Items.Open open = items.open(ref, preference, ifMatch, Action.TRASH, actor);
         for (Localization localization : items.localizations(ref.id())) {
             if (localization.isPublished()) {
-                publishing.unpublish(
+                publishing.goOffline(
                         new Items.Open(open.item(), localization, items.revision(localization.workingRevision()), true),
-                        actor);
+                        actor.subject());
             }
         }
         open.item().trash(clock.instant());

@@ -40,6 +40,14 @@ final class OperationCalls {
             Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
             Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
             Map.entry("restoreRecipe", OperationCalls::restoring),
+            Map.entry("listSchedules", caller -> caller.get("/api/items/schedules?limit=1")),
+            Map.entry("listItemSchedules", caller -> caller.get(item(own(caller)) + "/schedules")),
+            Map.entry("scheduleItem", caller -> planning(caller, own(caller))),
+            Map.entry("cancelSchedule", caller -> {
+                Answer recipe = saved(Api.user("editor"));
+                Answer planned = planning(Api.user("editor"), recipe).expect(201);
+                return caller.delete(item(recipe) + "/schedules/" + planned.at("/id"));
+            }),
             Map.entry("listWaiting", caller -> caller.get("/api/items/waiting?limit=1")),
             Map.entry("listActions", caller -> caller.get(item(own(caller)) + "/actions")),
             Map.entry("assignItem", caller -> {
@@ -136,6 +144,12 @@ final class OperationCalls {
         Answer recipe = own(caller);
         trash(owner(caller), recipe);
         return command(caller, recipe, "restore");
+    }
+
+    private static Call planning(Api caller, Answer recipe) {
+        return caller.post(item(recipe) + "/schedules")
+                .ifMatch(recipe.etag())
+                .json("{\"action\": \"publish\", \"at\": \"2099-01-01T00:00:00Z\"}");
     }
 
     private static String comment(Api caller) {

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -19,9 +21,14 @@ public class DatabaseMeasures {
     @Inject
     Measures measures;
 
+    @Inject
+    @Any
+    Instance<Dependency.Backlog> backlogs;
+
     private MultiGauge connections;
     private MultiGauge lag;
     private MultiGauge parked;
+    private MultiGauge late;
 
     /** @param seconds how old the oldest event is that the consumer has not seen; 0 when there is none */
     public record ConsumerLag(String consumer, long events, double seconds, long parked) {}
@@ -38,6 +45,9 @@ public class DatabaseMeasures {
                 .register(measures.registry());
         parked = MultiGauge.builder("mealprep360.events.parked")
                 .description("Events that a consumer could not handle")
+                .register(measures.registry());
+        late = MultiGauge.builder("mealprep360.backlog.seconds")
+                .description("How late the oldest work is that is due and not done, in seconds")
                 .register(measures.registry());
     }
 
@@ -61,8 +71,13 @@ public class DatabaseMeasures {
                             .map(one -> Row.of(Tags.of("consumer", one.consumer()), one.parked()))
                             .toList(),
                     true);
+            late.register(
+                    backlogs.stream()
+                            .map(one -> Row.of(Tags.of("work", one.name()), one.oldestSeconds()))
+                            .toList(),
+                    true);
         } catch (JdbiException away) {
-            List.of(connections, lag, parked).forEach(gauge -> gauge.register(List.of(), true));
+            List.of(connections, lag, parked, late).forEach(gauge -> gauge.register(List.of(), true));
         }
     }
 

@@ -14,6 +14,15 @@ public interface Dependency {
     /** What the platform does while it is away, in one sentence. */
     String withoutIt();
 
+    /** Work that is to be done at a time, and how late it is. A bean that implements it is measured and reported, too. */
+    interface Backlog {
+        /** Its name, such as {@code schedules}. */
+        String name();
+
+        /** How late the oldest is that is due and not done; 0 if none is. */
+        double oldestSeconds();
+    }
+
     /** An address that it answers with success when it is there; empty where none is configured. */
     Optional<URI> address();
 }

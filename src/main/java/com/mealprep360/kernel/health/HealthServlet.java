@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
         urlPatterns = {"/health/db", "/health/deps"},
         loadOnStartup = Integer.MAX_VALUE)
 public class HealthServlet extends HttpServlet {
+    private static final int LATE_SECONDS = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -40,6 +41,10 @@ public class HealthServlet extends HttpServlet {
     @Inject
     @Any
     transient Instance<Dependency> dependencies;
+
+    @Inject
+    @Any
+    transient Instance<Dependency.Backlog> backlogs;
 
     /** Called last of all that is loaded on startup: from now on requests are served. */
     @Override
@@ -79,9 +84,28 @@ public class HealthServlet extends HttpServlet {
                 one.put("status", "DOWN").put("reason", reason).put("meanwhile", dependency.withoutIt());
             }
         }
+        complete &= inTime(answer);
         answer.put("status", complete ? "UP" : "DEGRADED");
         events(answer);
         return true;
+    }
+
+    /** Whether nothing that is due waits for long. */
+    private boolean inTime(ObjectNode answer) {
+        boolean inTime = true;
+        try {
+            ObjectNode all = answer.putObject("backlogs");
+            for (Dependency.Backlog backlog : backlogs) {
+                double seconds = backlog.oldestSeconds();
+                inTime &= seconds < LATE_SECONDS;
+                all.putObject(backlog.name())
+                        .put("status", seconds < LATE_SECONDS ? "UP" : "LATE")
+                        .put("oldestSeconds", Math.round(seconds));
+            }
+        } catch (JdbiException | IllegalStateException away) {
+            answer.put("backlogs", "unknown while PostgreSQL is away");
+        }
+        return inTime;
     }
 
     private void events(ObjectNode answer) {

@@ -1,0 +1,95 @@
+package com.mealprep360.editorial;
+
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_LIVE_CHANGED;
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED;
+import static com.mealprep360.kernel.problems.KernelProblem.INTERNAL_ERROR;
+
+import com.mealprep360.kernel.events.EventLog;
+import com.mealprep360.kernel.problems.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Does what was planned. The lock on the item comes first, as in every command; behind it the schedule is looked at again,
+ * so whatever the number of nodes each fires once.
+ */
+@ApplicationScoped
+public class Firing {
+    static final int MOST_ATTEMPTS = 10;
+
+    @Inject
+    Items items;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    Clock clock;
+
+    /** Goes live or offline, or is blocked with the reason: one transaction, with its event. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void fire(Schedules.Due due) {
+        Items.Open open = items.lock(due.ref(), due.locale());
+        Optional<Schedule> waiting = schedules.find(due.ref(), due.id()).filter(Schedule::isWaiting);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Schedule schedule = waiting.get();
+        Optional<Problem> obstacle = obstacle(open, schedule);
+        if (obstacle.isPresent()) {
+            block(open, schedule, obstacle.get());
+        } else {
+            if (schedule.action() == Schedule.Action.publish) {
+                publishing.goLive(open, items.revision(schedule.revision()), schedule.createdBy());
+            } else {
+                publishing.goOffline(open, schedule.createdBy());
+            }
+            schedules.end(schedule.id(), Schedule.State.done, null, clock.instant());
+        }
+    }
+
+    private Optional<Problem> obstacle(Items.Open open, Schedule schedule) {
+        if (open.item().isTrashed()) {
+            return Optional.of(Items.trashed(open.ref()));
+        }
+        if (schedule.action() == Schedule.Action.unpublish) {
+            return open.localization().isPublished()
+                    ? Optional.empty()
+                    : Optional.of(EDITORIAL_NOT_PUBLISHED.because("It was offline already."));
+        }
+        return Objects.equals(schedule.expectedLive(), open.localization().publishedRevision())
+                ? publishing.missing(open, items.revision(schedule.revision()))
+                : Optional.of(EDITORIAL_LIVE_CHANGED.because(
+                        "What was live changed after this was planned; look at both, and plan again."));
+    }
+
+    private void block(Items.Open open, Schedule schedule, Problem problem) {
+        schedules.end(schedule.id(), Schedule.State.blocked, problem, clock.instant());
+        events.append(open.event(EditorialEvent.Kind.BLOCKED), schedule.createdBy());
+    }
+
+    /** Puts it off for a moment, longer each time; after so many times it is blocked, and no longer in anybody's way. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void failed(Schedules.Due due) {
+        Items.Open open = items.lock(due.ref(), due.locale());
+        if (schedules.failed(due.id(), clock.instant()) >= MOST_ATTEMPTS) {
+            schedules
+                    .find(due.ref(), due.id())
+                    .filter(Schedule::isWaiting)
+                    .ifPresent(schedule -> block(
+                            open,
+                            schedule,
+                            INTERNAL_ERROR.because("It failed again and again; the server's log says why.")));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package com.mealprep360.editorial;
+
+import com.mealprep360.kernel.health.Dependency;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread on each node that looks for what is due, twice a second. One that fails is put off and the others go on, so
+ * that nothing waits behind it.
+ */
+@ApplicationScoped
+public class ScheduleRunner implements Dependency.Backlog {
+    private static final System.Logger LOG = System.getLogger(ScheduleRunner.class.getName());
+    private static final int LOOK_MILLIS = 500;
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Firing firing;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private @Nullable Thread thread;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        thread = threads.newThread(this::run);
+        thread.setName("schedules");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @PreDestroy
+    void end() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void run() {
+        while (!Thread.currentThread().isInterrupted()) {
+            int found = 0;
+            try {
+                List<Schedules.Due> due = schedules.due(clock.instant(), AT_ONCE);
+                found = due.size();
+                due.forEach(this::fire);
+            } catch (RuntimeException away) {
+                LOG.log(System.Logger.Level.WARNING, "Schedules wait: something that they need is away.", away);
+                found = 0;
+            }
+            if (found < AT_ONCE) {
+                pause();
+            }
+        }
+    }
+
+    private void fire(Schedules.Due due) {
+        try {
+            firing.fire(due);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A schedule failed: id=" + due.id(), e);
+            firing.failed(due);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "schedules";
+    }
+
+    @Override
+    public double oldestSeconds() {
+        return schedules.backlog(clock.instant()).seconds();
+    }
+}

@@ -1,0 +1,172 @@
+package com.mealprep360.editorial;
+
+import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.problems.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** All schedules, those that are over too. */
+@ApplicationScoped
+class Schedules {
+    private static final String SELECT = """
+            SELECT s.id, i.type, s.item_id, s.locale, s.action, s.at, s.revision_id, r.number, s.expected_live, s.state,
+                   s.created_by, s.created_at, s.finished_at, s.reason, s.message
+            FROM editorial.schedule s
+            JOIN editorial.item i ON i.id = s.item_id
+            JOIN editorial.revision r ON r.id = s.revision_id
+            WHERE\s""";
+
+    @Inject
+    Jdbi sql;
+
+    /** A schedule that is due: only where it is, to be locked behind its item. */
+    record Due(UUID id, ContentRef ref, String locale) {}
+
+    /** How many are due and not done, and how long the oldest of them. */
+    record Backlog(long count, double seconds) {}
+
+    Schedule add(
+            UUID id,
+            Items.Open open,
+            Schedule.Action action,
+            Instant at,
+            @Nullable UUID expected,
+            String by,
+            Instant now) {
+        sql.useHandle(handle -> handle.createUpdate("""
+            INSERT INTO editorial.schedule
+              (id, item_id, locale, action, at, revision_id, slug, expected_live, state, created_by, created_at)
+            VALUES (:id, :item, :locale, :action, :at, :revision, :slug, CAST(:expected AS uuid), 'waiting', :by, :now)
+            """)
+                .bind("id", id)
+                .bind("item", open.ref().id())
+                .bind("locale", open.localization().locale())
+                .bind("action", action.name())
+                .bind("at", at)
+                .bind("revision", open.working().id())
+                .bind("slug", open.localization().slug())
+                .bind("expected", expected == null ? null : expected.toString())
+                .bind("by", by)
+                .bind("now", now)
+                .execute());
+        return find(open.ref(), id).orElseThrow();
+    }
+
+    Optional<Schedule> find(ContentRef ref, UUID id) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + "s.item_id = :item AND s.id = :id")
+                .bind("item", ref.id())
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    /** Of one item in all its locales: what is still to come first, then what is over, the latest first. At most 100. */
+    List<Schedule> of(ContentRef ref) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + """
+            s.item_id = :item
+            ORDER BY s.state <> 'waiting', CASE WHEN s.state = 'waiting' THEN s.at END, s.at DESC, s.id LIMIT 100
+            """)
+                .bind("item", ref.id())
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** The last one before an instant that would have gone by then; empty if none is planned. */
+    Optional<Schedule> lastBefore(ContentRef ref, String locale, Instant at) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + """
+            s.item_id = :item AND s.locale = :locale AND s.state = 'waiting' AND s.at < :at ORDER BY s.at DESC, s.id DESC LIMIT 1
+            """)
+                .bind("item", ref.id())
+                .bind("locale", locale)
+                .bind("at", at)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    /** @param values of the placeholders of the condition, with {@code limit} */
+    List<Schedule> where(String condition, Map<String, Object> values) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + condition + " ORDER BY s.at, s.id LIMIT :limit")
+                .bindMap(values)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** What is due, the oldest first; what failed a moment ago is left out. */
+    List<Due> due(Instant now, int limit) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            SELECT s.id, i.type, s.item_id, s.locale FROM editorial.schedule s JOIN editorial.item i ON i.id = s.item_id
+            WHERE s.state = 'waiting' AND s.at <= :now AND s.retry_at <= :now ORDER BY s.at, s.id LIMIT :limit
+            """)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map((row, context) -> new Due(
+                        row.getObject("id", UUID.class),
+                        new ContentRef(row.getString("type"), row.getObject("item_id", UUID.class)),
+                        row.getString("locale")))
+                .list());
+    }
+
+    Backlog backlog(Instant now) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            SELECT count(*) AS count, coalesce(extract(epoch FROM CAST(:now AS timestamptz) - min(at)), 0) AS seconds
+            FROM editorial.schedule WHERE state = 'waiting' AND at <= :now
+            """)
+                .bind("now", now)
+                .map((row, context) -> new Backlog(row.getLong("count"), row.getDouble("seconds")))
+                .one());
+    }
+
+    /** Ends one that is waiting. @param problem why it did not happen, if it did not */
+    void end(UUID id, Schedule.State state, @Nullable Problem problem, Instant now) {
+        sql.useHandle(handle -> handle.createUpdate("""
+            UPDATE editorial.schedule SET state = :state, finished_at = :now, reason = :reason, message = :message
+            WHERE id = :id AND state = 'waiting'
+            """)
+                .bind("id", id)
+                .bind("state", state.name())
+                .bind("now", now)
+                .bind("reason", problem == null ? null : problem.type().slug())
+                .bind("message", problem == null ? null : problem.detail())
+                .execute());
+    }
+
+    /** Counts a failure that is nobody's fault, and puts it off, longer each time. Returns how many there were. */
+    int failed(UUID id, Instant now) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            UPDATE editorial.schedule
+            SET attempts = attempts + 1, retry_at = CAST(:now AS timestamptz) + interval '0.5 s' * power(2, attempts)
+            WHERE id = :id RETURNING attempts
+            """)
+                .bind("id", id)
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private static Schedule read(ResultSet row) throws SQLException {
+        return new Schedule(
+                row.getObject("id", UUID.class),
+                new ContentRef(row.getString("type"), row.getObject("item_id", UUID.class)),
+                row.getString("locale"),
+                Schedule.Action.valueOf(row.getString("action")),
+                row.getTimestamp("at").toInstant(),
+                row.getObject("revision_id", UUID.class),
+                row.getInt("number"),
+                row.getObject("expected_live", UUID.class),
+                Schedule.State.valueOf(row.getString("state")),
+                row.getString("created_by"),
+                row.getTimestamp("created_at").toInstant(),
+                WorkingRows.instant(row, "finished_at"),
+                row.getString("reason"),
+                row.getString("message"));
+    }
+}

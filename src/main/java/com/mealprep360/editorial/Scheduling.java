@@ -1,0 +1,190 @@
+package com.mealprep360.editorial;
+
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED;
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_SCHEDULE_OVER;
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
+
+import com.mealprep360.identity.Action;
+import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Policy;
+import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.Cursor;
+import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.events.EventLog;
+import com.mealprep360.kernel.http.Idempotency;
+import com.mealprep360.kernel.problems.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Planning what is to go live or offline by itself. What is live stays so until then. */
+@ApplicationScoped
+public class Scheduling {
+    @Inject
+    Items items;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    Clock clock;
+
+    /** @param nextCursor null on the last page */
+    record SchedulePage(List<Schedule> items, @Nullable String nextCursor) {}
+
+    /**
+     * Plans that the present working revision goes live, or that what is live then goes offline.
+     *
+     * @param at later than now
+     * @throws Problem as {@link Items#open}; INVALID_REQUEST for a time that is past; for a publication
+     *     EDITORIAL_NOT_APPROVED and EDITORIAL_NOT_READY; for its end EDITORIAL_NOT_PUBLISHED if nothing will be live by then
+     */
+    @Transactional
+    public Schedule plan(
+            ContentRef ref,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            Schedule.Action action,
+            Instant at,
+            Actor actor) {
+        boolean publishes = action == Schedule.Action.publish;
+        Items.Open open = items.open(ref, preference, ifMatch, publishes ? Action.PUBLISH : Action.UNPUBLISH, actor);
+        if (idempotency.isTakenOver()) {
+            Optional<Schedule> before = schedules.find(ref, idempotency.seed());
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        Instant now = clock.instant();
+        if (!at.isAfter(now)) {
+            throw invalid("/at", "past", "must be later than now");
+        }
+        UUID expected = liveBy(open, at);
+        if (publishes) {
+            publishing.obstacle(open).ifPresent(problem -> {
+                throw problem;
+            });
+            open.item().share();
+        } else if (expected == null) {
+            throw EDITORIAL_NOT_PUBLISHED.because("Nothing will be live in this locale by then.");
+        }
+        Schedule schedule = schedules.add(idempotency.seed(), open, action, at, expected, actor.subject(), now);
+        events.append(open.event(EditorialEvent.Kind.SCHEDULED), actor.subject());
+        return schedule;
+    }
+
+    /** What is live by then, if all that is planned before happens; null if nothing is. */
+    private @Nullable UUID liveBy(Items.Open open, Instant at) {
+        Optional<Schedule> before =
+                schedules.lastBefore(open.ref(), open.localization().locale(), at);
+        if (before.isEmpty()) {
+            return open.localization().publishedRevision();
+        }
+        return before.get().action() == Schedule.Action.publish ? before.get().revision() : null;
+    }
+
+    /**
+     * Calls it off.
+     *
+     * @throws Problem EDITORIAL_NOT_FOUND; FORBIDDEN; EDITORIAL_SCHEDULE_OVER if it has happened, or was blocked or
+     *     cancelled, already
+     */
+    @Transactional
+    public void cancel(ContentRef ref, UUID id, Actor actor) {
+        Schedule known = schedules.find(ref, id).orElseThrow(Scheduling::notFound);
+        Items.Open open = items.lock(ref, known.locale());
+        Policy.require(actor, Action.PUBLISH, open.item().subject(open.live()));
+        if (!schedules.find(ref, id).orElseThrow(Scheduling::notFound).isWaiting()) {
+            throw EDITORIAL_SCHEDULE_OVER.because("It is over already, so there is nothing to call off.");
+        }
+        schedules.end(id, Schedule.State.cancelled, null, clock.instant());
+        events.append(open.event(EditorialEvent.Kind.UNSCHEDULED), actor.subject());
+    }
+
+    /** Those of an item in all its locales, which the caller may see. */
+    List<Schedule> of(ContentRef ref) {
+        return schedules.of(ref);
+    }
+
+    /**
+     * The calendar, in the order of time: of all that is editorial, and one's own.
+     *
+     * @throws Problem INVALID_REQUEST for a cursor of another query
+     */
+    SchedulePage calendar(
+            @Nullable String from,
+            @Nullable String until,
+            Schedule.@Nullable State state,
+            @Nullable String token,
+            int limit,
+            Actor actor) {
+        Map<String, Object> values = new HashMap<>(Map.of("actor", actor.subject(), "limit", limit + 1));
+        StringBuilder where = new StringBuilder("(i.ownership = 'editorial' OR i.owner = :actor)");
+        if (from != null) {
+            where.append(" AND s.at >= :from");
+            values.put("from", instant("from", from));
+        }
+        if (until != null) {
+            where.append(" AND s.at < :until");
+            values.put("until", instant("until", until));
+        }
+        if (state != null) {
+            where.append(" AND s.state = :state");
+            values.put("state", state.name());
+        }
+        Object[] query = {from, until, state, actor.subject()};
+        Cursor.of(token, 2, query).ifPresent(cursor -> {
+            where.append(" AND (s.at, s.id) > (CAST(:at AS timestamptz), CAST(:id AS uuid))");
+            values.putAll(key(cursor));
+        });
+        List<Schedule> found = schedules.where(where.toString(), values);
+        if (found.size() <= limit) {
+            return new SchedulePage(found, null);
+        }
+        Schedule last = found.get(limit - 1);
+        return new SchedulePage(
+                found.subList(0, limit),
+                new Cursor(List.of(last.at().toString(), last.id().toString())).token(query));
+    }
+
+    private static Instant instant(String parameter, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
+        }
+    }
+
+    private static Map<String, Object> key(Cursor cursor) {
+        try {
+            return Map.of(
+                    "at", Instant.parse(String.valueOf(cursor.key().get(0))).toString(),
+                    "id", UUID.fromString(String.valueOf(cursor.key().get(1))).toString());
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw Cursor.refused();
+        }
+    }
+
+    private static Problem notFound() {
+        return EDITORIAL_NOT_FOUND.because("There is no schedule with this id.");
+    }
+}

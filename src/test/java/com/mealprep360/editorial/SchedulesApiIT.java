@@ -1,0 +1,295 @@
+package com.mealprep360.editorial;
+
+import static com.mealprep360.support.Recipes.changed;
+import static com.mealprep360.support.Recipes.command;
+import static com.mealprep360.support.Recipes.item;
+import static com.mealprep360.support.Recipes.path;
+import static com.mealprep360.support.Recipes.published;
+import static com.mealprep360.support.Recipes.saved;
+import static com.mealprep360.support.Recipes.trash;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.support.Answer;
+import com.mealprep360.support.Api;
+import com.mealprep360.support.Await;
+import com.mealprep360.support.Call;
+import com.mealprep360.support.Database;
+import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.SecondNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes live and offline by itself. */
+class SchedulesApiIT {
+    private static final Duration SOON = Duration.ofMillis(1_500);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final Api editor = Api.user("editor");
+    private final Api other = Api.user("editor2");
+
+    @Test
+    void itGoesLiveAtItsTimeAndNotBefore() {
+        Answer recipe = saved(editor);
+
+        Answer planned = plan(recipe, "publish", SOON).expect(201);
+        Api.anonymous().get(path(recipe)).onPurpose().expect(404);
+        JsonNode done = over(recipe, planned);
+
+        assertThat(planned.at("/state")).isEqualTo("waiting");
+        assertThat(done.path("state").asText()).isEqualTo("done");
+        assertThat(Instant.parse(done.path("finishedAt").asText())).isAfterOrEqualTo(Instant.parse(planned.at("/at")));
+        assertThat(Api.anonymous().get(path(recipe)).expect(200).etag()).isEqualTo(recipe.etag());
+        assertThat(happened(recipe, "published")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLiveStaysSoUntilItsChangeIsDue() {
+        Answer live = published(editor);
+        Answer change = changed(
+                editor, live, "{\"title\": \"Changed\", \"slug\": \"changed-%s\"}".formatted(UUID.randomUUID()));
+        Answer planned = plan(change, "publish", SOON).expect(201);
+        Answer later = changed(
+                editor, change, "{\"title\": \"Later still\", \"slug\": \"later-%s\"}".formatted(UUID.randomUUID()));
+
+        assertThat(Api.anonymous().get(path(live)).expect(200).etag()).isEqualTo(live.etag());
+        over(live, planned);
+
+        Answer now = Api.anonymous().get(path(live)).expect(200);
+        assertThat(now.etag()).as("the revision that was planned").isEqualTo(change.etag());
+        assertThat(now.at("/slug")).isEqualTo(change.at("/slug"));
+        Answer working = editor.get(path(live) + "/working").expect(200);
+        assertThat(working.etag()).isEqualTo(later.etag());
+        assertThat(working.at("/publishedRevision/number")).isEqualTo("2");
+        assertThat(Api.anonymous()
+                        .get("/api/recipes/" + change.at("/slug"))
+                        .expect(200)
+                        .at("/id"))
+                .isEqualTo(live.at("/id"));
+    }
+
+    @Test
+    void theSlugOfWhatIsPlannedIsNotGivenAway() {
+        String slug = "planned-" + UUID.randomUUID();
+        Answer recipe = saved(editor, RecipeDocuments.simple().put("slug", slug));
+        plan(recipe, "publish", Duration.ofHours(1)).expect(201);
+        changed(editor, recipe, "{\"slug\": \"%s-b\"}".formatted(slug));
+
+        assertThat(editor.post("/api/recipes")
+                        .json(RecipeDocuments.simple().put("slug", slug))
+                        .onPurpose()
+                        .expect(409)
+                        .problem())
+                .isEqualTo("editorial-slug-taken");
+    }
+
+    @Test
+    void ifWhatIsLiveHasChangedNothingIsOverwritten() {
+        Answer live = published(editor);
+        Answer change = changed(editor, live, "{\"title\": \"Planned\"}");
+        Answer planned = plan(change, "publish", SOON).expect(201);
+        Answer urgent = changed(editor, change, "{\"title\": \"Urgent\"}");
+        command(other, urgent, "publish").expect(200);
+
+        JsonNode blocked = over(live, planned);
+
+        assertThat(blocked.path("state").asText()).isEqualTo("blocked");
+        assertThat(blocked.path("reason").asText()).isEqualTo("editorial-live-changed");
+        assertThat(blocked.path("message").asText()).contains("plan again");
+        assertThat(Api.anonymous().get(path(live)).expect(200).at("/document/title"))
+                .isEqualTo("Urgent");
+        assertThat(happened(live, "blocked")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPlannedInARowHappensInARow() {
+        Answer first = saved(editor);
+        Answer one = plan(first, "publish", SOON).expect(201);
+        Answer second = changed(editor, first, "{\"title\": \"Second\"}");
+        Answer two = plan(second, "publish", SOON.plusMillis(700)).expect(201);
+        Answer three = plan(second, "unpublish", SOON.plusMillis(1_400)).expect(201);
+
+        assertThat(over(first, three).path("state").asText()).isEqualTo("done");
+
+        assertThat(over(first, one).path("state").asText()).isEqualTo("done");
+        assertThat(over(first, two).path("state").asText()).isEqualTo("done");
+        assertThat(happened(first, "published")).isEqualTo(2);
+        assertThat(happened(first, "unpublished")).isEqualTo(1);
+        Api.anonymous().get(path(first)).onPurpose().expect(404);
+    }
+
+    @Test
+    void whatCountsOnSomethingThatIsCalledOffIsBlocked() {
+        Answer first = saved(editor);
+        Answer one = plan(first, "publish", SOON).expect(201);
+        Answer second = changed(editor, first, "{\"title\": \"Second\"}");
+        Answer two = plan(second, "publish", SOON.plusMillis(200)).expect(201);
+
+        editor.delete(at(first, one)).expect(204);
+
+        assertThat(over(first, two).path("reason").asText()).isEqualTo("editorial-live-changed");
+        assertThat(over(first, one).path("state").asText()).isEqualTo("cancelled");
+        assertThat(editor.delete(at(first, one)).onPurpose().expect(409).problem())
+                .isEqualTo("editorial-schedule-over");
+        Api.anonymous().get(path(first)).onPurpose().expect(404);
+    }
+
+    @Test
+    void whatIsInTheTrashByThenIsBlocked() {
+        Answer recipe = saved(editor);
+        Answer planned = plan(recipe, "publish", SOON).expect(201);
+        trash(editor, recipe);
+
+        assertThat(over(recipe, planned).path("reason").asText()).isEqualTo("editorial-trashed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001-01-01T00:00:00Z", "2026-02-30T00:00:00Z", "tomorrow", ""})
+    void aTimeThatIsPastOrNoneIsRefused(String at) {
+        Answer recipe = saved(editor);
+
+        Answer refused = editor.post(item(recipe) + "/schedules")
+                .ifMatch(recipe.etag())
+                .json("{\"action\": \"publish\", \"at\": \"%s\"}".formatted(at))
+                .onPurpose()
+                .expect(400);
+
+        assertThat(refused.pointers()).contains("/at");
+    }
+
+    @Test
+    void whatCouldNotBePublishedNowIsNotPlanned() {
+        Answer empty =
+                editor.post("/api/recipes").json("{\"title\": \"Nothing yet\"}").expect(201);
+        Answer offline = saved(editor);
+
+        assertThat(plan(empty, "publish", SOON).onPurpose().expect(422).problem())
+                .isEqualTo("editorial-not-ready");
+        assertThat(plan(offline, "unpublish", SOON).onPurpose().expect(409).problem())
+                .isEqualTo("editorial-not-published");
+        Answer elsewhere = saved(SecondNode.user("editor"));
+        assertThat(SecondNode.user("editor")
+                        .post(item(elsewhere) + "/schedules")
+                        .ifMatch(elsewhere.etag())
+                        .json("{\"action\": \"publish\", \"at\": \"2099-01-01T00:00:00Z\"}")
+                        .onPurpose()
+                        .expect(409)
+                        .problem())
+                .isEqualTo("editorial-not-approved");
+        plan(changed(editor, offline, "{\"servings\": 1}"), "publish", SOON).expect(201);
+        plan(offline, "publish", SOON).onPurpose().expect(412);
+    }
+
+    @Test
+    void theCalendarIsInTheOrderOfTimeAndShowsNobodysSecrets() {
+        Instant day =
+                Instant.parse("2098-01-01T00:00:00Z").plusSeconds(Instant.now().getEpochSecond() % 1_000_000 * 10);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Answer recipe = saved(i == 1 ? other : editor);
+            expected.add(
+                    planAt(recipe, "publish", day.plusSeconds(i)).expect(201).at("/id"));
+        }
+        String query = "/api/items/schedules?limit=2&from=" + day + "&until=" + day.plusSeconds(3);
+        Answer page = editor.get(query).expect(200);
+        List<String> found = new ArrayList<>(page.json().path("items").findValuesAsText("id"));
+        found.addAll(editor.get(query + "&cursor=" + page.at("/nextCursor"))
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("id"));
+
+        assertThat(found).isEqualTo(expected);
+        assertThat(editor.get(query + "&state=done").expect(200).json().path("items"))
+                .isEmpty();
+        assertThat(editor.get("/api/items/schedules?from=2026-13-01T00:00:00Z")
+                        .onPurpose()
+                        .expect(400)
+                        .pointers())
+                .containsExactly("#/query/from");
+        Api.user("user").get(query).onPurpose().expect(403);
+    }
+
+    /** Two nodes look for the same hundred at the same time. */
+    @Test
+    void ofAHundredThatAreDueAtOnceEachFiresOnceAndInTime() {
+        SecondNode.platform();
+        List<Answer> recipes = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            recipes.add(saved(editor));
+        }
+        Instant at = Instant.now().plusSeconds(3);
+        recipes.forEach(recipe -> planAt(recipe, "publish", at).expect(201));
+        assertThat(Instant.now()).as("planned before it is due").isBefore(at);
+
+        List<String> ids = recipes.stream().map(recipe -> recipe.at("/id")).toList();
+        List<Double> late = Await.until(LIMIT, () -> lateness(ids), found -> found.size() == ids.size());
+
+        assertThat(recipes)
+                .allSatisfy(recipe -> assertThat(happened(recipe, "published")).isEqualTo(1));
+        assertThat(late).as("seconds").allMatch(seconds -> seconds < 5);
+        JsonNode health = Api.anonymous().get("/health/deps").expect(200).json();
+        assertThat(health.at("/backlogs/schedules/status").asText()).isEqualTo("UP");
+        assertThat(Api.anonymous().get("/metrics").expect(200).text())
+                .contains("mealprep360_backlog_seconds{work=\"schedules\"}");
+    }
+
+    private static List<Double> lateness(List<String> ids) {
+        return Database.shared()
+                .withHandle(handle -> handle.createQuery("""
+            SELECT extract(epoch FROM finished_at - at) FROM editorial.schedule
+            WHERE state = 'done' AND CAST(item_id AS text) = ANY (:ids)
+            """)
+                        .bindArray("ids", String.class, ids)
+                        .mapTo(Double.class)
+                        .list());
+    }
+
+    private static int happened(Answer recipe, String what) {
+        return Database.shared()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT count(*) FROM kernel.event WHERE aggregateid = ? AND type = ?")
+                        .bind(0, recipe.at("/id"))
+                        .bind(1, "editorial." + what + ".v1")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /** Waits until it is no longer waiting, and returns it as it is then. */
+    private JsonNode over(Answer recipe, Answer planned) {
+        return Await.until(
+                LIMIT,
+                () -> found(recipe, planned),
+                schedule -> !schedule.path("state").asText().equals("waiting"));
+    }
+
+    private JsonNode found(Answer recipe, Answer planned) {
+        for (JsonNode one :
+                editor.get(item(recipe) + "/schedules").expect(200).json().path("items")) {
+            if (one.path("id").asText().equals(planned.at("/id"))) {
+                return one;
+            }
+        }
+        throw new AssertionError("It is not among the item's schedules.");
+    }
+
+    private Call plan(Answer recipe, String action, Duration in) {
+        return planAt(recipe, action, Instant.now().plus(in));
+    }
+
+    private Call planAt(Answer recipe, String action, Instant at) {
+        return editor.post(item(recipe) + "/schedules")
+                .ifMatch(recipe.etag())
+                .json("{\"action\": \"%s\", \"at\": \"%s\"}".formatted(action, at));
+    }
+
+    private static String at(Answer recipe, Answer planned) {
+        return item(recipe) + "/schedules/" + planned.at("/id");
+    }
+}
