@@ -16,6 +16,7 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
     public enum Kind {
         CREATED,
         REVISED,
+        TRANSLATED,
         SUBMITTED,
         CHANGES_REQUESTED,
         APPROVED,

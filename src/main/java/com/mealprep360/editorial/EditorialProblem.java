@@ -12,6 +12,8 @@ public enum EditorialProblem implements ProblemType {
     EDITORIAL_NOT_APPROVED(409, "It is not approved"),
     EDITORIAL_OWN_APPROVAL(409, "Nobody approves their own work"),
     EDITORIAL_EDITED_SINCE(409, "It was edited here since"),
+    EDITORIAL_LOCALE_EXISTS(409, "It is there in this locale already"),
+    EDITORIAL_SOURCE_LOCALE(409, "It is the source locale"),
     EDITORIAL_LIVE_CHANGED(409, "What is live has changed since"),
     EDITORIAL_SCHEDULE_OVER(409, "It is over already"),
     EDITORIAL_NOT_IN_REVIEW(409, "Nobody was asked to look at it"),

@@ -1,18 +1,17 @@
 package com.mealprep360.editorial;
 
 import com.mealprep360.api.ItemsApi;
-import com.mealprep360.api.model.ChangeDto;
 import com.mealprep360.api.model.ChangeRequestDto;
 import com.mealprep360.api.model.ChangesDto;
 import com.mealprep360.api.model.MergeConflictDto;
 import com.mealprep360.api.model.MergePreviewDto;
 import com.mealprep360.api.model.NewAssignmentDto;
 import com.mealprep360.api.model.NewCommentDto;
+import com.mealprep360.api.model.NewLocaleDto;
 import com.mealprep360.api.model.NewScheduleDto;
 import com.mealprep360.api.model.ScheduleStateDto;
 import com.mealprep360.api.model.ScratchDto;
 import com.mealprep360.api.model.WorkflowDto;
-import com.mealprep360.editorial.changes.Change;
 import com.mealprep360.editorial.changes.Conflict;
 import com.mealprep360.editorial.changes.Merge.Side;
 import com.mealprep360.identity.Actor;
@@ -52,6 +51,12 @@ public class ItemsResource implements ItemsApi {
 
     @Inject
     Scheduling scheduling;
+
+    @Inject
+    Translating translating;
+
+    @Inject
+    Translations translations;
 
     @Inject
     Comparing comparing;
@@ -98,6 +103,23 @@ public class ItemsResource implements ItemsApi {
     public Response cancelSchedule(UUID id, UUID scheduleId) {
         scheduling.cancel(ref(id), scheduleId, actor());
         return Response.noContent().build();
+    }
+
+    @Override
+    public Response listLocales(UUID id) {
+        return ItemAnswers.privately(Response.ok(TranslationMapper.translations(translations.of(ref(id), actor()))));
+    }
+
+    @Override
+    public Response addLocale(UUID id, NewLocaleDto wanted, String ifMatch, String idempotencyKey) {
+        return ItemAnswers.item(
+                Response.status(Response.Status.CREATED),
+                translating.begin(ref(id), ifMatch, wanted.getLocale(), actor()));
+    }
+
+    @Override
+    public Response confirmLocale(UUID id, String itemLocale, String ifMatch, String idempotencyKey) {
+        return ItemAnswers.item(Response.ok(), translating.confirm(ref(id), itemLocale, ifMatch, actor()));
     }
 
     @Override
@@ -155,7 +177,7 @@ public class ItemsResource implements ItemsApi {
                         .to(ItemMapper.revision(found.to()))
                         .words(found.words())
                         .changes(found.changes().stream()
-                                .map(ItemsResource::change)
+                                .map(TranslationMapper::change)
                                 .toList()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, found.locale()));
     }
@@ -227,15 +249,6 @@ public class ItemsResource implements ItemsApi {
                         .document(ItemMapper.fields(scratch.document()))),
                 scratch.version(),
                 scratch.locale());
-    }
-
-    private static ChangeDto change(Change change) {
-        return new ChangeDto()
-                .kind(ChangeDto.KindEnum.fromValue(change.kind().name()))
-                .pointer(change.pointer())
-                .from(change.from())
-                .before(change.before())
-                .after(change.after());
     }
 
     private static MergeConflictDto conflict(Conflict conflict) {

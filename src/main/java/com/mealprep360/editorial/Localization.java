@@ -65,6 +65,10 @@ class Localization {
     @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
+    @Column(name = "source_revision")
+    @Convert(converter = NullableUuid.class)
+    private @Nullable UUID sourceRevision;
+
     @Column(name = "title_key")
     private String titleKey;
 
@@ -117,6 +121,18 @@ class Localization {
 
     String titleKey() {
         return titleKey;
+    }
+
+    /** The revision of the source locale that it says the same as, if somebody said so. */
+    @Nullable
+    UUID sourceRevision() {
+        return sourceRevision;
+    }
+
+    /** It says the same as this revision of the source locale. */
+    Localization translates(UUID revision) {
+        sourceRevision = revision;
+        return this;
     }
 
     boolean isPublished() {

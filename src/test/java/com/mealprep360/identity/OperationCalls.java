@@ -40,6 +40,13 @@ final class OperationCalls {
             Map.entry("publishRecipe", caller -> command(caller, own(caller), "publish")),
             Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
             Map.entry("restoreRecipe", OperationCalls::restoring),
+            Map.entry("listLocales", caller -> caller.get(item(own(caller)) + "/locales")),
+            Map.entry("addLocale", caller -> translating(caller, own(caller))),
+            Map.entry("confirmLocale", caller -> {
+                Answer recipe = own(caller);
+                Answer german = translating(owner(caller), recipe).expect(201);
+                return caller.post(item(recipe) + "/locales/de/confirm").ifMatch(german.etag());
+            }),
             Map.entry("listSchedules", caller -> caller.get("/api/items/schedules?limit=1")),
             Map.entry("listItemSchedules", caller -> caller.get(item(own(caller)) + "/schedules")),
             Map.entry("scheduleItem", caller -> planning(caller, own(caller))),
@@ -144,6 +151,10 @@ final class OperationCalls {
         Answer recipe = own(caller);
         trash(owner(caller), recipe);
         return command(caller, recipe, "restore");
+    }
+
+    private static Call translating(Api caller, Answer recipe) {
+        return caller.post(item(recipe) + "/locales").ifMatch(recipe.etag()).json("{\"locale\": \"de\"}");
     }
 
     private static Call planning(Api caller, Answer recipe) {

@@ -1,5 +1,6 @@
 package com.mealprep360.kernel.contract;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Fault;
@@ -35,6 +36,7 @@ public class Contract {
     private static final String IRI = "https://mealprep360.example/openapi.json";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final Set<String> READS = Set.of("get", "head", "options");
+    private static final String LOCALIZED = "x-localized";
     private static final int DEFAULT_BODY_LIMIT_BYTES = 65_536;
 
     private JsonNode document;
@@ -70,6 +72,7 @@ public class Contract {
     private Dialect dialect() {
         Dialect.Builder dialect = Dialect.builder(Dialects.getOpenApi30());
         document.fieldNames().forEachRemaining(name -> dialect.keyword(new NonValidationKeyword(name)));
+        dialect.keyword(new NonValidationKeyword(LOCALIZED));
         return dialect.build();
     }
 
@@ -109,6 +112,29 @@ public class Contract {
     /** Checks a tree against a named schema of the contract; empty when it is valid. */
     public List<Fault> faults(String schemaName, JsonNode tree) {
         return Faults.of(documents.get(schemaName), tree, "");
+    }
+
+    /**
+     * Whether what a pointer leads to is written anew in each locale; what is not says the same in all of them.
+     *
+     * @param schemaName the name of the document's schema
+     */
+    public boolean isLocalized(String schemaName, String pointer) {
+        JsonNode schema = resolved(document.at("/components/schemas/" + schemaName));
+        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+            JsonNode next = schema.path("type").asText().equals("array")
+                    ? schema.path("items")
+                    : schema.path("properties").path(rest.getMatchingProperty());
+            schema = resolved(next);
+            if (!next.path(LOCALIZED).asBoolean(true) || !schema.path(LOCALIZED).asBoolean(true)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 
     private void add(String path, String method, JsonNode node) {
