@@ -1,4 +1,4 @@
-import { AuditApi, IdentityApi, KernelApi, RecipesApi } from './generated/apis/index.js';
+import { AuditApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, RecipesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -12,9 +12,12 @@ export interface ClientOptions {
   readonly fetch?: FetchAPI;
 }
 
-/** The API, a room each. Calls that are refused throw `Problem`. */
+/** The API: a room each, and items of whatever type. Calls that are refused throw `Problem`. */
 export interface Client {
   readonly recipes: RecipesApi;
+  readonly items: ItemsApi;
+  readonly editorial: EditorialApi;
+  readonly search: SearchApi;
   readonly identity: IdentityApi;
   readonly audit: AuditApi;
   readonly kernel: KernelApi;
@@ -29,6 +32,9 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
   });
   return {
     recipes: new RecipesApi(configuration),
+    items: new ItemsApi(configuration),
+    editorial: new EditorialApi(configuration),
+    search: new SearchApi(configuration),
     identity: new IdentityApi(configuration),
     audit: new AuditApi(configuration),
     kernel: new KernelApi(configuration),

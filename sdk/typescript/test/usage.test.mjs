@@ -7,21 +7,26 @@ import { createClient, Problem, tagged } from '../../../target/sdk/typescript/di
 const { MEALPREP360_API: baseUrl, OIDC_ISSUER: issuer } = process.env;
 const reader = createClient({ baseUrl });
 let editor;
+let reviewer;
 
 before(async () => {
+  [editor, reviewer] = await Promise.all([signedIn('editor'), signedIn('editor2')]);
+});
+
+async function signedIn(username) {
   const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'password',
       client_id: 'mealprep360-cli',
-      username: 'editor',
+      username,
       password: 'mealprep360',
     }),
   });
   const { access_token: token, error } = await answer.json();
   assert.ok(token, `no token: ${error}`);
-  editor = createClient({ baseUrl, accessToken: async () => token });
-});
+  return createClient({ baseUrl, accessToken: async () => token });
+}
 
 const create = (title) =>
   tagged(
@@ -59,6 +64,41 @@ test('a recipe is written, revised, published and read', async () => {
   assert.ok(published.publishedAt instanceof Date);
   const { items } = await reader.recipes.listRecipes({ limit: 100 });
   assert.ok(items.some((card) => card.id === id));
+});
+
+test('a draft goes through review, into another language, and live at its time', async () => {
+  const draft = await create('Bread');
+  const { id } = draft.value;
+  await editor.recipes.submitRecipe({ id, ifMatch: draft.etag });
+
+  await reviewer.items.requestChanges({ id, ifMatch: draft.etag, changeRequest: { text: 'For how many?' } });
+  const [question] = (await editor.items.listComments({ id, open: true })).items;
+  assert.equal(question.text, 'For how many?');
+  const edited = await tagged(
+    editor.recipes.patchWorkingRecipeRaw({ id, ifMatch: draft.etag, note: 'For four', requestBody: { servings: 4 } }),
+  );
+  await editor.items.resolveComment({ id, commentId: question.id });
+  assert.deepEqual((await reviewer.items.compareRevisions({ id })).words, ['servings 4 added']);
+  await editor.recipes.submitRecipe({ id, ifMatch: edited.etag });
+  const approve = async (client) =>
+    (await client.items.listActions({ id })).actions.find(({ name }) => name === 'approve');
+  assert.equal((await approve(editor)).reason, 'editorial-own-approval');
+  assert.equal((await approve(reviewer)).outcome, 'possible');
+  await reviewer.recipes.approveRecipe({ id, ifMatch: edited.etag });
+
+  const german = await tagged(editor.items.addLocaleRaw({ id, ifMatch: edited.etag, newLocale: { locale: 'de' } }));
+  const written = await tagged(
+    editor.recipes.patchWorkingRecipeRaw({ id, locale: 'de', ifMatch: german.etag, requestBody: { title: 'Brot' } }),
+  );
+  const at = new Date(Date.now() + 1_500);
+  for (const [locale, { etag }] of Object.entries({ en: edited, de: written })) {
+    await editor.items.scheduleItem({ id, locale, ifMatch: etag, newSchedule: { action: 'publish', at } });
+  }
+  const states = async () => (await editor.items.listItemSchedules({ id })).items.map(({ state }) => state);
+  while ((await states()).includes('waiting')) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.deepEqual(await states(), ['done', 'done']);
+  assert.equal((await reader.recipes.getRecipe({ idOrSlug: id, locale: 'de' })).document.title, 'Brot');
+  assert.equal((await reader.recipes.getRecipe({ idOrSlug: id })).document.servings, 4);
 });
 
 test('whoever comes late is told what is current', async () => {

@@ -2,26 +2,35 @@ package com.mealprep360.sdk.client;
 
 import com.mealprep360.sdk.ApiClient;
 import com.mealprep360.sdk.api.AuditApi;
+import com.mealprep360.sdk.api.EditorialApi;
 import com.mealprep360.sdk.api.IdentityApi;
+import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
 import com.mealprep360.sdk.api.RecipesApi;
+import com.mealprep360.sdk.api.SearchApi;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** The API of one server, a room each. Safe for use by many threads; needs no closing. */
+/** The API of one server: a room each, and items of whatever type. Safe for use by many threads; needs no closing. */
 public final class MealPrep360 {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
 
     private final RecipesApi recipes;
+    private final ItemsApi items;
+    private final EditorialApi editorial;
+    private final SearchApi search;
     private final IdentityApi identity;
     private final AuditApi audit;
     private final KernelApi kernel;
 
     private MealPrep360(ApiClient client) {
         recipes = new RecipesApi(client);
+        items = new ItemsApi(client);
+        editorial = new EditorialApi(client);
+        search = new SearchApi(client);
         identity = new IdentityApi(client);
         audit = new AuditApi(client);
         kernel = new KernelApi(client);
@@ -65,6 +74,21 @@ public final class MealPrep360 {
     /** Recipes, published and in the making. */
     public RecipesApi recipes() {
         return recipes;
+    }
+
+    /** What can be done with an item of any type: reviewing, comparing, translating, scheduling. */
+    public ItemsApi items() {
+        return items;
+    }
+
+    /** Many items in, and all of them out. */
+    public EditorialApi editorial() {
+        return editorial;
+    }
+
+    /** What searches know, and how their indices are. */
+    public SearchApi search() {
+        return search;
     }
 
     /** The caller, their profile and their preferences. */
