@@ -12,7 +12,8 @@ ALTER TABLE editorial.localization ALTER COLUMN workflow_since SET NOT NULL;
 
 -- What waits for somebody, the longest first.
 CREATE INDEX localization_waiting ON editorial.localization (workflow_since, item_id, locale)
-  WHERE workflow <> 'draft' OR assignee IS NOT NULL;
+  WHERE (workflow <> 'draft' OR assignee IS NOT NULL)
+    AND (workflow <> 'approved' OR assignee IS NOT NULL OR published_revision IS DISTINCT FROM working_revision);
 
 -- What editors say to each other about one locale. A thread has the id of its first comment, and is resolved as a whole.
 CREATE TABLE editorial.comment (

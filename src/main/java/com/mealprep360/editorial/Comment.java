@@ -23,4 +23,10 @@ public record Comment(
         String text,
         Instant createdAt,
         @Nullable String resolvedBy,
-        @Nullable Instant resolvedAt) {}
+        @Nullable Instant resolvedAt) {
+
+    /** The same, about this place in the present document. */
+    Comment at(@Nullable String place) {
+        return new Comment(id, thread, revision, place, said, author, text, createdAt, resolvedBy, resolvedAt);
+    }
+}

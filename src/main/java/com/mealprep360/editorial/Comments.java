@@ -13,21 +13,22 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** All comments. A thread is a comment with its answers; it is settled as a whole. */
 @ApplicationScoped
 class Comments {
     private static final String SELECT = """
-            SELECT c.id, c.thread, c.pointer, c.author, c.text, c.created_at, r.number, t.resolved_by, t.resolved_at,
-                   CASE WHEN c.pointer IS NOT NULL THEN r.document END AS document
+            SELECT c.id, c.thread, c.pointer, c.author, c.text, c.created_at, r.number, t.resolved_by, t.resolved_at
             FROM editorial.comment c
             JOIN editorial.comment t ON t.id = c.thread
             JOIN editorial.revision r ON r.id = c.revision_id
@@ -95,12 +96,13 @@ class Comments {
     }
 
     Optional<Comment> find(Items.Open open, UUID id) {
-        return sql.withHandle(handle -> handle.createQuery(SELECT + " AND c.id = :id")
+        List<Comment> found = sql.withHandle(handle -> handle.createQuery(SELECT + " AND c.id = :id")
                 .bind("item", open.ref().id())
                 .bind("locale", open.localization().locale())
                 .bind("id", id)
-                .map((row, context) -> read(row, open.working().document(), new ConcurrentHashMap<>()))
-                .findOne());
+                .map((row, context) -> read(row))
+                .list());
+        return placed(found, open).stream().findFirst();
     }
 
     /**
@@ -112,32 +114,55 @@ class Comments {
     List<Comment> page(Items.Open item, @Nullable Boolean open, Optional<List<UUID>> after, int limit) {
         String only = open == null ? "" : " AND t.resolved_by IS " + (open ? "" : "NOT ") + "NULL";
         String behind = after.isEmpty() ? "" : " AND (c.thread, c.id) > (:thread, :id)";
-        JsonNode document = item.working().document();
-        Map<Integer, JsonNode> known = new ConcurrentHashMap<>();
-        return sql.withHandle((Handle handle) -> {
-            var query = handle.createQuery(SELECT + only + behind + " ORDER BY c.thread, c.id LIMIT :limit")
+        List<Comment> found = sql.withHandle(handle -> {
+            Query query = handle.createQuery(SELECT + only + behind + " ORDER BY c.thread, c.id LIMIT :limit")
                     .bind("item", item.ref().id())
                     .bind("locale", item.localization().locale())
                     .bind("limit", limit);
             after.ifPresent(ids -> query.bind("thread", ids.get(0)).bind("id", ids.get(1)));
-            return query.map((row, context) -> read(row, document, known)).list();
+            return query.map((row, context) -> read(row)).list();
         });
+        return placed(found, item);
     }
 
-    /** @param known documents that were read already, by the number of their revision */
-    private static Comment read(ResultSet row, JsonNode present, Map<Integer, JsonNode> known) throws SQLException {
-        String said = row.getString("pointer");
-        int revision = row.getInt("number");
-        String text = row.getString("document");
+    /** With pointers into the present document. The documents they were said of are read one after the other. */
+    private List<Comment> placed(List<Comment> comments, Items.Open item) {
+        Set<Integer> revisions = comments.stream()
+                .filter(comment -> comment.said() != null)
+                .map(Comment::revision)
+                .collect(Collectors.toSet());
+        if (revisions.isEmpty()) {
+            return comments;
+        }
+        JsonNode present = item.working().document();
+        Map<UUID, String> places = new HashMap<>();
+        sql.useHandle(handle -> handle.createQuery("""
+            SELECT number, document FROM editorial.revision
+            WHERE item_id = :item AND locale = :locale AND number = ANY (:numbers)
+            """)
+                .bind("item", item.ref().id())
+                .bind("locale", item.localization().locale())
+                .bindArray("numbers", Integer.class, revisions)
+                .map((row, context) -> Map.entry(row.getInt("number"), row.getString("document")))
+                .forEach(revision -> {
+                    JsonNode then = Json.object(revision.getValue());
+                    comments.stream()
+                            .filter(comment -> comment.said() != null && comment.revision() == revision.getKey())
+                            .forEach(comment -> Anchor.follow(then, comment.said(), present)
+                                    .ifPresent(place -> places.put(comment.id(), place)));
+                }));
+        return comments.stream()
+                .map(comment -> comment.at(places.get(comment.id())))
+                .toList();
+    }
+
+    private static Comment read(ResultSet row) throws SQLException {
         return new Comment(
                 row.getObject("id", UUID.class),
                 row.getObject("thread", UUID.class),
-                revision,
-                said == null
-                        ? null
-                        : Anchor.follow(known.computeIfAbsent(revision, number -> Json.object(text)), said, present)
-                                .orElse(null),
-                said,
+                row.getInt("number"),
+                null,
+                row.getString("pointer"),
                 row.getString("author"),
                 row.getString("text"),
                 row.getTimestamp("created_at").toInstant(),

@@ -48,14 +48,14 @@ public class Firing {
         Optional<Problem> obstacle = obstacle(open, schedule);
         if (obstacle.isPresent()) {
             block(open, schedule, obstacle.get());
-        } else {
-            if (schedule.action() == Schedule.Action.publish) {
-                publishing.goLive(open, items.revision(schedule.revision()), schedule.createdBy());
-            } else {
-                publishing.goOffline(open, schedule.createdBy());
-            }
-            schedules.end(schedule.id(), Schedule.State.done, null, clock.instant());
+            return;
         }
+        if (schedule.action() == Schedule.Action.unpublish) {
+            publishing.goOffline(open, schedule.createdBy());
+        } else if (!isLive(open, schedule)) {
+            publishing.goLive(open, items.revision(schedule.revision()), schedule.createdBy());
+        }
+        schedules.end(schedule.id(), Schedule.State.done, null, clock.instant());
     }
 
     private Optional<Problem> obstacle(Items.Open open, Schedule schedule) {
@@ -67,10 +67,17 @@ public class Firing {
                     ? Optional.empty()
                     : Optional.of(EDITORIAL_NOT_PUBLISHED.because("It was offline already."));
         }
-        return Objects.equals(schedule.expectedLive(), open.localization().publishedRevision())
+        return isLive(open, schedule)
+                        || Objects.equals(
+                                schedule.expectedLive(), open.localization().publishedRevision())
                 ? publishing.missing(open, items.revision(schedule.revision()))
                 : Optional.of(EDITORIAL_LIVE_CHANGED.because(
                         "What was live changed after this was planned; look at both, and plan again."));
+    }
+
+    /** Whether somebody published just this in the meantime. */
+    private static boolean isLive(Items.Open open, Schedule schedule) {
+        return schedule.revision().equals(open.localization().publishedRevision());
     }
 
     private void block(Items.Open open, Schedule schedule, Problem problem) {

@@ -83,7 +83,6 @@ public class Scheduling {
             publishing.obstacle(open).ifPresent(problem -> {
                 throw problem;
             });
-            open.item().share();
         } else if (expected == null) {
             throw EDITORIAL_NOT_PUBLISHED.because("Nothing will be live in this locale by then.");
         }

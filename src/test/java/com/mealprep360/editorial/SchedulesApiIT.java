@@ -108,6 +108,16 @@ class SchedulesApiIT {
     }
 
     @Test
+    void whatSomebodyPublishedBeforeItsTimeIsDone() {
+        Answer recipe = saved(editor);
+        Answer planned = plan(recipe, "publish", SOON).expect(201);
+        command(other, recipe, "publish").expect(200);
+
+        assertThat(over(recipe, planned).path("state").asText()).isEqualTo("done");
+        assertThat(happened(recipe, "published")).isEqualTo(1);
+    }
+
+    @Test
     void whatIsPlannedInARowHappensInARow() {
         Answer first = saved(editor);
         Answer one = plan(first, "publish", SOON).expect(201);
