@@ -45,7 +45,7 @@ record Plain(URI server, Map<String, String> headers) {
                 .timeout(PATIENCE)
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         headers.forEach(request::header);
-        if (!json.isEmpty()) {
+        if (!json.isEmpty() && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         try {

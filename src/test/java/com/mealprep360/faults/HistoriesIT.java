@@ -1,0 +1,153 @@
+package com.mealprep360.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mealprep360.faults.History.Promise;
+import com.mealprep360.stack.Stack;
+import com.mealprep360.stack.TestStack;
+import com.mealprep360.support.Answer;
+import com.mealprep360.support.Await;
+import com.mealprep360.support.RecipeDocuments;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two editors do at once whatever comes to their minds, and schedules fire in between: nothing that was promised is lost. */
+class HistoriesIT {
+    private static final int HISTORIES = 60;
+    private static final int STEPS = 15;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_KILLS = Duration.ofMillis(150);
+
+    private final Stack stack = TestStack.shared();
+    private final Plain anybody = Plain.of(stack.platform());
+    private final Plain editor = anybody.as("editor");
+    private final Plain other = anybody.as("editor2");
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noEditIsLostAndNothingHappensTwice(boolean connectionsAreKilled) throws Exception {
+        List<History> histories = new ArrayList<>();
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            Future<?> killing = threads.submit(() -> {
+                while (connectionsAreKilled && !over.get()) {
+                    killSome();
+                }
+            });
+            for (int seed = 0; seed < HISTORIES; seed++) {
+                histories.add(lived(threads, seed));
+            }
+            over.set(true);
+            killing.get();
+        } finally {
+            threads.shutdownNow();
+        }
+
+        Await.until(LIMIT, () -> anybody.get("/health/ready").status(), status -> status == 200);
+        assertThat(histories.stream().mapToInt(History::promises).sum()).isGreaterThan(HISTORIES * STEPS / 2);
+        assertThat(histories.stream().mapToInt(History::refusals).sum())
+                .as("refused as stale")
+                .isPositive();
+        assertThat(histories.stream().mapToInt(History::doubts).sum() > 0).isEqualTo(connectionsAreKilled);
+        histories.forEach(this::isKept);
+    }
+
+    private History lived(ExecutorService threads, int seed) throws Exception {
+        Answer recipe = Await.until(
+                LIMIT,
+                () -> editor.post("/api/recipes", RecipeDocuments.simple().toString()),
+                created -> created.status() == 201);
+        History history = new History(recipe);
+        List<Future<?>> both = new ArrayList<>();
+        both.add(threads.submit(() -> live(history, editor, new Random(seed * 2L))));
+        both.add(threads.submit(() -> live(history, other, new Random(seed * 2L + 1))));
+        for (Future<?> one : both) {
+            one.get();
+        }
+        return history;
+    }
+
+    private static void live(History history, Plain who, Random random) {
+        IntStream.range(0, STEPS).forEach(step -> history.step(who, random));
+    }
+
+    private void isKept(History history) {
+        Answer working = seen(history.recipe() + "/working");
+        Await.until(
+                LIMIT,
+                () -> seen(history.item() + "/schedules").json().findValuesAsText("state"),
+                states -> !states.contains("waiting"));
+        int last = Integer.parseInt(working.at("/revision/number"));
+        assertThat(last)
+                .as("each revision was promised or is in doubt")
+                .isBetween(1, 1 + history.promises() + history.doubts());
+        for (int number = 1; number <= last; number++) {
+            assertThat(seen(history.recipe() + "/revisions/" + number).status()).isEqualTo(200);
+        }
+        for (Promise promise : history.revisions()) {
+            Answer kept = seen(history.recipe() + "/revisions/" + promise.number());
+            assertThat(kept.at("/revision/contentHash")).isEqualTo(promise.contentHash());
+            assertThat(kept.at("/revision/id")).isEqualTo(promise.id());
+        }
+        List<String> said = seen(history.item() + "/comments?limit=100")
+                .json()
+                .path("items")
+                .findValuesAsText("text");
+        assertThat(said).containsAll(history.comments()).doesNotHaveDuplicates();
+        history.scratches()
+                .forEach(
+                        (who, title) -> assertThat(titleOfScratch(history, who)).isEqualTo(title));
+        Answer live = anybody.get(history.recipe());
+        assertThat(live.status() == 200 ? live.etag() : "offline")
+                .isEqualTo(
+                        working.json().has("publishedRevision")
+                                ? '"' + seen(history.recipe() + "/working").at("/publishedRevision/id") + '"'
+                                : "offline");
+        firedOnce(history);
+    }
+
+    private static String titleOfScratch(History history, Plain who) {
+        return who.get(history.item() + "/scratch").at("/document/title");
+    }
+
+    /** As many publications stand in the log as were promised, or may have been, and as schedules say that they did. */
+    private void firedOnce(History history) {
+        List<String> states = seen(history.item() + "/schedules").json().findValuesAsText("state");
+        assertThat(states).as("none is lost").hasSizeGreaterThanOrEqualTo(history.planned());
+        long done = states.stream().filter("done"::equals).count();
+        int published = Jdbi.create(stack.postgreSql().jdbcUrl("mealprep360"))
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT count(*) FROM kernel.event WHERE aggregateid = ? AND type = 'editorial.published.v1'")
+                        .bind(0, history.id())
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(published).isLessThanOrEqualTo((int) done + history.published() + history.doubts());
+    }
+
+    private Answer seen(String path) {
+        return Await.until(LIMIT, () -> editor.get(path), answer -> answer.status() < 500);
+    }
+
+    private void killSome() {
+        Jdbi.create(stack.postgreSql().administratorUrl()).useHandle(handle -> handle.execute("""
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = 'mealprep360' AND pid <> pg_backend_pid() AND state <> 'idle'
+            """));
+        try {
+            Thread.sleep(BETWEEN_KILLS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
