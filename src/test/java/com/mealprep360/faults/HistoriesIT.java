@@ -61,6 +61,18 @@ class HistoriesIT {
                 .isPositive();
         assertThat(histories.stream().mapToInt(History::doubts).sum() > 0).isEqualTo(connectionsAreKilled);
         histories.forEach(this::isKept);
+        everyEventReachesTheTrail();
+    }
+
+    private void everyEventReachesTheTrail() {
+        Await.until(
+                LIMIT,
+                () -> Jdbi.create(stack.postgreSql().jdbcUrl("mealprep360"))
+                        .withHandle(handle -> handle.createQuery(
+                                        "SELECT count(*) FROM kernel.event e LEFT JOIN audit.entry a ON a.id = e.id WHERE a.id IS NULL")
+                                .mapTo(Integer.class)
+                                .one()),
+                missing -> missing == 0);
     }
 
     private History lived(ExecutorService threads, int seed) throws Exception {

@@ -1,6 +1,7 @@
 package com.mealprep360.kernel.events;
 
 import com.mealprep360.kernel.KernelConfig;
+import com.mealprep360.kernel.problems.UnexpectedMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -99,7 +100,9 @@ public class EventRelay {
                 waitMillis = POSTPONED_MILLIS;
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
-                waitMillis = count(consumer, e) ? 0 : waitMillis;
+                // Without its connection no event is at fault, so none is counted as tried.
+                waitMillis =
+                        UnexpectedMapper.isDatabaseAway(e) ? POSTPONED_MILLIS : count(consumer, e) ? 0 : waitMillis;
             }
             if (waitMillis > 0) {
                 await(woken, waitMillis);

@@ -57,7 +57,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     }
 
     /** A pool that gets no connection says so without an SQLSTATE: its cause is what could not be connected to. */
-    private static boolean isDatabaseAway(Throwable thrown) {
+    /** Whether it was thrown since the database cannot be reached, or took its connection away. */
+    public static boolean isDatabaseAway(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
