@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,8 @@ class AuditEntries {
         }
         cursor.ifPresent(found -> {
             where.append(" AND (at, id) < (:at, :id)");
-            values.put("at", instant(found.key().get(0)));
-            values.put("id", id(found.key().get(1)));
+            values.put("at", found.instant(0));
+            values.put("id", found.id(1));
         });
         List<AuditEntryDto> found = sql.withHandle(handle -> handle.createQuery(
                         "SELECT id, action, subject, actor, correlation_id, at, facts FROM audit.entry WHERE " + where
@@ -69,21 +67,5 @@ class AuditEntries {
                 .at(row.getTimestamp("at").toInstant())
                 .facts(Json.MAPPER.convertValue(
                         Json.object(row.getString("facts")), new TypeReference<Map<String, Object>>() {}));
-    }
-
-    private static Instant instant(@Nullable String text) {
-        try {
-            return Instant.parse(String.valueOf(text));
-        } catch (DateTimeParseException e) {
-            throw Cursor.refused();
-        }
-    }
-
-    private static UUID id(@Nullable String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
     }
 }

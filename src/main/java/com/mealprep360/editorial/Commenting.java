@@ -96,8 +96,7 @@ public class Commenting {
         List<Comment> found = comments.page(
                 item,
                 open,
-                Cursor.of(token, 2, ref, locale, open)
-                        .map(cursor -> cursor.key().stream().map(Commenting::id).toList()),
+                Cursor.of(token, 2, ref, locale, open).map(cursor -> List.of(cursor.id(0), cursor.id(1))),
                 limit + 1);
         if (found.size() <= limit) {
             return new CommentPage(found, null);
@@ -106,14 +105,6 @@ public class Commenting {
         return new CommentPage(
                 found.subList(0, limit),
                 new Cursor(List.of(last.thread().toString(), last.id().toString())).token(ref, locale, open));
-    }
-
-    private static UUID id(Object key) {
-        try {
-            return UUID.fromString(String.valueOf(key));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
     }
 
     /** It locks nothing: saying something waits for nobody who is saving. */

@@ -14,9 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All items, with their localizations and revisions. */
@@ -66,6 +70,14 @@ class Items {
 
     Revision revision(UUID id) {
         return entities.find(Revision.class, id);
+    }
+
+    /** By their ids. */
+    Map<UUID, Revision> revisions(Collection<UUID> ids) {
+        return entities.createQuery("SELECT r FROM Revision r WHERE r.id IN :ids", Revision.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Revision::id, Function.identity()));
     }
 
     Optional<Revision> revision(UUID item, String locale, int number) {

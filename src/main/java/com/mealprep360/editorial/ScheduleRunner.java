@@ -1,5 +1,6 @@
 package com.mealprep360.editorial;
 
+import com.mealprep360.kernel.database.Connections;
 import com.mealprep360.kernel.health.Dependency;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -72,6 +73,10 @@ public class ScheduleRunner implements Dependency.Backlog {
         try {
             firing.fire(due);
         } catch (RuntimeException e) {
+            // Without its connection no schedule is at fault: all of them wait, and none is counted as tried.
+            if (Connections.areAway(e)) {
+                throw e;
+            }
             LOG.log(System.Logger.Level.WARNING, "A schedule failed: id=" + due.id(), e);
             firing.failed(due);
         }
@@ -92,6 +97,6 @@ public class ScheduleRunner implements Dependency.Backlog {
 
     @Override
     public double oldestSeconds() {
-        return schedules.backlog(clock.instant()).seconds();
+        return schedules.oldestSeconds(clock.instant());
     }
 }

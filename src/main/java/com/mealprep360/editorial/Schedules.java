@@ -31,9 +31,6 @@ class Schedules {
     /** A schedule that is due: only where it is, to be locked behind its item. */
     record Due(UUID id, ContentRef ref, String locale) {}
 
-    /** How many are due and not done, and how long the oldest of them. */
-    record Backlog(long count, double seconds) {}
-
     Schedule add(
             UUID id,
             Items.Open open,
@@ -80,10 +77,10 @@ class Schedules {
                 .list());
     }
 
-    /** The last one before an instant that would have gone by then; empty if none is planned. */
+    /** The last one that will have gone by an instant, of several at the same the one planned last; empty if there is none. */
     Optional<Schedule> lastBefore(ContentRef ref, String locale, Instant at) {
         return sql.withHandle(handle -> handle.createQuery(SELECT + """
-            s.item_id = :item AND s.locale = :locale AND s.state = 'waiting' AND s.at < :at ORDER BY s.at DESC, s.id DESC LIMIT 1
+            s.item_id = :item AND s.locale = :locale AND s.state = 'waiting' AND s.at <= :at ORDER BY s.at DESC, s.id DESC LIMIT 1
             """)
                 .bind("item", ref.id())
                 .bind("locale", locale)
@@ -115,14 +112,13 @@ class Schedules {
                 .list());
     }
 
-    Backlog backlog(Instant now) {
-        return sql.withHandle(handle -> handle.createQuery("""
-            SELECT count(*) AS count, coalesce(extract(epoch FROM CAST(:now AS timestamptz) - min(at)), 0) AS seconds
+    /** How late the oldest is that is due and not done; 0 if none is. */
+    double oldestSeconds(Instant now) {
+        return sql.withHandle(handle ->
+                handle.createQuery("""
+            SELECT coalesce(extract(epoch FROM CAST(:now AS timestamptz) - min(at)), 0)
             FROM editorial.schedule WHERE state = 'waiting' AND at <= :now
-            """)
-                .bind("now", now)
-                .map((row, context) -> new Backlog(row.getLong("count"), row.getDouble("seconds")))
-                .one());
+            """).bind("now", now).mapTo(Double.class).one());
     }
 
     /** Ends one that is waiting. @param problem why it did not happen, if it did not */

@@ -152,8 +152,9 @@ public class Scheduling {
         }
         Object[] query = {from, until, state, actor.subject()};
         Cursor.of(token, 2, query).ifPresent(cursor -> {
-            where.append(" AND (s.at, s.id) > (CAST(:at AS timestamptz), CAST(:id AS uuid))");
-            values.putAll(key(cursor));
+            where.append(" AND (s.at, s.id) > (:at, :id)");
+            values.put("at", cursor.instant(0));
+            values.put("id", cursor.id(1));
         });
         List<Schedule> found = schedules.where(where.toString(), values);
         if (found.size() <= limit) {
@@ -170,16 +171,6 @@ public class Scheduling {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
             throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
-        }
-    }
-
-    private static Map<String, Object> key(Cursor cursor) {
-        try {
-            return Map.of(
-                    "at", Instant.parse(String.valueOf(cursor.key().get(0))).toString(),
-                    "id", UUID.fromString(String.valueOf(cursor.key().get(1))).toString());
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Cursor.refused();
         }
     }
 

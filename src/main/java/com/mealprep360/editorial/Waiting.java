@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +85,15 @@ public class Waiting {
             values.put("workflow", workflow);
         }
         Optional<Cursor> cursor = Cursor.of(token, 3, type, workflow, assignee, overdue, actor.subject());
-        String after = cursor.isEmpty()
-                ? ""
-                : " AND (l.workflow_since, l.item_id, l.locale) > (CAST(:since AS timestamptz), CAST(:item AS uuid), :locale)";
-        cursor.ifPresent(found -> values.putAll(key(found)));
+        String after =
+                cursor.isEmpty() ? "" : " AND (l.workflow_since, l.item_id, l.locale) > (:since, :item, :locale)";
+        cursor.ifPresent(found -> values.putAll(Map.of(
+                "since",
+                found.instant(0),
+                "item",
+                found.id(1),
+                "locale",
+                String.valueOf(found.key().get(2)))));
         return sql.withHandle(handle -> {
             List<Step> steps = handle.createQuery("""
                 SELECT l.workflow, count(*) AS count, count(*) FILTER (WHERE l.due_at < :now) AS overdue,
@@ -136,17 +140,6 @@ public class Waiting {
 
     private static Cursor key(Entry last) {
         return new Cursor(List.of(last.since().toString(), last.ref().id().toString(), last.locale()));
-    }
-
-    private static Map<String, Object> key(Cursor cursor) {
-        try {
-            return Map.of(
-                    "since", Instant.parse(String.valueOf(cursor.key().get(0))).toString(),
-                    "item", UUID.fromString(String.valueOf(cursor.key().get(1))).toString(),
-                    "locale", String.valueOf(cursor.key().get(2)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

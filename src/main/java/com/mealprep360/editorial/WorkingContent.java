@@ -97,8 +97,8 @@ public class WorkingContent {
     public RevisionPage revisions(
             ContentRef ref, LocalePreference preference, @Nullable String cursor, int limit, Actor actor) {
         String locale = locale(ref, preference, actor);
-        int before =
-                Cursor.of(cursor, 1, ref, locale).map(WorkingContent::number).orElse(Integer.MAX_VALUE);
+        long before =
+                Cursor.of(cursor, 1, ref, locale).map(key -> key.number(0)).orElse(Long.MAX_VALUE);
         List<RevisionInfo> found = sql.withHandle(handle -> handle.createQuery("""
             SELECT id AS w_id, number AS w_number, author AS w_author, created_at AS w_created_at,
                    content_hash AS w_content_hash, note AS w_note
@@ -136,14 +136,6 @@ public class WorkingContent {
                         locale, WorkingRows.revision(row, "w_"), Json.object(row.getString("document"))))
                 .findOne()
                 .orElseThrow(Items::notFound));
-    }
-
-    private static int number(Cursor cursor) {
-        try {
-            return Integer.parseInt(String.valueOf(cursor.key().get(0)));
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
-        }
     }
 
     private String locale(ContentRef ref, LocalePreference preference, Actor actor) {

@@ -7,9 +7,13 @@ import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,29 @@ public record Cursor(List<@Nullable String> key) {
             throw refused();
         }
         throw refused();
+    }
+
+    /** @throws Problem INVALID_REQUEST if there is no instant at this place of the key */
+    public Instant instant(int place) {
+        return part(place, Instant::parse);
+    }
+
+    /** @throws Problem INVALID_REQUEST if there is no id at this place of the key */
+    public UUID id(int place) {
+        return part(place, UUID::fromString);
+    }
+
+    /** @throws Problem INVALID_REQUEST if there is no whole number at this place of the key */
+    public long number(int place) {
+        return part(place, Long::parseLong);
+    }
+
+    private <T> T part(int place, Function<String, T> reading) {
+        try {
+            return reading.apply(String.valueOf(key.get(place)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw refused();
+        }
     }
 
     /** @throws Problem INVALID_REQUEST: for a key whose values cannot be what this query sorts by */

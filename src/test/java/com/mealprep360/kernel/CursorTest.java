@@ -7,14 +7,17 @@ import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.KernelProblem;
 import com.mealprep360.kernel.problems.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.WithNull;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,12 +74,36 @@ class CursorTest {
                 "query");
     }
 
+    @Property(seed = "360")
+    void theValuesOfItsKeyAreRead(@ForAll Instant instant, @ForAll long high, @ForAll long low, @ForAll long number) {
+        UUID id = new UUID(high, low);
+        Cursor cursor = new Cursor(List.of(instant.toString(), id.toString(), String.valueOf(number)));
+
+        assertThat(cursor.instant(0)).isEqualTo(instant);
+        assertThat(cursor.id(1)).isEqualTo(id);
+        assertThat(cursor.number(2)).isEqualTo(number);
+    }
+
+    @Test
+    void valuesOfAnotherKindAreRefused() {
+        Cursor cursor = new Cursor(Arrays.asList("x", null));
+
+        for (int place = 0; place < 2; place++) {
+            int there = place;
+            refused(() -> cursor.instant(there));
+            refused(() -> cursor.id(there));
+            refused(() -> cursor.number(there));
+        }
+    }
+
     private static void refused(String token, int size, Object... query) {
-        assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Cursor.of(token, size, query))
-                .satisfies(problem -> {
-                    assertThat(problem.type()).isEqualTo(KernelProblem.INVALID_REQUEST);
-                    assertThat(problem.faults()).extracting(Fault::pointer).containsExactly("#/query/cursor");
-                });
+        refused(() -> Cursor.of(token, size, query));
+    }
+
+    private static void refused(ThrowingCallable reading) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(reading).satisfies(problem -> {
+            assertThat(problem.type()).isEqualTo(KernelProblem.INVALID_REQUEST);
+            assertThat(problem.faults()).extracting(Fault::pointer).containsExactly("#/query/cursor");
+        });
     }
 }

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,8 +45,8 @@ class ImportLists {
             ORDER BY created_at DESC, id DESC LIMIT :limit
             """)
                 .bind("owner", actor.subject())
-                .bind("at", cursor.map(key -> instant(key.key().get(0))).orElse(Instant.parse("9999-01-01T00:00:00Z")))
-                .bind("id", cursor.map(key -> uuid(key.key().get(1))).orElse(new UUID(-1, -1)))
+                .bind("at", cursor.map(key -> key.instant(0)).orElse(Instant.parse("9999-01-01T00:00:00Z")))
+                .bind("id", cursor.map(key -> key.id(1)).orElse(new UUID(-1, -1)))
                 .bind("limit", limit + 1)
                 .map((row, context) -> ImportJob.of(row))
                 .list());
@@ -72,7 +71,7 @@ class ImportLists {
             ORDER BY line LIMIT :limit
             """)
                 .bind("id", id)
-                .bind("after", cursor.map(key -> number(key.key().get(0))).orElse(0L))
+                .bind("after", cursor.map(key -> key.number(0)).orElse(0L))
                 .bindArray(
                         "outcomes",
                         String.class,
@@ -137,30 +136,6 @@ class ImportLists {
             return Json.MAPPER.readValue(json, ERRORS);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Instant instant(@Nullable String text) {
-        try {
-            return Instant.parse(String.valueOf(text));
-        } catch (DateTimeParseException e) {
-            throw Cursor.refused();
-        }
-    }
-
-    private static UUID uuid(@Nullable String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
-    }
-
-    private static long number(@Nullable String text) {
-        try {
-            return Long.parseLong(String.valueOf(text));
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
         }
     }
 }

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Qualifier;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -54,6 +57,9 @@ public class Connections {
     static final String DROP_ALL_WHEN_ONE_IS_DEAD = "fish.payara.fail-all-connections=true";
     static final String WAIT_FIVE_SECONDS = "fish.payara.max-wait-time-in-millis=5000";
 
+    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention (PostgreSQL manual, appendix A). */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
+
     @Resource(lookup = "java:app/jdbc/application")
     DataSource application;
 
@@ -65,6 +71,29 @@ public class Connections {
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     public @interface PublicReads {}
+
+    /**
+     * Whether it was thrown since the database cannot be reached, or took a connection away. A pool that gets none says so
+     * without an SQLSTATE: its cause is what could not be connected to.
+     */
+    public static boolean areAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                if (state != null && state.length() == 5) {
+                    return AWAY.contains(state.substring(0, 2));
+                }
+                if (state == null && (sql.getCause() == null || sql.getCause() instanceof IOException || isPool(sql))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPool(SQLException exception) {
+        return String.valueOf(exception.getMessage()).startsWith("Error in allocating a connection");
+    }
 
     @Produces
     @Singleton

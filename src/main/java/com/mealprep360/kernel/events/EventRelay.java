@@ -1,7 +1,7 @@
 package com.mealprep360.kernel.events;
 
 import com.mealprep360.kernel.KernelConfig;
-import com.mealprep360.kernel.problems.UnexpectedMapper;
+import com.mealprep360.kernel.database.Connections;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -101,8 +101,7 @@ public class EventRelay {
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
                 // Without its connection no event is at fault, so none is counted as tried.
-                waitMillis =
-                        UnexpectedMapper.isDatabaseAway(e) ? POSTPONED_MILLIS : count(consumer, e) ? 0 : waitMillis;
+                waitMillis = Connections.areAway(e) ? POSTPONED_MILLIS : count(consumer, e) ? 0 : waitMillis;
             }
             if (waitMillis > 0) {
                 await(woken, waitMillis);
