@@ -82,7 +82,7 @@ final class BulkChanges {
         type.publishAll(published);
     }
 
-    /** The slugs of a locale that the public never saw are given back, but for those that are claimed now. */
+    /** The spare slugs of a locale are given back, but for those that are claimed now. */
     private void sendClaims(Handle handle, String type) {
         List<Claim> sorted = claims.stream()
                 .sorted(Comparator.comparing(Claim::locale).thenComparing(Claim::slug))
@@ -97,7 +97,7 @@ final class BulkChanges {
               GROUP BY locale, slug, item_id
             ), released AS (
               DELETE FROM editorial.slug s USING (SELECT DISTINCT item_id, locale FROM wanted) touched
-              WHERE s.item_id = touched.item_id AND s.locale = touched.locale AND NOT s.public
+              WHERE s.item_id = touched.item_id AND s.locale = touched.locale AND %s
                 AND NOT EXISTS (SELECT FROM wanted w WHERE w.locale = s.locale AND w.slug = s.slug AND w.item_id = s.item_id)
             ), claimed AS (
               INSERT INTO editorial.slug AS s (type, locale, slug, item_id, public)
@@ -107,7 +107,7 @@ final class BulkChanges {
               RETURNING 1
             )
             SELECT (SELECT count(*) FROM claimed) - (SELECT count(*) FROM wanted)
-            """)
+            """.formatted(SlugRegister.IS_SPARE))
                 .bind("type", type)
                 .bindArray("locales", String.class, texts(sorted, Claim::locale))
                 .bindArray("slugs", String.class, texts(sorted, Claim::slug))

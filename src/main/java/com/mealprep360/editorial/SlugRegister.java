@@ -15,6 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 /** Which slug belongs to whom. One that was ever public stays its item's for ever, so that links go on working. */
 @ApplicationScoped
 class SlugRegister {
+    /** Of a row {@code s} of the register: that the public never saw it, and will not by what is planned. */
+    static final String IS_SPARE = """
+            NOT s.public AND NOT EXISTS (
+              SELECT FROM editorial.schedule p
+              WHERE p.item_id = s.item_id AND p.locale = s.locale AND p.slug = s.slug AND p.state = 'waiting')
+            """;
+
     @Inject
     Jdbi sql;
 
@@ -46,11 +53,11 @@ class SlugRegister {
 
     /** Gives back the slugs of a locale that the public never saw, but for the one in use and those that are to go live. */
     void release(UUID item, String locale, String inUse) {
-        sql.useHandle(handle -> handle.execute("""
-                DELETE FROM editorial.slug g WHERE g.item_id = ? AND g.locale = ? AND NOT g.public AND g.slug <> ?
-                  AND NOT EXISTS (SELECT 1 FROM editorial.schedule s WHERE s.item_id = g.item_id AND s.locale = g.locale
-                                  AND s.slug = g.slug AND s.state = 'waiting')
-                """, item, locale, inUse));
+        sql.useHandle(handle -> handle.execute(
+                "DELETE FROM editorial.slug s WHERE s.item_id = ? AND s.locale = ? AND s.slug <> ? AND " + IS_SPARE,
+                item,
+                locale,
+                inUse));
     }
 
     void makePublic(ContentRef item, String locale, String slug) {

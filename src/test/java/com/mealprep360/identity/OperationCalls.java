@@ -3,6 +3,7 @@ package com.mealprep360.identity;
 import static com.mealprep360.support.Recipes.command;
 import static com.mealprep360.support.Recipes.item;
 import static com.mealprep360.support.Recipes.path;
+import static com.mealprep360.support.Recipes.plan;
 import static com.mealprep360.support.Recipes.published;
 import static com.mealprep360.support.Recipes.saved;
 import static com.mealprep360.support.Recipes.scratch;
@@ -15,6 +16,7 @@ import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.ImportedFile;
 import com.mealprep360.support.RecipeDocuments;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -158,9 +160,7 @@ final class OperationCalls {
     }
 
     private static Call planning(Api caller, Answer recipe) {
-        return caller.post(item(recipe) + "/schedules")
-                .ifMatch(recipe.etag())
-                .json("{\"action\": \"publish\", \"at\": \"2099-01-01T00:00:00Z\"}");
+        return plan(caller, recipe, "publish", Instant.parse("2099-01-01T00:00:00Z"));
     }
 
     private static String comment(Api caller) {

@@ -1,6 +1,7 @@
 package com.mealprep360.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 
 /** Recipes in a certain state, brought there by real calls. */
 public final class Recipes {
@@ -42,6 +43,13 @@ public final class Recipes {
     /** Sends a command to it, such as {@code publish}, with the ETag of the answer. */
     public static Call command(Api caller, Answer recipe, String verb) {
         return caller.post(path(recipe) + "/" + verb).ifMatch(recipe.etag());
+    }
+
+    /** Schedules its publication or that it goes offline, with the ETag of the answer. */
+    public static Call plan(Api caller, Answer recipe, String action, Instant at) {
+        return caller.post(item(recipe) + "/schedules")
+                .ifMatch(recipe.etag())
+                .json("{\"action\": \"%s\", \"at\": \"%s\"}".formatted(action, at));
     }
 
     /** Changes a few fields. @param changes a JSON merge patch */

@@ -13,6 +13,7 @@ import com.mealprep360.support.Database;
 import com.mealprep360.support.ImportedFile;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,24 @@ class ImportIT {
         }
         assertThat(editor.get(path + "/working").expect(200).at("/document/summary"))
                 .isEqualTo("Mine.");
+    }
+
+    @Test
+    void theSlugOfWhatIsPlannedIsNotGivenAway() {
+        String slug = "planned-" + UUID.randomUUID();
+        ObjectNode recipe = recipe("1").put("slug", slug);
+        String path = path(done(editor, "", lines(recipe)).line(1));
+        Answer working = editor.get(path + "/working").expect(200);
+        Recipes.plan(editor, working, "publish", Instant.parse("2099-01-01T00:00:00Z"))
+                .expect(201);
+
+        assertThat(done(editor, "", lines(recipe.put("slug", slug + "-b"))).counts())
+                .isEqualTo("0/1/0/0");
+        assertThat(done(editor, "", lines(recipe("2").put("slug", slug)))
+                        .line(1)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("editorial-slug-taken");
     }
 
     @Test
