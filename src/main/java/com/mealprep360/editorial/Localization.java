@@ -186,12 +186,18 @@ class Localization {
         voidApproval();
     }
 
-    /** @param to null for nobody */
-    void assign(@Nullable String to, @Nullable Instant due, String by, Instant now) {
+    void assign(String to, @Nullable Instant due, String by, Instant now) {
         assignee = to;
-        dueAt = to == null ? null : due;
-        assignedBy = to == null ? null : by;
-        assignedAt = to == null ? null : now;
+        dueAt = due;
+        assignedBy = by;
+        assignedAt = now;
+    }
+
+    void unassign() {
+        assignee = null;
+        dueAt = null;
+        assignedBy = null;
+        assignedAt = null;
     }
 
     void approve(String contentHash, String by, Instant now) {
@@ -214,7 +220,7 @@ class Localization {
             if (workflow != Workflow.approved) {
                 enter(Workflow.draft, now);
             }
-            assign(null, null, "", now);
+            unassign();
         }
         return firstPublishedAt;
     }

@@ -77,7 +77,11 @@ public class Reviewing {
         if (due != null && due.isBefore(now)) {
             throw invalid("/dueAt", "past", "must not be in the past");
         }
-        open.localization().assign(assignee, due, actor.subject(), now);
+        if (assignee == null) {
+            open.localization().unassign();
+        } else {
+            open.localization().assign(assignee, due, actor.subject(), now);
+        }
         events.append(open.event(EditorialEvent.Kind.ASSIGNED, assignee, null), actor.subject());
         return present(open, actor);
     }
@@ -97,6 +101,9 @@ public class Reviewing {
             @Nullable String pointer,
             Actor actor) {
         Items.Open open = items.open(ref, preference, ifMatch, Action.REQUEST_CHANGES, actor);
+        if (idempotency.isTakenOver() && comments.find(open, idempotency.seed()).isPresent()) {
+            return present(open, actor);
+        }
         obstacleToRequest(open).ifPresent(problem -> {
             throw problem;
         });

@@ -74,10 +74,10 @@ public class Scratching {
             throw Items.trashed(ref);
         }
         Scratch known = current(item, ifMatch, actor);
-        if (!scratches.keep(item, known, document, actor.subject(), clock.instant())) {
-            ETags.require(ifMatch, read(item, actor).version(), address(ref));
-        }
-        return read(item, actor);
+        return scratches.keep(item, known, document, actor.subject(), clock.instant())
+                ? read(item, actor)
+                // Another window was faster: looked at again, what is known is stale.
+                : keep(ref, preference, ifMatch, document, actor);
     }
 
     /** @throws Problem EDITORIAL_NOT_FOUND; PRECONDITION_REQUIRED; STALE */

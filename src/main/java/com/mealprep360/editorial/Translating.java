@@ -11,6 +11,7 @@ import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.events.EventLog;
+import com.mealprep360.kernel.http.Idempotency;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ public class Translating {
     EditorialConfig config;
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     EventLog events;
 
     @Inject
@@ -59,6 +63,9 @@ public class Translating {
                 .orElseThrow(
                         () -> invalid("/locale", "locale", "must be one of " + String.join(", ", config.locales())));
         if (items.localizations(ref.id()).stream().anyMatch(one -> one.locale().equals(locale))) {
+            if (idempotency.isTakenOver()) {
+                return working.require(ref, new LocalePreference(locale, null), actor);
+            }
             throw EDITORIAL_LOCALE_EXISTS
                     .because("It is there in this locale already; write on there.")
                     .see("/api/" + ref + "/working?locale=" + locale);

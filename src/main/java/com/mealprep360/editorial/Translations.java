@@ -15,8 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the locales of an item stand to its source: which fields are out of date, and where they say something else. */
@@ -69,26 +72,38 @@ public class Translations {
     List<Translation> of(ContentRef ref, Actor actor) {
         Items.Open source = items.look(ref, LocalePreference.SOURCE, actor);
         String schema = types.require(ref.type()).schema();
+        List<Localization> localizations = items.localizations(ref.id());
+        Map<UUID, Revision> revisions = items.revisions(localizations.stream()
+                .flatMap(one -> Stream.of(one.workingRevision(), one.publishedRevision(), one.sourceRevision()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         List<Translation> all = new ArrayList<>();
-        for (Localization localization : items.localizations(ref.id())) {
+        for (Localization localization : localizations) {
             boolean isSource =
                     localization.locale().equals(source.localization().locale());
-            Translation one = translation(localization, isSource, source.working(), schema);
-            all.add(isSource ? 0 : all.size(), one);
+            all.add(
+                    isSource ? 0 : all.size(),
+                    translation(localization, isSource, source.working(), revisions, schema));
         }
         return all;
     }
 
-    private Translation translation(Localization localization, boolean isSource, Revision source, String schema) {
-        Revision working = items.revision(localization.workingRevision());
-        UUID published = localization.publishedRevision();
-        Revision basis = localization.sourceRevision() == null ? null : items.revision(localization.sourceRevision());
+    private Translation translation(
+            Localization localization,
+            boolean isSource,
+            Revision source,
+            Map<UUID, Revision> revisions,
+            String schema) {
+        Revision working = revisions.get(localization.workingRevision());
+        Revision published = revisions.get(localization.publishedRevision());
+        Revision basis = revisions.get(localization.sourceRevision());
         return new Translation(
                 localization,
                 isSource,
                 working.info(),
                 working.title(),
-                published == null ? null : items.revision(published).info(),
+                published == null ? null : published.info(),
                 basis == null ? null : basis.info(),
                 basis == null ? List.of() : stale(basis.document(), source.document(), working.document(), schema),
                 isSource ? List.of() : differences(source.document(), working.document(), schema));

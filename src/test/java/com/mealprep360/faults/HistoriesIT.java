@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,10 +157,6 @@ class HistoriesIT {
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE datname = 'mealprep360' AND pid <> pg_backend_pid() AND state <> 'idle'
             """));
-        try {
-            Thread.sleep(BETWEEN_KILLS.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(BETWEEN_KILLS.toNanos());
     }
 }

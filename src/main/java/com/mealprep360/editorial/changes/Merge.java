@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,28 +101,42 @@ public final class Merge {
     /** All parts of both: in the order of who changed it, and what only the other has behind what it stands behind there. */
     private List<String> order(
             Map<String, JsonNode> base, Map<String, JsonNode> mine, Map<String, JsonNode> theirs, String pointer) {
-        List<String> common = base.keySet().stream()
-                .filter(id -> mine.containsKey(id) && theirs.containsKey(id))
-                .toList();
-        List<String> inMine = mine.keySet().stream().filter(common::contains).toList();
-        List<String> inTheirs =
-                theirs.keySet().stream().filter(common::contains).toList();
+        List<String> common = kept(base, mine, theirs);
+        List<String> inMine = kept(mine, base, theirs);
+        List<String> inTheirs = kept(theirs, base, mine);
         boolean isMine = !inMine.equals(common);
         if (isMine && !inTheirs.equals(common) && !inMine.equals(inTheirs)) {
             conflict(pointer, array(base), array(mine), array(theirs));
             isMine = preferred == Side.mine;
         }
-        List<String> order = new ArrayList<>((isMine ? mine : theirs).keySet());
-        int place = 0;
-        for (String id : (isMine ? theirs : mine).keySet()) {
-            int there = order.indexOf(id);
-            if (there < 0) {
-                order.add(place++, id);
+        return isMine ? interleaved(mine, theirs) : interleaved(theirs, mine);
+    }
+
+    /** All of the first in its order, and behind each what only the second has behind it; at the front, what comes first there. */
+    private static List<String> interleaved(Map<String, JsonNode> first, Map<String, JsonNode> second) {
+        List<String> order = new ArrayList<>();
+        Map<String, List<String>> behind = new HashMap<>();
+        List<String> group = order;
+        for (String id : second.keySet()) {
+            if (first.containsKey(id)) {
+                group = behind.computeIfAbsent(id, known -> new ArrayList<>());
             } else {
-                place = there + 1;
+                group.add(id);
             }
         }
+        for (String id : first.keySet()) {
+            order.add(id);
+            order.addAll(behind.getOrDefault(id, List.of()));
+        }
         return order;
+    }
+
+    /** The parts that the other two have as well, in the order of the first. */
+    private static List<String> kept(
+            Map<String, JsonNode> parts, Map<String, JsonNode> one, Map<String, JsonNode> other) {
+        return parts.keySet().stream()
+                .filter(id -> one.containsKey(id) && other.containsKey(id))
+                .toList();
     }
 
     private static Optional<Map<String, JsonNode>> parts(@Nullable JsonNode array) {
