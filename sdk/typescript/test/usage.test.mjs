@@ -101,6 +101,27 @@ test('a draft goes through review, into another language, and live at its time',
   assert.equal((await reader.recipes.getRecipe({ idOrSlug: id })).document.servings, 4);
 });
 
+test('two languages go live together at their time, and are taken back', async () => {
+  const draft = await create('Cake');
+  const { id } = draft.value;
+  const german = await tagged(editor.items.addLocaleRaw({ id, ifMatch: draft.etag, newLocale: { locale: 'de' } }));
+  const release = await editor.releases.createRelease({ newRelease: { title: 'Advent' } });
+  const entry = { id: release.id, itemId: id, newReleaseEntry: { action: 'publish' } };
+  await editor.releases.putReleaseEntry({ ...entry, ifMatch: draft.etag });
+  await editor.releases.putReleaseEntry({ ...entry, locale: 'de', ifMatch: german.etag });
+  assert.deepEqual(await editor.releases.validateRelease({ id: release.id }), { ready: true, obstacles: [] });
+
+  const now = () => tagged(editor.releases.getReleaseRaw({ id: release.id }));
+  const at = new Date(Date.now() + 1_500);
+  await editor.releases.scheduleRelease({ id: release.id, ifMatch: (await now()).etag, releaseSchedule: { at } });
+  while ((await now()).value.state === 'scheduled') await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal((await now()).value.state, 'published');
+  assert.equal((await reader.recipes.getRecipe({ idOrSlug: id, locale: 'de' })).locale, 'de');
+
+  await editor.releases.rollBackRelease({ id: release.id, ifMatch: (await now()).etag });
+  assert.equal((await refused(reader.recipes.getRecipe({ idOrSlug: id }))).status, 404);
+});
+
 test('whoever comes late is told what is current', async () => {
   const { value, etag } = await create('Bread');
   await editor.recipes.patchWorkingRecipe({ id: value.id, ifMatch: etag, requestBody: { summary: 'First' } });

@@ -20,8 +20,11 @@ public enum EditorialProblem implements ProblemType {
     EDITORIAL_NOT_RESTORABLE(409, "Not all of it can come back"),
     EDITORIAL_MERGE_CONFLICT(409, "Two people changed the same"),
     EDITORIAL_NO_SCRATCH(409, "There is nothing to merge"),
+    EDITORIAL_RELEASE_STATE(409, "The release is in no state for that"),
+    EDITORIAL_RELEASE_FULL(409, "The release is full"),
     EDITORIAL_LINE_TWICE(409, "The file names it twice"),
     EDITORIAL_UNREADABLE_FILE(400, "The file cannot be read"),
+    EDITORIAL_RELEASE_BLOCKED(422, "The release cannot happen"),
     EDITORIAL_NOT_READY(422, "It is not ready to be published");
 
     private final int status;

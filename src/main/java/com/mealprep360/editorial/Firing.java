@@ -1,7 +1,5 @@
 package com.mealprep360.editorial;
 
-import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_LIVE_CHANGED;
-import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED;
 import static com.mealprep360.kernel.problems.KernelProblem.INTERNAL_ERROR;
 
 import com.mealprep360.kernel.events.EventLog;
@@ -10,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +23,7 @@ public class Firing {
     Items items;
 
     @Inject
-    Publishing publishing;
+    PlannedChanges changes;
 
     @Inject
     Schedules schedules;
@@ -45,39 +43,13 @@ public class Firing {
             return;
         }
         Schedule schedule = waiting.get();
-        Optional<Problem> obstacle = obstacle(open, schedule);
-        if (obstacle.isPresent()) {
-            block(open, schedule, obstacle.get());
-            return;
+        PlannedChanges.Outcome outcome = changes.happen(List.of(schedule.planned()), false, schedule.createdBy());
+        Problem obstacle = outcome.obstacles().get(schedule.planned());
+        if (obstacle != null) {
+            block(open, schedule, obstacle);
+        } else {
+            schedules.end(schedule.id(), Schedule.State.done, null, clock.instant());
         }
-        if (schedule.action() == Schedule.Action.unpublish) {
-            publishing.goOffline(open, schedule.createdBy());
-        } else if (!isLive(open, schedule)) {
-            publishing.goLive(open, items.revision(schedule.revision()), schedule.createdBy());
-        }
-        schedules.end(schedule.id(), Schedule.State.done, null, clock.instant());
-    }
-
-    private Optional<Problem> obstacle(Items.Open open, Schedule schedule) {
-        if (open.item().isTrashed()) {
-            return Optional.of(Items.trashed(open.ref()));
-        }
-        if (schedule.action() == Schedule.Action.unpublish) {
-            return open.localization().isPublished()
-                    ? Optional.empty()
-                    : Optional.of(EDITORIAL_NOT_PUBLISHED.because("It was offline already."));
-        }
-        return isLive(open, schedule)
-                        || Objects.equals(
-                                schedule.expectedLive(), open.localization().publishedRevision())
-                ? publishing.missing(open, items.revision(schedule.revision()))
-                : Optional.of(EDITORIAL_LIVE_CHANGED.because(
-                        "What was live changed after this was planned; look at both, and plan again."));
-    }
-
-    /** Whether somebody published just this in the meantime. */
-    private static boolean isLive(Items.Open open, Schedule schedule) {
-        return schedule.revision().equals(open.localization().publishedRevision());
     }
 
     private void block(Items.Open open, Schedule schedule, Problem problem) {

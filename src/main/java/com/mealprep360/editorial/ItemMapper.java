@@ -3,13 +3,16 @@ package com.mealprep360.editorial;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.api.model.ApprovalDto;
 import com.mealprep360.api.model.AssignmentDto;
+import com.mealprep360.api.model.FieldErrorDto;
 import com.mealprep360.api.model.ItemDto;
 import com.mealprep360.api.model.OwnershipDto;
 import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.RevisionDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.problems.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,5 +74,17 @@ public final class ItemMapper {
 
     private static @Nullable ApprovalDto approval(WorkingItem.@Nullable Approval approval) {
         return approval == null ? null : new ApprovalDto().by(approval.by()).at(approval.at());
+    }
+
+    /** What a problem says of fields; null if nothing. */
+    public static @Nullable List<FieldErrorDto> faults(Problem problem) {
+        return problem.faults().isEmpty()
+                ? null
+                : problem.faults().stream()
+                        .map(fault -> new FieldErrorDto()
+                                .pointer(fault.pointer())
+                                .code(fault.code())
+                                .message(fault.message()))
+                        .toList();
     }
 }

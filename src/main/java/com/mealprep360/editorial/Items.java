@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,17 +118,38 @@ class Items {
 
     /** One item in one of its locales, locked, for a part of the system. */
     Open lock(ContentRef ref, String locale) {
-        Item item = entities.find(Item.class, ref.id(), LockModeType.PESSIMISTIC_WRITE);
-        List<Localization> localizations = localizations(ref.id());
-        Localization localization = localizations.stream()
-                .filter(one -> one.locale().equals(locale))
-                .findFirst()
-                .orElseThrow();
-        return new Open(
-                item,
-                localization,
-                revision(localization.workingRevision()),
-                localizations.stream().anyMatch(Localization::isPublished));
+        return lock(List.of(ref.id()), LockModeType.PESSIMISTIC_WRITE).get(new Localization.Key(ref.id(), locale));
+    }
+
+    /** All locales of items, for a part of the system; in the order of their ids, so that no two wait for each other. */
+    Map<Localization.Key, Open> lock(Collection<UUID> ids, LockModeType mode) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Item> found = entities.createQuery(
+                        "SELECT i FROM Item i WHERE i.id IN :ids ORDER BY i.id", Item.class)
+                .setParameter("ids", ids)
+                .setLockMode(mode)
+                .getResultStream()
+                .collect(Collectors.toMap(item -> item.ref().id(), Function.identity()));
+        List<Localization> localizations = entities.createQuery(
+                        "SELECT l FROM Localization l WHERE l.itemId IN :ids", Localization.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<UUID, Revision> working = revisions(
+                localizations.stream().map(Localization::workingRevision).toList());
+        Set<UUID> live = localizations.stream()
+                .filter(Localization::isPublished)
+                .map(Localization::itemId)
+                .collect(Collectors.toSet());
+        return localizations.stream()
+                .collect(Collectors.toMap(
+                        one -> new Localization.Key(one.itemId(), one.locale()),
+                        one -> new Open(
+                                found.get(one.itemId()),
+                                one,
+                                working.get(one.workingRevision()),
+                                live.contains(one.itemId()))));
     }
 
     /**

@@ -93,7 +93,8 @@ public class ItemsResource implements ItemsApi {
 
     @Override
     public Response scheduleItem(UUID id, NewScheduleDto wanted, String locale, String ifMatch, String idempotencyKey) {
-        Schedule.Action action = Schedule.Action.valueOf(wanted.getAction().toString());
+        PlannedChanges.Kind action =
+                PlannedChanges.Kind.valueOf(wanted.getAction().toString());
         return ItemAnswers.privately(Response.status(Response.Status.CREATED)
                 .entity(ReviewMapper.schedule(
                         scheduling.plan(ref(id), preference(locale), ifMatch, action, wanted.getAt(), actor()))));

@@ -56,6 +56,9 @@ class Localization {
     @Column(name = "first_published_at")
     private @Nullable Instant firstPublishedAt;
 
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
     @Column(name = "approved_hash")
     private @Nullable String approvedHash;
 
@@ -117,6 +120,12 @@ class Localization {
     @Nullable
     Instant firstPublishedAt() {
         return firstPublishedAt;
+    }
+
+    /** Since when what is live is live. */
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     String titleKey() {
@@ -213,6 +222,7 @@ class Localization {
      */
     Instant publish(UUID revision, Instant now) {
         publishedRevision = revision;
+        publishedAt = now;
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
@@ -234,6 +244,7 @@ class Localization {
 
     void unpublish() {
         publishedRevision = null;
+        publishedAt = null;
     }
 
     /** The primary key. */

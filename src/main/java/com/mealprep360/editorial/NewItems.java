@@ -64,11 +64,13 @@ class NewItems {
     /** What publishing changed in a locale that was just added. */
     void published(Localization localization) {
         sql.useHandle(handle -> handle.createUpdate("""
-            UPDATE editorial.localization SET published_revision = :published, first_published_at = :firstPublishedAt
+            UPDATE editorial.localization
+            SET published_revision = :published, first_published_at = :firstPublishedAt, published_at = :publishedAt
             WHERE item_id = :item AND locale = :locale
             """)
                 .bind("published", localization.publishedRevision())
                 .bind("firstPublishedAt", localization.firstPublishedAt())
+                .bind("publishedAt", localization.publishedAt())
                 .bind("item", localization.itemId())
                 .bind("locale", localization.locale())
                 .execute());

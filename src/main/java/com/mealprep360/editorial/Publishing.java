@@ -19,8 +19,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -99,56 +102,60 @@ public class Publishing {
         obstacle(open).ifPresent(problem -> {
             throw problem;
         });
-        goLive(open, open.working(), actor.subject());
+        goLive(List.of(new GoingLive(open, open.working(), clock.instant())), actor.subject());
     }
 
-    /**
-     * Makes a revision public, whoever is to have allowed it.
-     *
-     * @param revision the working one, or one from before
-     * @param actor the subject of who published it
-     */
-    void goLive(Items.Open open, Revision revision, String actor) {
-        Localization localization = open.localization();
-        ContentRef ref = open.ref();
-        ObjectNode document = revision.document();
-        String slug = document.get("slug").asText();
-        Instant now = clock.instant();
-        Instant first = localization.publish(revision.id(), now);
-        open.item().share();
-        slugs.makePublic(ref, localization.locale(), slug);
+    /** A revision on its way to the public. @param at since when it is live */
+    record GoingLive(Items.Open open, Revision revision, Instant at) {
+        private ContentType.Published publish() {
+            Localization localization = open.localization();
+            ObjectNode document = revision.document();
+            open.item().share();
+            return new ContentType.Published(
+                    open.ref().id(),
+                    localization.locale(),
+                    localization.locale().equals(open.item().sourceLocale()),
+                    document.get("slug").asText(),
+                    revision.id(),
+                    at,
+                    localization.publish(revision.id(), at),
+                    document);
+        }
+
+        private EditorialEvent event(ContentType.Published published) {
+            return new EditorialEvent(
+                    EditorialEvent.Kind.PUBLISHED,
+                    open.ref(),
+                    new EditorialEvent.Facts(
+                            published.locale(), revision.id(), revision.number(), published.slug(), null, null));
+        }
+    }
+
+    /** Makes revisions public, whoever is to have allowed it. @param actor the subject of who published them */
+    void goLive(List<GoingLive> all, String actor) {
+        List<EditorialEvent> happened = new ArrayList<>();
+        Map<String, List<ContentType.Published>> byType = new TreeMap<>();
+        for (GoingLive one : all) {
+            ContentType.Published published = one.publish();
+            byType.computeIfAbsent(one.open().ref().type(), type -> new ArrayList<>())
+                    .add(published);
+            happened.add(one.event(published));
+        }
+        byType.values().forEach(slugs::makePublic);
         items.flush();
-        types.require(ref.type())
-                .publish(new ContentType.Published(
-                        ref.id(),
-                        localization.locale(),
-                        localization.locale().equals(open.item().sourceLocale()),
-                        slug,
-                        revision.id(),
-                        now,
-                        first,
-                        document));
-        events.append(
-                new EditorialEvent(
-                        EditorialEvent.Kind.PUBLISHED,
-                        ref,
-                        new EditorialEvent.Facts(
-                                localization.locale(), revision.id(), revision.number(), slug, null, null)),
-                actor);
+        byType.forEach((type, published) -> types.require(type).publishAll(published));
+        events.appendAll(happened, actor);
     }
 
     /** What keeps the working revision from going live: EDITORIAL_NOT_APPROVED, EDITORIAL_NOT_READY, or nothing. */
     Optional<Problem> obstacle(Items.Open open) {
         Revision working = open.working();
-        return obstacle(
-                types.require(open.ref().type()),
-                working.document(),
-                open.localization().isApproved(working.contentHash()));
+        return obstacle(open, working, open.localization().isApproved(working.contentHash()));
     }
 
-    /** What a revision that was approved before is missing: EDITORIAL_NOT_READY, or nothing. */
-    Optional<Problem> missing(Items.Open open, Revision revision) {
-        return missing(types.require(open.ref().type()), revision.document());
+    /** The same of any revision. */
+    Optional<Problem> obstacle(Items.Open open, Revision revision, boolean approved) {
+        return obstacle(types.require(open.ref().type()), revision.document(), approved);
     }
 
     /** What keeps a document from going live: EDITORIAL_NOT_APPROVED, EDITORIAL_NOT_READY, or nothing. */
@@ -157,10 +164,6 @@ public class Publishing {
             return Optional.of(EDITORIAL_NOT_APPROVED.because(
                     "Another editor has to approve this very content before it is published."));
         }
-        return missing(type, document);
-    }
-
-    private static Optional<Problem> missing(ContentType type, ObjectNode document) {
         List<Fault> missing = type.missing(document);
         return missing.isEmpty()
                 ? Optional.empty()

@@ -4,7 +4,6 @@ import com.mealprep360.api.model.ActionDto;
 import com.mealprep360.api.model.ActionsDto;
 import com.mealprep360.api.model.CommentDto;
 import com.mealprep360.api.model.CommentsDto;
-import com.mealprep360.api.model.FieldErrorDto;
 import com.mealprep360.api.model.ScheduleActionDto;
 import com.mealprep360.api.model.ScheduleDto;
 import com.mealprep360.api.model.ScheduleStateDto;
@@ -13,7 +12,6 @@ import com.mealprep360.api.model.WaitingItemDto;
 import com.mealprep360.api.model.WaitingItemsDto;
 import com.mealprep360.api.model.WaitingStepDto;
 import com.mealprep360.api.model.WorkflowDto;
-import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 
 /** What is said of items, and what waits, as the contract's models. */
@@ -35,16 +33,7 @@ final class ReviewMapper {
         return action.outcome(ActionDto.OutcomeEnum.REFUSED)
                 .reason(refusal.type().slug())
                 .message(refusal.detail())
-                .errors(
-                        refusal.faults().isEmpty()
-                                ? null
-                                : refusal.faults().stream()
-                                        .map(ReviewMapper::fault)
-                                        .toList());
-    }
-
-    private static FieldErrorDto fault(Fault fault) {
-        return new FieldErrorDto().pointer(fault.pointer()).code(fault.code()).message(fault.message());
+                .errors(ItemMapper.faults(refusal));
     }
 
     static CommentsDto comments(Commenting.CommentPage page) {

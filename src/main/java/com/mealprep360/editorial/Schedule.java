@@ -17,7 +17,7 @@ record Schedule(
         UUID id,
         ContentRef ref,
         String locale,
-        Action action,
+        PlannedChanges.Kind action,
         Instant at,
         UUID revision,
         int number,
@@ -30,17 +30,17 @@ record Schedule(
         @Nullable String message) {
 
     /** As they are called in the contract. */
-    enum Action {
-        publish,
-        unpublish
-    }
-
-    /** As they are called in the contract. */
     enum State {
         waiting,
         done,
         blocked,
         cancelled
+    }
+
+    /** It was approved when it was planned, if it had to be; and what is to go offline may be anything that is live. */
+    PlannedChanges.Planned planned() {
+        boolean publishes = action == PlannedChanges.Kind.publish;
+        return new PlannedChanges.Planned(ref, locale, action, revision, publishes ? expectedLive : null, true, null);
     }
 
     boolean isWaiting() {

@@ -8,8 +8,11 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,8 @@ public class ScheduleRunner implements Dependency.Backlog {
     private static final int AT_ONCE = 100;
 
     @Inject
-    Schedules schedules;
-
-    @Inject
-    Firing firing;
+    @Any
+    Instance<DueWork> works;
 
     @Inject
     Clock clock;
@@ -56,9 +57,11 @@ public class ScheduleRunner implements Dependency.Backlog {
         while (!Thread.currentThread().isInterrupted()) {
             int found = 0;
             try {
-                List<Schedules.Due> due = schedules.due(clock.instant(), AT_ONCE);
-                found = due.size();
-                due.forEach(this::fire);
+                for (DueWork work : works) {
+                    List<DueWork.Task> due = work.due(clock.instant(), AT_ONCE);
+                    found = Math.max(found, due.size());
+                    due.forEach(ScheduleRunner::run);
+                }
             } catch (RuntimeException away) {
                 LOG.log(System.Logger.Level.WARNING, "Schedules wait: something that they need is away.", away);
                 found = 0;
@@ -69,16 +72,16 @@ public class ScheduleRunner implements Dependency.Backlog {
         }
     }
 
-    private void fire(Schedules.Due due) {
+    private static void run(DueWork.Task task) {
         try {
-            firing.fire(due);
+            task.run().run();
         } catch (RuntimeException e) {
             // Without its connection no schedule is at fault: all of them wait, and none is counted as tried.
             if (Connections.areAway(e)) {
                 throw e;
             }
-            LOG.log(System.Logger.Level.WARNING, "A schedule failed: id=" + due.id(), e);
-            firing.failed(due);
+            LOG.log(System.Logger.Level.WARNING, "A schedule failed: " + task.name(), e);
+            task.putOff().run();
         }
     }
 
@@ -97,6 +100,7 @@ public class ScheduleRunner implements Dependency.Backlog {
 
     @Override
     public double oldestSeconds() {
-        return schedules.oldestSeconds(clock.instant());
+        Instant now = clock.instant();
+        return works.stream().mapToDouble(work -> work.oldestSeconds(now)).max().orElse(0);
     }
 }

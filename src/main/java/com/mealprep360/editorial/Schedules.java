@@ -34,7 +34,7 @@ class Schedules {
     Schedule add(
             UUID id,
             Items.Open open,
-            Schedule.Action action,
+            PlannedChanges.Kind action,
             Instant at,
             @Nullable UUID expected,
             String by,
@@ -153,7 +153,7 @@ class Schedules {
                 row.getObject("id", UUID.class),
                 new ContentRef(row.getString("type"), row.getObject("item_id", UUID.class)),
                 row.getString("locale"),
-                Schedule.Action.valueOf(row.getString("action")),
+                PlannedChanges.Kind.valueOf(row.getString("action")),
                 row.getTimestamp("at").toInstant(),
                 row.getObject("revision_id", UUID.class),
                 row.getInt("number"),

@@ -63,10 +63,10 @@ public class Scheduling {
             ContentRef ref,
             LocalePreference preference,
             @Nullable String ifMatch,
-            Schedule.Action action,
+            PlannedChanges.Kind action,
             Instant at,
             Actor actor) {
-        boolean publishes = action == Schedule.Action.publish;
+        boolean publishes = action == PlannedChanges.Kind.publish;
         Items.Open open = items.open(ref, preference, ifMatch, publishes ? Action.PUBLISH : Action.UNPUBLISH, actor);
         if (idempotency.isTakenOver()) {
             Optional<Schedule> before = schedules.find(ref, idempotency.seed());
@@ -98,7 +98,9 @@ public class Scheduling {
         if (before.isEmpty()) {
             return open.localization().publishedRevision();
         }
-        return before.get().action() == Schedule.Action.publish ? before.get().revision() : null;
+        return before.get().action() == PlannedChanges.Kind.publish
+                ? before.get().revision()
+                : null;
     }
 
     /**

@@ -3,6 +3,7 @@ package com.mealprep360.editorial;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_SLUG_TAKEN;
 
 import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,10 @@ class SlugRegister {
             NOT s.public AND NOT EXISTS (
               SELECT FROM editorial.schedule p
               WHERE p.item_id = s.item_id AND p.locale = s.locale AND p.slug = s.slug AND p.state = 'waiting')
+            AND NOT EXISTS (
+              SELECT FROM editorial.release_entry e JOIN editorial.release r ON r.id = e.release_id
+              WHERE e.item_id = s.item_id AND e.locale = s.locale AND e.slug = s.slug
+                AND r.state IN ('open', 'scheduled', 'blocked'))
             """;
 
     @Inject
@@ -60,12 +65,24 @@ class SlugRegister {
                 inUse));
     }
 
-    void makePublic(ContentRef item, String locale, String slug) {
-        sql.useHandle(handle -> handle.execute(
-                "UPDATE editorial.slug SET public = true WHERE type = ? AND locale = ? AND slug = ?",
-                item.type(),
-                locale,
-                slug));
+    void makePublic(List<ContentType.Published> all) {
+        sql.useHandle(handle -> handle.createUpdate("""
+                UPDATE editorial.slug s SET public = true FROM unnest(:items, :locales, :slugs) AS live (item_id, locale, slug)
+                WHERE s.item_id = live.item_id AND s.locale = live.locale AND s.slug = live.slug AND NOT s.public
+                """)
+                .bindArray(
+                        "items",
+                        UUID.class,
+                        all.stream().map(ContentType.Published::item).toList())
+                .bindArray(
+                        "locales",
+                        String.class,
+                        all.stream().map(ContentType.Published::locale).toList())
+                .bindArray(
+                        "slugs",
+                        String.class,
+                        all.stream().map(ContentType.Published::slug).toList())
+                .execute());
     }
 
     private boolean isClaimed(ContentRef item, String locale, String slug) {

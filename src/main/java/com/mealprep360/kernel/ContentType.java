@@ -64,7 +64,9 @@ public interface ContentType {
      *
      * @param source whether this is the item's source locale
      * @param revision the revision's id, which is also the ETag
+     * @param publishedAt since when this revision is live
      * @param firstPublishedAt when the item first went live in this locale
+     * @param document sorted by its keys: one ETag stands for the same bytes whenever it is published
      */
     record Published(
             UUID item,
@@ -74,5 +76,9 @@ public interface ContentType {
             UUID revision,
             Instant publishedAt,
             Instant firstPublishedAt,
-            ObjectNode document) {}
+            ObjectNode document) {
+        public Published {
+            document = Json.sorted(document);
+        }
+    }
 }

@@ -93,6 +93,11 @@ public final class Json {
         return write(sorted(tree));
     }
 
+    /** A copy with the keys of every object sorted. */
+    public static ObjectNode sorted(ObjectNode tree) {
+        return (ObjectNode) sorted((JsonNode) tree);
+    }
+
     /** Of the text in UTF-8. */
     public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.ImportedFile;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Releases;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import java.util.function.Function;
  * where the policy asks for that. Who does not have the role gets it on an editor's.
  */
 final class OperationCalls {
+    private static final Api EDITOR = Api.user("editor");
+    private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
+
     static final Map<String, Function<Api, Call>> ALL = Map.ofEntries(
             Map.entry("listRecipes", caller -> caller.get("/api/recipes?limit=1")),
             Map.entry("createRecipe", caller -> caller.post("/api/recipes").json(RecipeDocuments.simple())),
@@ -56,6 +60,48 @@ final class OperationCalls {
                 Answer recipe = saved(Api.user("editor"));
                 Answer planned = planning(Api.user("editor"), recipe).expect(201);
                 return caller.delete(item(recipe) + "/schedules/" + planned.at("/id"));
+            }),
+            Map.entry("listReleases", caller -> caller.get("/api/releases?limit=1")),
+            Map.entry("createRelease", caller -> caller.post("/api/releases").json(Releases.TITLE)),
+            Map.entry("getRelease", caller -> caller.get(Releases.path(Releases.begun(EDITOR)))),
+            Map.entry("replaceRelease", caller -> {
+                Answer release = Releases.begun(EDITOR);
+                return caller.put(Releases.path(release))
+                        .ifMatch(release.etag())
+                        .json(Releases.TITLE);
+            }),
+            Map.entry("deleteRelease", caller -> {
+                Answer release = Releases.begun(EDITOR);
+                return caller.delete(Releases.path(release)).ifMatch(release.etag());
+            }),
+            Map.entry("listReleaseEntries", caller -> caller.get(Releases.path(Releases.begun(EDITOR)) + "/entries")),
+            Map.entry(
+                    "putReleaseEntry",
+                    caller -> Releases.put(caller, Releases.begun(EDITOR), saved(EDITOR), "publish")),
+            Map.entry("removeReleaseEntry", caller -> {
+                Answer release = Releases.begun(EDITOR);
+                Answer recipe = saved(EDITOR);
+                Releases.put(EDITOR, release, recipe, "publish").expect(200);
+                return caller.delete(Releases.entry(release, recipe));
+            }),
+            Map.entry("validateRelease", caller -> caller.get(Releases.path(Releases.begun(EDITOR)) + "/validation")),
+            Map.entry("publishRelease", caller -> {
+                Answer release = Releases.of(EDITOR, saved(EDITOR));
+                return caller.post(Releases.path(release) + "/publish").ifMatch(release.etag());
+            }),
+            Map.entry("scheduleRelease", caller -> {
+                Answer release = Releases.of(EDITOR, saved(EDITOR));
+                return Releases.schedule(caller, release, LATER);
+            }),
+            Map.entry("unscheduleRelease", caller -> {
+                Answer release = Releases.schedule(EDITOR, Releases.of(EDITOR, saved(EDITOR)), LATER)
+                        .expect(200);
+                return caller.delete(Releases.path(release) + "/schedule").ifMatch(release.etag());
+            }),
+            Map.entry("rollBackRelease", caller -> {
+                Answer release = Releases.command(EDITOR, Releases.of(EDITOR, saved(EDITOR)), "publish")
+                        .expect(200);
+                return Releases.command(caller, release, "roll-back");
             }),
             Map.entry("listWaiting", caller -> caller.get("/api/items/waiting?limit=1")),
             Map.entry("listActions", caller -> caller.get(item(own(caller)) + "/actions")),
@@ -160,7 +206,7 @@ final class OperationCalls {
     }
 
     private static Call planning(Api caller, Answer recipe) {
-        return plan(caller, recipe, "publish", Instant.parse("2099-01-01T00:00:00Z"));
+        return plan(caller, recipe, "publish", LATER);
     }
 
     private static String comment(Api caller) {

@@ -1,0 +1,20 @@
+package com.mealprep360.editorial;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Work that has a time of its own. What is due is found by every node, and done once. */
+public interface DueWork {
+    /** What is due, the oldest first; what failed a moment ago is left out. @param limit how many at most */
+    List<Task> due(Instant now, int limit);
+
+    /** How late the oldest is that is due and not done; 0 if none is. */
+    double oldestSeconds(Instant now);
+
+    /**
+     * @param name for the log
+     * @param run does it in a transaction of its own, unless somebody else has done it
+     * @param putOff makes it wait, longer each time, after it failed
+     */
+    record Task(String name, Runnable run, Runnable putOff) {}
+}
