@@ -112,7 +112,7 @@ public class Commenting {
         Items.Open open = items.look(ref, preference, actor);
         Policy.require(actor, Action.COMMENT, open.item().subject(open.live()));
         if (open.item().isTrashed()) {
-            throw Items.trashed(ref);
+            throw items.trashed(ref);
         }
         return open;
     }

@@ -11,6 +11,7 @@ import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class Items {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    ContentTypes types;
 
     /** One item in one of its locales, with its working revision; the item is locked until the end of the transaction. */
     record Open(Item item, Localization localization, Revision working, boolean live) {
@@ -109,7 +113,7 @@ class Items {
         Open open =
                 visible(entities.find(Item.class, ref.id(), LockModeType.PESSIMISTIC_WRITE), ref, preference, actor);
         Policy.require(actor, action, open.item().subject(open.live()));
-        ETags.require(ifMatch, open.localization().workingRevision(), "/api/" + ref + "/working");
+        ETags.require(ifMatch, open.localization().workingRevision(), address(ref) + "/working");
         if (open.item().isTrashed() && action != Action.RESTORE) {
             throw trashed(ref);
         }
@@ -193,10 +197,15 @@ class Items {
                 .getResultList();
     }
 
-    static Problem trashed(ContentRef ref) {
+    Problem trashed(ContentRef ref) {
         return EDITORIAL_TRASHED
                 .because("It is in the trash; restore it first.")
-                .see("/api/" + ref + "/restore");
+                .see(address(ref) + "/restore");
+    }
+
+    /** Where the public finds it; what authors and editors do is below. */
+    String address(ContentRef ref) {
+        return types.require(ref.type()).path() + "/" + ref.id();
     }
 
     static Problem notFound() {

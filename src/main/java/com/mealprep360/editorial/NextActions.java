@@ -58,7 +58,7 @@ public class NextActions {
             return Optional.of(FORBIDDEN.because(decision.reason()));
         }
         if (open.item().isTrashed()) {
-            return action == Action.RESTORE ? Optional.empty() : Optional.of(Items.trashed(open.ref()));
+            return action == Action.RESTORE ? Optional.empty() : Optional.of(items.trashed(open.ref()));
         }
         return switch (action) {
             case REQUEST_CHANGES -> Reviewing.obstacleToRequest(open);

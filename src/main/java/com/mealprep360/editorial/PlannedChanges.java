@@ -156,7 +156,7 @@ public class PlannedChanges {
     Optional<Problem> obstacle(Items.Open open, Planned planned, Revision revision) {
         Localization localization = open.localization();
         if (open.item().isTrashed()) {
-            return Optional.of(Items.trashed(open.ref()));
+            return Optional.of(items.trashed(open.ref()));
         }
         if (isDone(localization, planned)) {
             return Optional.empty();

@@ -71,7 +71,7 @@ public class Scratching {
         WorkingItem item = working.require(ref, preference, actor);
         Policy.require(actor, Action.EDIT, item.subject());
         if (item.trashedAt() != null) {
-            throw Items.trashed(ref);
+            throw items.trashed(ref);
         }
         Scratch known = current(item, ifMatch, actor);
         return scratches.keep(item, known, document, actor.subject(), clock.instant())

@@ -68,7 +68,7 @@ public class Translating {
             }
             throw EDITORIAL_LOCALE_EXISTS
                     .because("It is there in this locale already; write on there.")
-                    .see("/api/" + ref + "/working?locale=" + locale);
+                    .see(items.address(ref) + "/working?locale=" + locale);
         }
         ContentType type = types.require(ref.type());
         ObjectNode document = source.working().document();

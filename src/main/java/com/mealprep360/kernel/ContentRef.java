@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Names a content item without knowing what it is.
  *
- * @param type the room that holds its type, such as {@code recipes}; also the plural noun of its path
+ * @param type the room that holds its type, such as {@code recipes}
  */
 public record ContentRef(String type, UUID id) {
     @Override

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * type alone knows what a document means. All methods run in the transaction of the caller.
  */
 public interface ContentType {
-    /** The room's name, which is also the first part of the type's paths. */
+    /** The room's name. */
     String name();
+
+    /** Where the public finds a list of it, such as {@code /api/recipes}; an item is below it. */
+    default String path() {
+        return "/api/" + name();
+    }
 
     /** The name of the document's schema in the contract. */
     String schema();

@@ -1,5 +1,6 @@
 package com.mealprep360.recipes;
 
+import com.mealprep360.editorial.reading.PublishedQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +23,29 @@ record RecipeQuery(
         @Nullable String locale,
         Order order) {
 
-    /** The orders of the contract; each key ends in the id, so that it is total. */
+    /** The orders of the contract. */
     enum Order {
         newest("first_published_at", "timestamptz", true),
         oldest("first_published_at", "timestamptz", false),
         title("title_key COLLATE \"C\"", "text", false),
         quickest("coalesce(total_minutes, 2147483647)", "integer", false);
 
-        final String column;
-        final String type;
-        final boolean descending;
+        private final PublishedQuery.Order columns;
 
         Order(String column, String type, boolean descending) {
-            this.column = column;
-            this.type = type;
-            this.descending = descending;
+            this.columns = new PublishedQuery.Order(column, type, descending);
         }
+    }
+
+    PublishedQuery published() {
+        return new PublishedQuery(this, order.columns, locale)
+                .equal("cuisine_key", cuisine)
+                .equal("course_key", course)
+                .equal("author_key", author)
+                .equal("difficulty", difficulty)
+                .all("tag_keys", tags)
+                .compare("total_minutes", "<=", "maxTotalMinutes", maxTotalMinutes)
+                .compare("servings", ">=", "minServings", minServings)
+                .compare("servings", "<=", "maxServings", maxServings);
     }
 }

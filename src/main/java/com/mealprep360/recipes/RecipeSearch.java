@@ -1,5 +1,6 @@
 package com.mealprep360.recipes;
 
+import com.mealprep360.editorial.reading.PublishedRows;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.search.Found;
 import com.mealprep360.search.Found.Highlight;
@@ -29,12 +30,15 @@ class RecipeSearch {
     Suggesting suggesting;
 
     @Inject
-    PublishedRecipes published;
+    PublishedRows rows;
+
+    @Inject
+    RecipeShelf shelf;
 
     /** @return the contract's {@code RecipeSearchResult} */
     String find(SearchQuery query, SearchQuery.Form form) {
         Found found = searching.find(query, form);
-        Map<UUID, String> cards = published.cards(found.hits());
+        Map<UUID, String> cards = cards(found.hits());
         StringBuilder json = new StringBuilder("{\"items\":[")
                 .append(String.join(",", cards.values()))
                 .append("],\"total\":")
@@ -61,7 +65,7 @@ class RecipeSearch {
     String suggest(String typed, @Nullable String locale, int limit) {
         List<Hit> hits = suggesting.suggest(RecipeContent.TYPE, typed, locale, limit);
         List<Map<String, String>> items = new ArrayList<>();
-        published.cards(hits).forEach((id, card) -> {
+        cards(hits).forEach((id, card) -> {
             Map<String, String> item = new LinkedHashMap<>();
             for (String field : List.of("id", "locale", "slug", "title")) {
                 item.put(field, Json.object(card).path(field).asText());
@@ -69,6 +73,14 @@ class RecipeSearch {
             items.add(item);
         });
         return Json.write(Map.of("items", items));
+    }
+
+    private Map<UUID, String> cards(List<Hit> hits) {
+        return rows.cards(
+                shelf,
+                hits.stream()
+                        .map(hit -> new PublishedRows.Place(hit.item(), hit.locale()))
+                        .toList());
     }
 
     private static Map<String, String> highlight(Highlight highlight) {

@@ -16,6 +16,8 @@ import com.mealprep360.editorial.WorkingContent.SavedRevision;
 import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
+import com.mealprep360.editorial.reading.PublicAnswers;
+import com.mealprep360.editorial.reading.PublishedPage;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.ContentRef;
@@ -29,31 +31,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
 @ApplicationScoped
 public class RecipesResource implements RecipesApi {
-    private static final int PERMANENT_REDIRECT = 308;
-    static final String PUBLIC_CACHING = "public, max-age=0, must-revalidate";
-
     @Inject
     Caller caller;
 
     @Inject
-    PublicRecipes publicRecipes;
-
-    @Inject
-    PublishedRecipes published;
-
-    @Inject
-    HotRecipes hot;
+    PublicAnswers answers;
 
     @Inject
     RecipeSearch search;
@@ -108,12 +98,8 @@ public class RecipesResource implements RecipesApi {
                 maxServings,
                 locale,
                 RecipeQuery.Order.valueOf(sort));
-        String asked = Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
-        PublishedRecipes.Page page = hot.page(asked, () -> published.page(query, cursor, limit));
-        Response.ResponseBuilder answer =
-                ETags.isCurrent(ifNoneMatch, page.version()) ? Response.notModified() : Response.ok(page.json());
-        page.headers().forEach(answer::header);
-        return answer.build();
+        String asked = uri.getRequestUri().getRawQuery();
+        return answers.page(RecipeContent.TYPE, asked, query.published(), cursor, limit, ifNoneMatch);
     }
 
     @Override
@@ -149,33 +135,20 @@ public class RecipesResource implements RecipesApi {
                         locale)
                 .query();
         return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
                 .build();
     }
 
     @Override
     public Response suggestRecipes(String q, String locale, Integer limit) {
         return Response.ok(search.suggest(q, locale, limit))
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
                 .build();
     }
 
     @Override
     public Response getRecipe(String idOrSlug, String locale, String ifNoneMatch) {
-        PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller::actor);
-        if (found.moved()) {
-            String slug = URLEncoder.encode(found.recipe().slug(), StandardCharsets.UTF_8);
-            String query = locale == null ? "" : "?locale=" + locale;
-            return Response.status(PERMANENT_REDIRECT)
-                    .header(HttpHeaders.LOCATION, "/api/recipes/" + slug + query)
-                    .build();
-        }
-        Response.ResponseBuilder answer =
-                ETags.isCurrent(ifNoneMatch, found.recipe().revision())
-                        ? Response.notModified()
-                        : Response.ok(found.recipe().json());
-        found.recipe().headers().forEach(answer::header);
-        return answer.build();
+        return answers.item(RecipeContent.TYPE, idOrSlug, preference(locale), ifNoneMatch);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package com.mealprep360.recipes;
+package com.mealprep360.editorial.reading;
 
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.limits.Decision;
@@ -7,8 +7,6 @@ import com.mealprep360.identity.limits.Limits;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.health.Measures;
 import com.mealprep360.kernel.http.ETags;
-import com.mealprep360.recipes.PublishedRecipes.Page;
-import com.mealprep360.recipes.PublishedRecipes.PublishedRecipe;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,17 +24,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers with a recipe or a page that is in memory before JAX-RS begins, whose way to a resource costs several times
+ * Answers with an item or a page that is in memory before JAX-RS begins, whose way to a resource costs several times
  * what the answer does (ADR 0017). It answers as the resource would, and only what needs no decision: a bare read by
  * nobody in particular, within the limit. All else goes the long way.
  */
 public class HotReadFilter extends HttpFilter {
-    private static final String LIST = "/api/recipes";
-    private static final String ITEM = LIST + "/";
     private static final int MOST_HEADER_CHARACTERS = 2_000;
 
     @Inject
-    transient HotRecipes hot;
+    transient HotContent hot;
 
     @Inject
     transient Limits limits;
@@ -45,12 +41,12 @@ public class HotReadFilter extends HttpFilter {
     transient Measures measures;
 
     private record Known(String operation, Object version, Map<String, String> headers, byte[] json) {
-        static Known of(PublishedRecipe recipe) {
-            return new Known("getRecipe", recipe.revision(), recipe.headers(), recipe.json());
+        static Known of(Shelf shelf, PublishedItem item) {
+            return new Known(shelf.itemOperation(), item.revision(), item.headers(), item.json());
         }
 
-        static Known of(Page page) {
-            return new Known("listRecipes", page.version(), page.headers(), page.json());
+        static Known of(Shelf shelf, PublishedPage page) {
+            return new Known(shelf.listOperation(), page.version(), page.headers(), page.json());
         }
     }
 
@@ -90,18 +86,23 @@ public class HotReadFilter extends HttpFilter {
     private Optional<Known> find(HttpServletRequest request) {
         String path = request.getRequestURI();
         @Nullable String query = request.getQueryString();
-        if (path.equals(LIST)) {
-            return Optional.ofNullable(hot.knownPage(query == null ? "" : query))
-                    .map(Known::of);
-        }
-        if (query != null || !path.startsWith(ITEM)) {
+        @Nullable HotShelf shelf = hot.at(path);
+        if (shelf == null) {
             return Optional.empty();
         }
-        List<PublishedRecipe> locales = hot.knownRecipe(path.substring(ITEM.length()));
+        int list = shelf.shelf().path().length();
+        if (path.length() == list) {
+            return Optional.ofNullable(shelf.knownPage(query == null ? "" : query))
+                    .map(page -> Known.of(shelf.shelf(), page));
+        }
+        if (query != null) {
+            return Optional.empty();
+        }
+        List<PublishedItem> locales = shelf.known(path.substring(list + 1));
         List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE));
-        return PublicRecipes.choose(
+        return PublicContent.choose(
                         locales, new LocalePreference(null, accepted.isEmpty() ? null : String.join(",", accepted)))
-                .map(Known::of);
+                .map(item -> Known.of(shelf.shelf(), item));
     }
 
     private static void answer(Known known, @Nullable String ifNoneMatch, HttpServletResponse response)

@@ -1,0 +1,80 @@
+package com.mealprep360.editorial.reading;
+
+import com.mealprep360.identity.Caller;
+import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.http.ETags;
+import com.mealprep360.kernel.problems.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with what is published, the same for every caller. */
+@ApplicationScoped
+public class PublicAnswers {
+    private static final int PERMANENT_REDIRECT = 308;
+
+    @Inject
+    HotContent hot;
+
+    @Inject
+    PublicContent content;
+
+    @Inject
+    PublishedRows rows;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * One item, or where it is now if its slug is a former one.
+     *
+     * @param type the name of its type
+     * @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for a caller who may see it
+     */
+    public Response item(String type, String idOrSlug, LocalePreference preference, @Nullable String ifNoneMatch) {
+        HotShelf shelf = hot.of(type);
+        PublicContent.Found found = content.require(shelf, idOrSlug, preference, caller::actor);
+        if (found.moved()) {
+            String slug = URLEncoder.encode(found.item().slug(), StandardCharsets.UTF_8);
+            String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
+            return Response.status(PERMANENT_REDIRECT)
+                    .header(HttpHeaders.LOCATION, shelf.shelf().path() + "/" + slug + query)
+                    .build();
+        }
+        return answer(found.item().json(), found.item().revision(), found.item().headers(), ifNoneMatch);
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param type the name of the type
+     * @param asked the query as it came, encoded; null if there was none
+     * @throws Problem INVALID_REQUEST for a cursor of another query
+     */
+    public Response page(
+            String type,
+            @Nullable String asked,
+            PublishedQuery query,
+            @Nullable String cursor,
+            int limit,
+            @Nullable String ifNoneMatch) {
+        HotShelf shelf = hot.of(type);
+        PublishedPage page =
+                shelf.page(Objects.requireNonNullElse(asked, ""), () -> rows.page(shelf.shelf(), query, cursor, limit));
+        return answer(page.json(), page.version(), page.headers(), ifNoneMatch);
+    }
+
+    private static Response answer(
+            byte[] json, Object version, Map<String, String> headers, @Nullable String ifNoneMatch) {
+        Response.ResponseBuilder answer =
+                ETags.isCurrent(ifNoneMatch, version) ? Response.notModified() : Response.ok(json);
+        headers.forEach(answer::header);
+        return answer.build();
+    }
+}

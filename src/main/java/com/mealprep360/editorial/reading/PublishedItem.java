@@ -1,0 +1,22 @@
+package com.mealprep360.editorial.reading;
+
+import com.mealprep360.kernel.http.ETags;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import java.util.UUID;
+
+/** One locale of an item as the public reads it. @param json the answer in UTF-8, as stored */
+public record PublishedItem(UUID id, String locale, boolean source, String slug, UUID revision, byte[] json) {
+    /** Those of its answer, also of one that says that nothing changed. */
+    public Map<String, String> headers() {
+        return Map.of(
+                HttpHeaders.ETAG,
+                ETags.of(revision),
+                HttpHeaders.CONTENT_LANGUAGE,
+                locale,
+                HttpHeaders.CACHE_CONTROL,
+                PublishedPage.CACHING,
+                HttpHeaders.VARY,
+                HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

@@ -1,0 +1,30 @@
+package com.mealprep360.editorial.reading;
+
+import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.http.ETags;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * A page of a list as the public reads it.
+ *
+ * @param json the answer in UTF-8
+ * @param version another one whenever the page is another
+ */
+public record PublishedPage(byte[] json, String version) {
+    /** How what is published may be kept: shown again only after asking whether it is current. */
+    public static final String CACHING = "public, max-age=0, must-revalidate";
+
+    private static final int VERSION_DIGITS = 32;
+
+    static PublishedPage of(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new PublishedPage(bytes, Json.sha256(bytes).substring(0, VERSION_DIGITS));
+    }
+
+    /** Those of its answer, also of one that says that nothing changed. */
+    Map<String, String> headers() {
+        return Map.of(HttpHeaders.ETAG, ETags.of(version), HttpHeaders.CACHE_CONTROL, CACHING);
+    }
+}
