@@ -1,4 +1,4 @@
-import { AuditApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, RecipesApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, PreviewsApi, RecipesApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -15,8 +15,10 @@ export interface ClientOptions {
 /** The API: a room each, and items of whatever type. Calls that are refused throw `Problem`. */
 export interface Client {
   readonly recipes: RecipesApi;
+  readonly blog: BlogApi;
   readonly items: ItemsApi;
   readonly releases: ReleasesApi;
+  readonly previews: PreviewsApi;
   readonly editorial: EditorialApi;
   readonly search: SearchApi;
   readonly identity: IdentityApi;
@@ -33,8 +35,10 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
   });
   return {
     recipes: new RecipesApi(configuration),
+    blog: new BlogApi(configuration),
     items: new ItemsApi(configuration),
     releases: new ReleasesApi(configuration),
+    previews: new PreviewsApi(configuration),
     editorial: new EditorialApi(configuration),
     search: new SearchApi(configuration),
     identity: new IdentityApi(configuration),

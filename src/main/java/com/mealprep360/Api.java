@@ -1,8 +1,10 @@
 package com.mealprep360;
 
 import com.mealprep360.audit.AuditResource;
+import com.mealprep360.blog.BlogResource;
 import com.mealprep360.editorial.ItemsResource;
 import com.mealprep360.editorial.bulk.EditorialResource;
+import com.mealprep360.editorial.previews.PreviewsResource;
 import com.mealprep360.editorial.releases.ReleasesResource;
 import com.mealprep360.identity.AuthenticationFilter;
 import com.mealprep360.identity.IdentityResource;
@@ -39,10 +41,12 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AuditResource.class,
+                BlogResource.class,
                 EditorialResource.class,
                 IdentityResource.class,
                 ItemsResource.class,
                 KernelResource.class,
+                PreviewsResource.class,
                 RecipesResource.class,
                 ReleasesResource.class,
                 SearchResource.class,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The types of content that are plugged in. */
 @ApplicationScoped
@@ -13,10 +14,11 @@ class ContentTypes {
     @Any
     Instance<ContentType> types;
 
+    Optional<ContentType> find(String name) {
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
     ContentType require(String name) {
-        return types.stream()
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No type of content is called " + name));
+        return find(name).orElseThrow(() -> new IllegalArgumentException("No type of content is called " + name));
     }
 }

@@ -5,6 +5,7 @@ import com.mealprep360.kernel.problems.ProblemType;
 /** Why the editorial core says no. */
 public enum EditorialProblem implements ProblemType {
     EDITORIAL_NOT_FOUND(404, "There is no such item"),
+    EDITORIAL_PREVIEW_CLOSED(403, "The preview is closed"),
     EDITORIAL_SLUG_TAKEN(409, "The slug is taken"),
     EDITORIAL_TRASHED(409, "It is in the trash"),
     EDITORIAL_NOT_TRASHED(409, "It is not in the trash"),

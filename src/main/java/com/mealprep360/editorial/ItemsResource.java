@@ -14,6 +14,7 @@ import com.mealprep360.api.model.ScratchDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.changes.Conflict;
 import com.mealprep360.editorial.changes.Merge.Side;
+import com.mealprep360.editorial.references.Usages;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.ContentRef;
@@ -39,6 +40,12 @@ public class ItemsResource implements ItemsApi {
 
     @Inject
     NextActions next;
+
+    @Inject
+    Readiness readiness;
+
+    @Inject
+    Usages usages;
 
     @Inject
     Reviewing reviewing;
@@ -121,6 +128,17 @@ public class ItemsResource implements ItemsApi {
     @Override
     public Response confirmLocale(UUID id, String itemLocale, String ifMatch, String idempotencyKey) {
         return ItemAnswers.item(Response.ok(), translating.confirm(ref(id), itemLocale, ifMatch, actor()));
+    }
+
+    @Override
+    public Response getReadiness(UUID id, String locale) {
+        Readiness.Report report = readiness.of(ref(id), preference(locale), actor());
+        return ItemAnswers.versioned(Response.ok(ReviewMapper.readiness(report)), report.working(), report.locale());
+    }
+
+    @Override
+    public Response listUsages(UUID target, String cursor, Integer limit) {
+        return ItemAnswers.privately(Response.ok(ReviewMapper.usages(usages.of(target, cursor, limit, actor()))));
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Making the working revision public, and taking it offline. What the public reads changes with the event, at once. */
@@ -35,6 +36,9 @@ public class Publishing {
 
     @Inject
     ContentTypes types;
+
+    @Inject
+    Dependencies dependencies;
 
     @Inject
     NewItems newItems;
@@ -164,7 +168,12 @@ public class Publishing {
             return Optional.of(EDITORIAL_NOT_APPROVED.because(
                     "Another editor has to approve this very content before it is published."));
         }
-        List<Fault> missing = type.missing(document);
+        List<Fault> missing = Stream.concat(
+                        type.missing(document).stream(),
+                        dependencies.of(type, document).stream()
+                                .filter(Dependencies.Dependency::blocks)
+                                .map(Dependencies.Dependency::fault))
+                .toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(EDITORIAL_NOT_READY.because(

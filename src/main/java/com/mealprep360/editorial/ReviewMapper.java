@@ -4,14 +4,21 @@ import com.mealprep360.api.model.ActionDto;
 import com.mealprep360.api.model.ActionsDto;
 import com.mealprep360.api.model.CommentDto;
 import com.mealprep360.api.model.CommentsDto;
+import com.mealprep360.api.model.ConcernDto;
+import com.mealprep360.api.model.ItemTargetDto;
+import com.mealprep360.api.model.ReadinessDto;
 import com.mealprep360.api.model.ScheduleActionDto;
 import com.mealprep360.api.model.ScheduleDto;
 import com.mealprep360.api.model.ScheduleStateDto;
 import com.mealprep360.api.model.SchedulesDto;
+import com.mealprep360.api.model.UsageDto;
+import com.mealprep360.api.model.UsagesDto;
 import com.mealprep360.api.model.WaitingItemDto;
 import com.mealprep360.api.model.WaitingItemsDto;
 import com.mealprep360.api.model.WaitingStepDto;
 import com.mealprep360.api.model.WorkflowDto;
+import com.mealprep360.editorial.references.Usages;
+import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.problems.Problem;
 
 /** What is said of items, and what waits, as the contract's models. */
@@ -34,6 +41,36 @@ final class ReviewMapper {
                 .reason(refusal.type().slug())
                 .message(refusal.detail())
                 .errors(ItemMapper.faults(refusal));
+    }
+
+    static ReadinessDto readiness(Readiness.Report report) {
+        return new ReadinessDto()
+                .ready(report.isReady())
+                .concerns(report.concerns().stream()
+                        .map(concern -> new ConcernDto()
+                                .pointer(concern.fault().pointer())
+                                .code(concern.fault().code())
+                                .message(concern.fault().message())
+                                .blocks(concern.blocks())
+                                .target(concern.target() == null ? null : target(concern.target())))
+                        .toList());
+    }
+
+    static UsagesDto usages(Usages.UsagePage page) {
+        return new UsagesDto()
+                .items(page.items().stream()
+                        .map(usage -> new UsageDto()
+                                .item(target(usage.item()))
+                                .locale(usage.locale())
+                                .live(usage.live())
+                                .pointer(usage.pointer())
+                                .title(usage.title()))
+                        .toList())
+                .nextCursor(page.nextCursor());
+    }
+
+    private static ItemTargetDto target(ContentRef ref) {
+        return new ItemTargetDto().type(ref.type()).id(ref.id());
     }
 
     static CommentsDto comments(Commenting.CommentPage page) {

@@ -44,6 +44,9 @@ public interface ContentType {
         all.forEach(this::publish);
     }
 
+    /** Writes the same beside what the public reads, for a preview alone. */
+    void preview(UUID preview, List<Published> all);
+
     /** What differs between two documents, each difference in a few English words; empty where the type has none. */
     default List<String> inWords(ObjectNode earlier, ObjectNode later) {
         return List.of();
@@ -56,6 +59,19 @@ public interface ContentType {
 
     /** Removes what the public reads of one locale. */
     void unpublish(UUID item, String locale);
+
+    /** A type whose documents refer to other things. A reference is never dropped, whatever becomes of its target. */
+    interface Referring extends ContentType {
+        /** All references of a document whose shape is right, each place by itself. */
+        List<Reference> references(ObjectNode document);
+    }
+
+    /**
+     * One place that refers to something.
+     *
+     * @param pointer the JSON pointer of the id in the document
+     */
+    record Reference(String pointer, ContentRef to) {}
 
     /**
      * What somebody else calls an item.

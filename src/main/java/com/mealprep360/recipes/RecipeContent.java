@@ -23,13 +23,15 @@ public class RecipeContent implements ContentType {
     private static final List<String> ON_CARD = List.of(
             "title", "summary", "totalMinutes", "servings", "difficulty", "cuisine", "course", "tags", "author");
 
-    private static final String PUBLISH = """
-            INSERT INTO recipes.published (
+    private static final String INSERT = """
+            INSERT INTO recipes.%s (
               item_id, locale, source, slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
-              tag_keys, total_minutes, servings, first_published_at, document, card)
+              tag_keys, total_minutes, servings, first_published_at, document, card%s)
             VALUES (
               :item, :locale, :source, :slug, :revision, :titleKey, :cuisineKey, :courseKey, :authorKey, :difficulty,
-              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card)
+              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card%s)
+            """;
+    private static final String PUBLISH = INSERT.formatted("published", "", "") + """
             ON CONFLICT (item_id, locale) DO UPDATE SET
               source = excluded.source, slug = excluded.slug, revision = excluded.revision,
               title_key = excluded.title_key, cuisine_key = excluded.cuisine_key, course_key = excluded.course_key,
@@ -37,6 +39,7 @@ public class RecipeContent implements ContentType {
               total_minutes = excluded.total_minutes, servings = excluded.servings,
               document = excluded.document, card = excluded.card
             """;
+    private static final String PREVIEW = INSERT.formatted("previewed", ", preview_id", ", :preview");
 
     @Inject
     Jdbi sql;
@@ -89,6 +92,16 @@ public class RecipeContent implements ContentType {
     @Override
     public void publish(Published published) {
         publishAll(List.of(published));
+    }
+
+    @Override
+    public void preview(UUID preview, List<Published> all) {
+        sql.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(PREVIEW);
+            all.forEach(
+                    published -> bind(batch, published).bind("preview", preview).add());
+            batch.execute();
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.mealprep360.recipes;
 
 import com.mealprep360.editorial.reading.PublishedRows;
+import com.mealprep360.editorial.reading.ShelfRows;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.search.Found;
 import com.mealprep360.search.Found.Highlight;
@@ -76,10 +77,9 @@ class RecipeSearch {
     }
 
     private Map<UUID, String> cards(List<Hit> hits) {
-        return rows.cards(
-                shelf,
-                hits.stream()
-                        .map(hit -> new PublishedRows.Place(hit.item(), hit.locale()))
+        return rows.of(shelf)
+                .cards(hits.stream()
+                        .map(hit -> new ShelfRows.Place(hit.item(), hit.locale()))
                         .toList());
     }
 

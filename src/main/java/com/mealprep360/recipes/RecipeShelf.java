@@ -21,6 +21,11 @@ public class RecipeShelf implements Shelf {
     }
 
     @Override
+    public String previewView() {
+        return "recipes.preview";
+    }
+
+    @Override
     public String path() {
         return "/api/recipes";
     }

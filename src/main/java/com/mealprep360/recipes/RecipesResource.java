@@ -16,6 +16,7 @@ import com.mealprep360.editorial.WorkingContent.SavedRevision;
 import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
+import com.mealprep360.editorial.previews.Previewing;
 import com.mealprep360.editorial.reading.PublicAnswers;
 import com.mealprep360.editorial.reading.PublishedPage;
 import com.mealprep360.identity.Actor;
@@ -44,6 +45,9 @@ public class RecipesResource implements RecipesApi {
 
     @Inject
     PublicAnswers answers;
+
+    @Inject
+    Previewing previewing;
 
     @Inject
     RecipeSearch search;
@@ -87,17 +91,8 @@ public class RecipesResource implements RecipesApi {
             String cursor,
             Integer limit,
             String ifNoneMatch) {
-        RecipeQuery query = new RecipeQuery(
-                cuisine,
-                course,
-                difficulty == null ? null : difficulty.toString(),
-                tag == null ? List.of() : tag,
-                author,
-                maxTotalMinutes,
-                minServings,
-                maxServings,
-                locale,
-                RecipeQuery.Order.valueOf(sort));
+        RecipeQuery query = query(
+                cuisine, course, difficulty, tag, author, maxTotalMinutes, minServings, maxServings, locale, sort);
         String asked = uri.getRequestUri().getRawQuery();
         return answers.page(RecipeContent.TYPE, asked, query.published(), cursor, limit, ifNoneMatch);
     }
@@ -144,6 +139,55 @@ public class RecipesResource implements RecipesApi {
         return Response.ok(search.suggest(q, locale, limit))
                 .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
                 .build();
+    }
+
+    @Override
+    public Response previewRecipes(
+            String token,
+            String cuisine,
+            String course,
+            DifficultyDto difficulty,
+            List<String> tag,
+            String author,
+            Integer maxTotalMinutes,
+            Integer minServings,
+            Integer maxServings,
+            String sort,
+            String locale,
+            String cursor,
+            Integer limit) {
+        RecipeQuery query = query(
+                cuisine, course, difficulty, tag, author, maxTotalMinutes, minServings, maxServings, locale, sort);
+        return answers.previewedPage(RecipeContent.TYPE, previewing.require(token), query.published(), cursor, limit);
+    }
+
+    private static RecipeQuery query(
+            @Nullable String cuisine,
+            @Nullable String course,
+            @Nullable DifficultyDto difficulty,
+            @Nullable List<String> tag,
+            @Nullable String author,
+            @Nullable Integer maxTotalMinutes,
+            @Nullable Integer minServings,
+            @Nullable Integer maxServings,
+            @Nullable String locale,
+            String sort) {
+        return new RecipeQuery(
+                cuisine,
+                course,
+                difficulty == null ? null : difficulty.toString(),
+                tag == null ? List.of() : tag,
+                author,
+                maxTotalMinutes,
+                minServings,
+                maxServings,
+                locale,
+                RecipeQuery.Order.valueOf(sort));
+    }
+
+    @Override
+    public Response previewRecipe(String idOrSlug, String token, String locale) {
+        return answers.previewedItem(RecipeContent.TYPE, previewing.require(token), idOrSlug, preference(locale));
     }
 
     @Override

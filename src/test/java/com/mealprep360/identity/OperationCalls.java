@@ -15,6 +15,7 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.ImportedFile;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Releases;
 import java.time.Instant;
@@ -61,6 +62,49 @@ final class OperationCalls {
                 Answer planned = planning(Api.user("editor"), recipe).expect(201);
                 return caller.delete(item(recipe) + "/schedules/" + planned.at("/id"));
             }),
+            Map.entry("listPosts", caller -> caller.get("/api/blog/posts?limit=1")),
+            Map.entry("createPost", caller -> caller.post("/api/blog/posts").json(Posts.simple())),
+            Map.entry("getPost", caller -> caller.get(Posts.path(Posts.published(EDITOR)))),
+            Map.entry("listWorkingPosts", caller -> caller.get("/api/blog/posts/working?limit=1")),
+            Map.entry("getWorkingPost", caller -> caller.get(Posts.working(ownPost(caller)))),
+            Map.entry("replaceWorkingPost", caller -> {
+                Answer post = ownPost(caller);
+                return caller.put(Posts.working(post)).ifMatch(post.etag()).json(Posts.simple());
+            }),
+            Map.entry("patchWorkingPost", caller -> {
+                Answer post = ownPost(caller);
+                return caller.patch(Posts.working(post)).ifMatch(post.etag()).merge("{\"series\": \"Soups\"}");
+            }),
+            Map.entry("trashPost", caller -> {
+                Answer post = ownPost(caller);
+                return caller.delete(Posts.working(post)).ifMatch(post.etag());
+            }),
+            Map.entry("listPostRevisions", caller -> caller.get(Posts.path(ownPost(caller)) + "/revisions")),
+            Map.entry("getPostRevision", caller -> caller.get(Posts.path(ownPost(caller)) + "/revisions/1")),
+            Map.entry("submitPost", caller -> Posts.command(caller, ownPost(caller), "submit")),
+            Map.entry("approvePost", caller -> Posts.command(caller, Posts.saved(Api.user("editor2")), "approve")),
+            Map.entry("publishPost", caller -> Posts.command(caller, ownPost(caller), "publish")),
+            Map.entry("unpublishPost", caller -> Posts.command(caller, Posts.published(EDITOR), "unpublish")),
+            Map.entry("restorePost", caller -> {
+                Answer post = ownPost(caller);
+                owner(caller).delete(Posts.working(post)).ifMatch(post.etag()).expect(204);
+                return Posts.command(caller, post, "restore");
+            }),
+            Map.entry("openPreview", caller -> opening(caller, saved(EDITOR))),
+            Map.entry(
+                    "closePreview",
+                    caller -> caller.delete("/api/previews/"
+                            + opening(EDITOR, saved(EDITOR)).expect(201).at("/id"))),
+            Map.entry("previewRecipes", caller -> caller.get("/api/preview/recipes?limit=1&token=" + token())),
+            Map.entry(
+                    "previewRecipe",
+                    caller ->
+                            caller.get("/api/preview" + path(published(EDITOR)).substring(4) + "?token=" + token())),
+            Map.entry("previewPosts", caller -> caller.get("/api/preview/blog/posts?limit=1&token=" + token())),
+            Map.entry(
+                    "previewPost",
+                    caller -> caller.get(
+                            "/api/preview" + Posts.path(Posts.published(EDITOR)).substring(4) + "?token=" + token())),
             Map.entry("listReleases", caller -> caller.get("/api/releases?limit=1")),
             Map.entry("createRelease", caller -> caller.post("/api/releases").json(Releases.TITLE)),
             Map.entry("getRelease", caller -> caller.get(Releases.path(Releases.begun(EDITOR)))),
@@ -103,6 +147,8 @@ final class OperationCalls {
                         .expect(200);
                 return Releases.command(caller, release, "roll-back");
             }),
+            Map.entry("getReadiness", caller -> caller.get(item(own(caller)) + "/readiness")),
+            Map.entry("listUsages", caller -> caller.get("/api/items/usages?target=" + UUID.randomUUID())),
             Map.entry("listWaiting", caller -> caller.get("/api/items/waiting?limit=1")),
             Map.entry("listActions", caller -> caller.get(item(own(caller)) + "/actions")),
             Map.entry("assignItem", caller -> {
@@ -223,6 +269,18 @@ final class OperationCalls {
                 .json("{\"title\": \"Typed\"}")
                 .expect(200);
         return caller.post(scratch(recipe) + "/merge").ifMatch(recipe.etag());
+    }
+
+    private static Call opening(Api caller, Answer recipe) {
+        return caller.post("/api/previews").json("{\"item\": \"%s\"}".formatted(recipe.at("/id")));
+    }
+
+    private static String token() {
+        return opening(EDITOR, saved(EDITOR)).expect(201).at("/token");
+    }
+
+    private static Answer ownPost(Api caller) {
+        return Posts.saved(owner(caller));
     }
 
     private static Answer own(Api caller) {

@@ -31,7 +31,7 @@ class HotContent {
 
     @PostConstruct
     void begin() {
-        hot = shelves.stream().map(shelf -> new HotShelf(shelf, rows, tail)).toList();
+        hot = shelves.stream().map(shelf -> new HotShelf(rows.of(shelf), tail)).toList();
     }
 
     HotShelf of(String type) {

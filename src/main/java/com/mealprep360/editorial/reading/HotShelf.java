@@ -5,23 +5,20 @@ import com.mealprep360.kernel.events.Memory;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The published items and pages of lists of one type that are asked for most. */
-final class HotShelf {
+final class HotShelf implements Rows {
     private static final int ENTRY_BYTES = 256;
 
-    private final Shelf shelf;
-    private final PublishedRows rows;
+    private final ShelfRows rows;
     private final Memory<UUID, List<PublishedItem>> items;
     private final Memory<String, List<UUID>> slugs;
     private final Memory<String, PublishedPage> pages;
 
-    HotShelf(Shelf shelf, PublishedRows rows, EventTail tail) {
-        this.shelf = shelf;
+    HotShelf(ShelfRows rows, EventTail tail) {
         this.rows = rows;
-        long bytes = shelf.memoryBytes();
+        long bytes = rows.shelf().memoryBytes();
         items = new Memory<>(
                 tail::isFresh, bytes / 2, (id, found) -> ENTRY_BYTES + bytes(found), HotShelf::isSomething);
         slugs = new Memory<>(
@@ -33,21 +30,27 @@ final class HotShelf {
                 page -> true);
     }
 
-    Shelf shelf() {
-        return shelf;
+    @Override
+    public Shelf shelf() {
+        return rows.shelf();
     }
 
-    /** All locales of an item, the source locale first; empty when it is not published. */
-    List<PublishedItem> byId(UUID id) {
-        return items.get(id, absent -> rows.byId(shelf, absent));
+    @Override
+    public List<PublishedItem> byId(UUID id) {
+        return items.get(id, rows::byId);
     }
 
-    /** The locales of items that have this slug; those of a source locale first. */
-    List<PublishedItem> bySlug(String slug) {
-        return slugs.get(slug, absent -> rows.bySlug(shelf, absent)).stream()
+    @Override
+    public List<PublishedItem> bySlug(String slug) {
+        return slugs.get(slug, rows::idsBySlug).stream()
                 .flatMap(id -> byId(id).stream())
                 .filter(item -> item.slug().equals(slug))
                 .toList();
+    }
+
+    @Override
+    public List<PublishedItem> byFormerSlug(String slug) {
+        return rows.byFormerSlug(slug);
     }
 
     /** As {@link #byId} or {@link #bySlug}, if that needs nothing but memory; else empty. */
@@ -69,9 +72,9 @@ final class HotShelf {
         return locales == null ? List.of() : locales;
     }
 
-    /** @param asked the query as it came, encoded @param read finds the page that it asks for */
-    PublishedPage page(String asked, Supplier<PublishedPage> read) {
-        return pages.get(asked, absent -> read.get());
+    /** @param asked the query as it came, encoded */
+    PublishedPage page(String asked, PublishedQuery query, @Nullable String cursor, int limit) {
+        return pages.get(asked, absent -> rows.page(query, cursor, limit));
     }
 
     /** The page, if it is in memory: so this very query was found valid before. */

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what is published, the same for every caller. */
@@ -65,9 +66,30 @@ public class PublicAnswers {
             int limit,
             @Nullable String ifNoneMatch) {
         HotShelf shelf = hot.of(type);
-        PublishedPage page =
-                shelf.page(Objects.requireNonNullElse(asked, ""), () -> rows.page(shelf.shelf(), query, cursor, limit));
+        PublishedPage page = shelf.page(Objects.requireNonNullElse(asked, ""), query, cursor, limit);
         return answer(page.json(), page.version(), page.headers(), ifNoneMatch);
+    }
+
+    /** The item as a preview shows it. Kept by no cache and no search engine. */
+    public Response previewedItem(String type, UUID preview, String idOrSlug, LocalePreference preference) {
+        ShelfRows previewed = rows.of(hot.of(type).shelf(), preview);
+        PublishedItem item =
+                content.require(previewed, idOrSlug, preference, caller::actor).item();
+        return previewed(item.json())
+                .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
+                .build();
+    }
+
+    /** The page of a list as a preview shows it; see {@link #page} and {@link #previewedItem}. */
+    public Response previewedPage(String type, UUID preview, PublishedQuery query, @Nullable String cursor, int limit) {
+        return previewed(rows.of(hot.of(type).shelf(), preview)
+                        .page(query, cursor, limit)
+                        .json())
+                .build();
+    }
+
+    private static Response.ResponseBuilder previewed(byte[] json) {
+        return Response.ok(json).header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Robots-Tag", "noindex");
     }
 
     private static Response answer(

@@ -21,26 +21,22 @@ class PublicContent {
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Inject
-    PublishedRows rows;
-
-    @Inject
     WorkingContent working;
 
     /** @param moved whether the address is a former one: the answer is where it is now */
     record Found(PublishedItem item, boolean moved) {}
 
     /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
-    Found require(HotShelf hot, String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
+    Found require(Rows rows, String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
         boolean isId = isId(idOrSlug);
         Optional<PublishedItem> found =
-                choose(isId ? hot.byId(UUID.fromString(idOrSlug)) : hot.bySlug(idOrSlug), preference);
+                choose(isId ? rows.byId(UUID.fromString(idOrSlug)) : rows.bySlug(idOrSlug), preference);
         if (found.isPresent()) {
             return new Found(found.get(), false);
         }
-        Optional<PublishedItem> moved =
-                isId ? Optional.empty() : choose(rows.byFormerSlug(hot.shelf(), idOrSlug), preference);
+        Optional<PublishedItem> moved = isId ? Optional.empty() : choose(rows.byFormerSlug(idOrSlug), preference);
         return moved.map(now -> new Found(now, true))
-                .orElseThrow(() -> notFound(hot.shelf(), idOrSlug, isId, actor.get()));
+                .orElseThrow(() -> notFound(rows.shelf(), idOrSlug, isId, actor.get()));
     }
 
     /** Whether it is an id; a slug never has that shape. */

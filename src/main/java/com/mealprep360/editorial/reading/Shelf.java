@@ -12,6 +12,9 @@ public interface Shelf {
     /** The table with its schema. */
     String table();
 
+    /** The view of the same with what a preview shows in its place. */
+    String previewView();
+
     /** Where the list is, such as {@code /api/recipes}; an item is below it. */
     String path();
 

@@ -2,10 +2,12 @@ package com.mealprep360.sdk.client;
 
 import com.mealprep360.sdk.ApiClient;
 import com.mealprep360.sdk.api.AuditApi;
+import com.mealprep360.sdk.api.BlogApi;
 import com.mealprep360.sdk.api.EditorialApi;
 import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
+import com.mealprep360.sdk.api.PreviewsApi;
 import com.mealprep360.sdk.api.RecipesApi;
 import com.mealprep360.sdk.api.ReleasesApi;
 import com.mealprep360.sdk.api.SearchApi;
@@ -20,8 +22,10 @@ public final class MealPrep360 {
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
 
     private final RecipesApi recipes;
+    private final BlogApi blog;
     private final ItemsApi items;
     private final ReleasesApi releases;
+    private final PreviewsApi previews;
     private final EditorialApi editorial;
     private final SearchApi search;
     private final IdentityApi identity;
@@ -30,8 +34,10 @@ public final class MealPrep360 {
 
     private MealPrep360(ApiClient client) {
         recipes = new RecipesApi(client);
+        blog = new BlogApi(client);
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
+        previews = new PreviewsApi(client);
         editorial = new EditorialApi(client);
         search = new SearchApi(client);
         identity = new IdentityApi(client);
@@ -79,6 +85,11 @@ public final class MealPrep360 {
         return recipes;
     }
 
+    /** Posts, published and in the making. */
+    public BlogApi blog() {
+        return blog;
+    }
+
     /** What can be done with an item of any type: reviewing, comparing, translating, scheduling. */
     public ItemsApi items() {
         return items;
@@ -87,6 +98,11 @@ public final class MealPrep360 {
     /** Sets of changes to what is live, which happen together and can be taken back. */
     public ReleasesApi releases() {
         return releases;
+    }
+
+    /** The public API as it will be. */
+    public PreviewsApi previews() {
+        return previews;
     }
 
     /** Many items in, and all of them out. */

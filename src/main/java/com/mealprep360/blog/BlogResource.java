@@ -1,0 +1,240 @@
+package com.mealprep360.blog;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.api.BlogApi;
+import com.mealprep360.api.model.PostDocumentDto;
+import com.mealprep360.api.model.PublicationDto;
+import com.mealprep360.api.model.WorkflowDto;
+import com.mealprep360.editorial.Drafting;
+import com.mealprep360.editorial.ItemAnswers;
+import com.mealprep360.editorial.Publishing;
+import com.mealprep360.editorial.PublishingTogether;
+import com.mealprep360.editorial.Reviewing;
+import com.mealprep360.editorial.Trashing;
+import com.mealprep360.editorial.WorkingContent;
+import com.mealprep360.editorial.WorkingContent.SavedRevision;
+import com.mealprep360.editorial.WorkingItem;
+import com.mealprep360.editorial.WorkingLists;
+import com.mealprep360.editorial.WorkingQuery;
+import com.mealprep360.editorial.previews.Previewing;
+import com.mealprep360.editorial.reading.PublicAnswers;
+import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Caller;
+import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.http.ETags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The room's part of the contract. */
+@ApplicationScoped
+public class BlogResource implements BlogApi {
+    @Inject
+    Caller caller;
+
+    @Inject
+    PublicAnswers answers;
+
+    @Inject
+    Previewing previewing;
+
+    @Inject
+    WorkingContent working;
+
+    @Inject
+    WorkingLists lists;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    PublishingTogether together;
+
+    @Inject
+    Trashing trashing;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public Response listPosts(
+            List<String> tag,
+            String author,
+            String series,
+            String sort,
+            String locale,
+            String cursor,
+            Integer limit,
+            String ifNoneMatch) {
+        PostQuery query = query(tag, author, series, locale, sort);
+        String asked = uri.getRequestUri().getRawQuery();
+        return answers.page(PostContent.TYPE, asked, query.published(), cursor, limit, ifNoneMatch);
+    }
+
+    @Override
+    public Response previewPosts(
+            String token,
+            List<String> tag,
+            String author,
+            String series,
+            String sort,
+            String locale,
+            String cursor,
+            Integer limit) {
+        PostQuery query = query(tag, author, series, locale, sort);
+        return answers.previewedPage(PostContent.TYPE, previewing.require(token), query.published(), cursor, limit);
+    }
+
+    private static PostQuery query(
+            @Nullable List<String> tag,
+            @Nullable String author,
+            @Nullable String series,
+            @Nullable String locale,
+            String sort) {
+        return new PostQuery(tag == null ? List.of() : tag, author, series, locale, PostQuery.Order.valueOf(sort));
+    }
+
+    @Override
+    public Response previewPost(String idOrSlug, String token, String locale) {
+        return answers.previewedItem(PostContent.TYPE, previewing.require(token), idOrSlug, preference(locale));
+    }
+
+    @Override
+    public Response getPost(String idOrSlug, String locale, String ifNoneMatch) {
+        return answers.item(PostContent.TYPE, idOrSlug, preference(locale), ifNoneMatch);
+    }
+
+    @Override
+    public Response createPost(PostDocumentDto document, Boolean publish, String locale, String idempotencyKey) {
+        WorkingItem item = drafting.create(PostContent.TYPE, Json.tree(document), preference(locale), publish, actor());
+        return answer(
+                Response.status(Response.Status.CREATED)
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/api/blog/posts/" + item.ref().id() + "/working"),
+                item);
+    }
+
+    @Override
+    public Response listWorkingPosts(
+            String text,
+            WorkflowDto workflow,
+            PublicationDto publication,
+            Boolean trashed,
+            Boolean mine,
+            String sort,
+            Integer page,
+            Integer limit) {
+        WorkingQuery query = new WorkingQuery(
+                text,
+                workflow == null ? null : workflow.toString(),
+                publication == null ? null : publication == PublicationDto.PUBLISHED,
+                trashed,
+                mine,
+                sort,
+                page,
+                limit);
+        return ItemAnswers.privately(
+                Response.ok(PostMapper.cards(lists.page(PostContent.TYPE, query, actor()), query)));
+    }
+
+    @Override
+    public Response getWorkingPost(UUID id, String locale) {
+        return answer(Response.ok(), working.require(ref(id), preference(locale), actor()));
+    }
+
+    @Override
+    public Response replaceWorkingPost(UUID id, PostDocumentDto document, String locale, String note, String ifMatch) {
+        ObjectNode tree = Json.tree(document);
+        return answer(Response.ok(), drafting.replace(ref(id), preference(locale), ifMatch, tree, note, actor()));
+    }
+
+    @Override
+    public Response patchWorkingPost(UUID id, Map<String, Object> patch, String locale, String note, String ifMatch) {
+        ObjectNode tree = Json.tree(patch);
+        return answer(Response.ok(), drafting.patch(ref(id), preference(locale), ifMatch, tree, note, actor()));
+    }
+
+    @Override
+    public Response trashPost(UUID id, String locale, String ifMatch) {
+        trashing.trash(ref(id), preference(locale), ifMatch, actor());
+        return Response.noContent().build();
+    }
+
+    @Override
+    public Response restorePost(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), trashing.restore(ref(id), preference(locale), ifMatch, actor()));
+    }
+
+    @Override
+    public Response listPostRevisions(UUID id, String locale, String cursor, Integer limit) {
+        return ItemAnswers.privately(Response.ok(
+                PostMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor()))));
+    }
+
+    @Override
+    public Response getPostRevision(UUID id, Integer number, String locale) {
+        SavedRevision saved = working.revision(ref(id), preference(locale), number, actor());
+        return ItemAnswers.privately(Response.ok(PostMapper.saved(saved))
+                .header(HttpHeaders.ETAG, ETags.of(saved.revision().id()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale()));
+    }
+
+    @Override
+    public Response submitPost(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), reviewing.submit(ref(id), preference(locale), ifMatch, actor()));
+    }
+
+    @Override
+    public Response approvePost(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), reviewing.approve(ref(id), preference(locale), ifMatch, actor()));
+    }
+
+    @Override
+    public Response publishPost(UUID id, String locale, Boolean dependencies, String ifMatch, String idempotencyKey) {
+        return answer(
+                Response.ok(),
+                dependencies
+                        ? together.publish(ref(id), preference(locale), ifMatch, actor())
+                        : publishing.publish(ref(id), preference(locale), ifMatch, actor()));
+    }
+
+    @Override
+    public Response unpublishPost(UUID id, String locale, String ifMatch, String idempotencyKey) {
+        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, actor()));
+    }
+
+    private Actor actor() {
+        return caller.actor();
+    }
+
+    private LocalePreference preference(@Nullable String locale) {
+        return new LocalePreference(locale, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static ContentRef ref(UUID id) {
+        return new ContentRef(PostContent.TYPE, id);
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, WorkingItem item) {
+        return ItemAnswers.item(answer, item);
+    }
+}

@@ -1,0 +1,168 @@
+package com.mealprep360.blog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.blog.body.ReadingTime;
+import com.mealprep360.kernel.ContentType;
+import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.Text;
+import com.mealprep360.kernel.problems.Fault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Posts as a type of content. */
+@ApplicationScoped
+public class PostContent implements ContentType.Referring {
+    static final String TYPE = "blog";
+    private static final List<String> ON_CARD = List.of("title", "excerpt", "cover", "tags", "authors", "series");
+
+    private static final String INSERT = """
+            INSERT INTO blog.%s (
+              item_id, locale, source, slug, revision, title_key, author_keys, series_key, tag_keys, indexed, published_at,
+              first_published_at, document, card%s)
+            VALUES (
+              :item, :locale, :source, :slug, :revision, :titleKey, :authorKeys, :seriesKey, :tagKeys, :indexed,
+              :publishedAt, :firstPublishedAt, :document, :card%s)
+            """;
+    private static final String PUBLISH = INSERT.formatted("published", "", "") + """
+            ON CONFLICT (item_id, locale) DO UPDATE SET
+              source = excluded.source, slug = excluded.slug, revision = excluded.revision,
+              title_key = excluded.title_key, author_keys = excluded.author_keys, series_key = excluded.series_key,
+              tag_keys = excluded.tag_keys, indexed = excluded.indexed, published_at = excluded.published_at,
+              document = excluded.document, card = excluded.card
+            """;
+    private static final String PREVIEW = INSERT.formatted("previewed", ", preview_id", ", :preview");
+
+    @Inject
+    Jdbi sql;
+
+    @Override
+    public String name() {
+        return TYPE;
+    }
+
+    @Override
+    public String path() {
+        return "/api/blog/posts";
+    }
+
+    @Override
+    public String schema() {
+        return "PostDocument";
+    }
+
+    @Override
+    public String title(ObjectNode document) {
+        return document.get("title").asText();
+    }
+
+    @Override
+    public void complete(ObjectNode document) {
+        PostRules.complete(document);
+    }
+
+    @Override
+    public List<Fault> faults(ObjectNode document) {
+        return PostRules.faults(document);
+    }
+
+    @Override
+    public List<Fault> missing(ObjectNode document) {
+        return PostRules.missing(document);
+    }
+
+    @Override
+    public List<Reference> references(ObjectNode document) {
+        return PostRules.references(document);
+    }
+
+    @Override
+    public void publish(Published published) {
+        publishAll(List.of(published));
+    }
+
+    @Override
+    public void preview(UUID preview, List<Published> all) {
+        sql.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(PREVIEW);
+            all.forEach(
+                    published -> bind(batch, published).bind("preview", preview).add());
+            batch.execute();
+        });
+    }
+
+    @Override
+    public void publishAll(List<Published> all) {
+        sql.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(PUBLISH);
+            all.forEach(published -> bind(batch, published).add());
+            batch.execute();
+        });
+    }
+
+    @Override
+    public void unpublish(UUID item, String locale) {
+        sql.useHandle(
+                handle -> handle.execute("DELETE FROM blog.published WHERE item_id = ? AND locale = ?", item, locale));
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Published published) {
+        ObjectNode post = published.document();
+        int words = ReadingTime.words(post.path(PostRules.BODY), published.locale());
+        return batch.bind("item", published.item())
+                .bind("locale", published.locale())
+                .bind("source", published.source())
+                .bind("slug", published.slug())
+                .bind("revision", published.revision())
+                .bind("titleKey", Text.fold(post.get("title").asText()))
+                .bindArray("authorKeys", String.class, keys(post.path("authors"), author -> author.path("name")))
+                .bind(
+                        "seriesKey",
+                        post.has("series") ? Text.fold(post.get("series").asText()) : null)
+                .bindArray("tagKeys", String.class, keys(post.path("tags"), Function.identity()))
+                .bind("indexed", !post.path("seo").path("noindex").asBoolean())
+                .bind("publishedAt", published.publishedAt())
+                .bind("firstPublishedAt", published.firstPublishedAt())
+                .bind("document", Json.write(post(published, words)))
+                .bind("card", Json.write(card(published, words)));
+    }
+
+    /** The contract's {@code Post}. */
+    private static ObjectNode post(Published published, int words) {
+        ObjectNode post = head(published, words).put("words", words);
+        post.set("document", published.document());
+        return post;
+    }
+
+    /** The contract's {@code PostCard}. */
+    private static ObjectNode card(Published published, int words) {
+        ObjectNode card = head(published, words);
+        ON_CARD.stream()
+                .filter(published.document()::has)
+                .forEach(name -> card.set(name, published.document().get(name)));
+        return card;
+    }
+
+    private static ObjectNode head(Published published, int words) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("id", published.item().toString())
+                .put("locale", published.locale())
+                .put("slug", published.slug())
+                .put("publishedAt", published.publishedAt().toString())
+                .put("firstPublishedAt", published.firstPublishedAt().toString())
+                .put("readingMinutes", ReadingTime.minutes(words));
+    }
+
+    private static List<String> keys(JsonNode texts, Function<JsonNode, JsonNode> text) {
+        return StreamSupport.stream(texts.spliterator(), false)
+                .map(one -> Text.fold(text.apply(one).asText()))
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package com.mealprep360.editorial;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.ContentType;
+import com.mealprep360.kernel.ContentType.Reference;
+import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.problems.Fault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+
+/** What a document refers to, and how that stands. What is no item, such as a picture, is left to who knows it. */
+@ApplicationScoped
+class Dependencies {
+    private static final int MOST_NEEDED = 100;
+
+    @Inject
+    Jdbi sql;
+
+    @Inject
+    ContentTypes types;
+
+    /** How the target of a reference stands. */
+    enum State {
+        /** The public sees it in some locale. */
+        LIVE,
+        /** It is there, and the public does not see it. */
+        OFFLINE,
+        /** It was never there, is of another type, or is in the trash. */
+        GONE
+    }
+
+    record Dependency(Reference reference, State state) {
+        /** A link to nothing keeps a document from going live; one to what is not live yet heals when that goes live. */
+        boolean blocks() {
+            return state == State.GONE;
+        }
+
+        Fault fault() {
+            return state == State.GONE
+                    ? new Fault(
+                            reference.pointer(), "dangling", "leads to something that is not there, or is in the trash")
+                    : new Fault(
+                            reference.pointer(),
+                            "unpublished",
+                            "leads to something that is not published; it shows when that goes live");
+        }
+    }
+
+    /** @param pointer the place in the first document that leads to it, be it by others */
+    record Needed(String locale, String pointer) {}
+
+    private record Working(String locale, ObjectNode document) {}
+
+    /** All that the document refers to, in its order. */
+    List<Dependency> of(ContentType type, ObjectNode document) {
+        if (!(type instanceof ContentType.Referring referring)) {
+            return List.of();
+        }
+        List<Reference> references = referring.references(document).stream()
+                .filter(reference -> types.find(reference.to().type()).isPresent())
+                .toList();
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        Map<ContentRef, State> states =
+                states(references.stream().map(reference -> reference.to().id()).collect(Collectors.toSet()));
+        return references.stream()
+                .map(reference -> new Dependency(reference, states.getOrDefault(reference.to(), State.GONE)))
+                .toList();
+    }
+
+    /**
+     * What is not published yet and is referred to, by the working revision of an item or by others that it needs.
+     *
+     * @param locale which locale of the others is meant, if they have it; else their source locale
+     * @return their locales, with the place in the item itself that leads to them; the first 100
+     */
+    Map<ContentRef, Needed> closure(ContentRef ref, String locale) {
+        Map<ContentRef, Needed> found = new LinkedHashMap<>();
+        Deque<ContentRef> next = new ArrayDeque<>(List.of(ref));
+        while (!next.isEmpty() && found.size() < MOST_NEEDED) {
+            ContentRef one = next.remove();
+            Needed itself = found.get(one);
+            Optional<Working> working = working(one, locale);
+            working.stream()
+                    .flatMap(document -> of(types.require(one.type()), document.document()).stream())
+                    .filter(dependency -> dependency.state() == State.OFFLINE)
+                    .map(Dependency::reference)
+                    .filter(reference -> !reference.to().equals(ref) && !found.containsKey(reference.to()))
+                    .forEach(reference -> working(reference.to(), locale).ifPresent(target -> {
+                        found.put(
+                                reference.to(),
+                                new Needed(target.locale(), itself == null ? reference.pointer() : itself.pointer()));
+                        next.add(reference.to());
+                    }));
+        }
+        return found;
+    }
+
+    private Optional<Working> working(ContentRef ref, String locale) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            SELECT l.locale, r.document FROM editorial.item i
+            JOIN editorial.localization l ON l.item_id = i.id
+            JOIN editorial.revision r ON r.id = l.working_revision
+            WHERE i.id = :id ORDER BY l.locale = :locale DESC, l.locale = i.source_locale DESC LIMIT 1
+            """)
+                .bind("id", ref.id())
+                .bind("locale", locale)
+                .map((row, context) -> new Working(row.getString("locale"), Json.object(row.getString("document"))))
+                .findOne());
+    }
+
+    private Map<ContentRef, State> states(Iterable<UUID> ids) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            SELECT i.type, i.id, EXISTS (
+              SELECT FROM editorial.localization l WHERE l.item_id = i.id AND l.published_revision IS NOT NULL) AS live
+            FROM editorial.item i WHERE i.id = ANY (:ids) AND i.trashed_at IS NULL
+            """)
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> Map.entry(
+                        new ContentRef(row.getString("type"), row.getObject("id", UUID.class)),
+                        row.getBoolean("live") ? State.LIVE : State.OFFLINE))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

@@ -1,0 +1,173 @@
+package com.mealprep360.editorial.reading;
+
+import com.mealprep360.kernel.Cursor;
+import com.mealprep360.kernel.problems.Problem;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one type, ready to serve. */
+public final class ShelfRows implements Rows {
+    private static final String COLUMNS = "SELECT p.item_id, p.locale, p.source, p.slug, p.revision, p.document ";
+
+    private final Shelf shelf;
+    private final String table;
+    private final Access access;
+
+    /** @param table with the shelf's columns @param access under a role that may read it */
+    ShelfRows(Shelf shelf, String table, Access access) {
+        this.shelf = shelf;
+        this.table = table;
+        this.access = access;
+    }
+
+    /** How to get at the rows. */
+    interface Access {
+        <T> T read(HandleCallback<T, RuntimeException> reading);
+    }
+
+    /** One locale of an item. */
+    public record Place(UUID item, String locale) {}
+
+    private record Line(String card, String key, UUID id) {}
+
+    @Override
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    @Override
+    public List<PublishedItem> byId(UUID id) {
+        return access.read(handle -> handle.createQuery(
+                        COLUMNS + "FROM " + table + " p WHERE p.item_id = :id ORDER BY p.source DESC, p.locale")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** Which items have this slug, in some locale or other; source locales first. */
+    List<UUID> idsBySlug(String slug) {
+        return access.read(handle -> handle.createQuery("SELECT item_id FROM " + table + """
+             WHERE slug = :slug GROUP BY item_id ORDER BY bool_or(source) DESC, min(locale) LIMIT 100
+            """)
+                .bind("slug", slug)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    @Override
+    public List<PublishedItem> bySlug(String slug) {
+        return idsBySlug(slug).stream()
+                .flatMap(id -> byId(id).stream())
+                .filter(item -> item.slug().equals(slug))
+                .toList();
+    }
+
+    @Override
+    public List<PublishedItem> byFormerSlug(String slug) {
+        return access.read(handle -> handle.createQuery(COLUMNS + """
+            FROM editorial.public_slug s
+            JOIN %s p ON p.item_id = s.item_id AND p.locale = s.locale
+            WHERE s.type = :type AND s.slug = :slug ORDER BY p.source DESC, p.locale LIMIT 100
+            """.formatted(table))
+                .bind("type", shelf.type())
+                .bind("slug", slug)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** @throws Problem INVALID_REQUEST for a cursor of another query */
+    public PublishedPage page(PublishedQuery query, @Nullable String cursorToken, int limit) {
+        Optional<Cursor> cursor = Cursor.of(cursorToken, 2, query.asked());
+        PublishedQuery.Order order = query.order();
+        String direction = order.descending() ? " DESC" : "";
+        Map<String, Object> values = new HashMap<>(query.values());
+        String after = cursor.isEmpty()
+                ? ""
+                : " AND (" + order.column() + ", item_id) " + (order.descending() ? "<" : ">") + " (CAST(:key AS "
+                        + order.type() + "), CAST(:id AS uuid))";
+        cursor.ifPresent(found -> {
+            values.put("key", String.valueOf(found.key().get(0)));
+            values.put("id", String.valueOf(found.key().get(1)));
+        });
+        String statement = "SELECT card, CAST(" + order.column() + " AS text) AS key, item_id FROM " + table
+                + " WHERE " + query.where() + after + " ORDER BY " + order.column() + direction + ", item_id"
+                + direction + " LIMIT :limit";
+        List<Line> lines;
+        try {
+            lines = access.read(handle -> handle.createQuery(statement)
+                    .bindMap(values)
+                    .bind("limit", limit + 1)
+                    .map((row, context) ->
+                            new Line(row.getString("card"), row.getString("key"), row.getObject("item_id", UUID.class)))
+                    .list());
+        } catch (JdbiException e) {
+            throw e.getCause() instanceof SQLException refused
+                            && "22".equals(String.valueOf(refused.getSQLState()).substring(0, 2))
+                    ? Cursor.refused()
+                    : e;
+        }
+        return PublishedPage.of(json(lines, limit, query.asked()));
+    }
+
+    /** The cards of these, in their order, as stored; what is not public any more is absent. */
+    public Map<UUID, String> cards(List<Place> places) {
+        Map<UUID, String> cards = new LinkedHashMap<>();
+        if (!places.isEmpty()) {
+            access.read(handle -> handle.createQuery("""
+                SELECT p.item_id, p.card
+                FROM unnest(CAST(:items AS uuid[]), CAST(:locales AS text[])) WITH ORDINALITY AS hit (item_id, locale, place)
+                JOIN %s p ON p.item_id = hit.item_id AND p.locale = hit.locale
+                ORDER BY hit.place
+                """.formatted(table))
+                            .bind(
+                                    "items",
+                                    PublishedQuery.array(places.stream()
+                                            .map(place -> place.item().toString())
+                                            .toList()))
+                            .bind(
+                                    "locales",
+                                    PublishedQuery.array(
+                                            places.stream().map(Place::locale).toList()))
+                            .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                            .list())
+                    .forEach(card -> cards.put(card.getKey(), card.getValue()));
+        }
+        return cards;
+    }
+
+    private static String json(List<Line> lines, int limit, Object asked) {
+        List<Line> page = lines.size() > limit ? lines.subList(0, limit) : lines;
+        StringBuilder json = new StringBuilder("{\"items\":[");
+        for (int i = 0; i < page.size(); i++) {
+            json.append(i == 0 ? "" : ",").append(page.get(i).card());
+        }
+        json.append(']');
+        if (lines.size() > limit) {
+            Line last = page.get(limit - 1);
+            json.append(",\"nextCursor\":\"")
+                    .append(new Cursor(List.of(last.key(), last.id().toString())).token(asked))
+                    .append('"');
+        }
+        return json.append('}').toString();
+    }
+
+    private static PublishedItem read(ResultSet row) throws SQLException {
+        return new PublishedItem(
+                row.getObject("item_id", UUID.class),
+                row.getString("locale"),
+                row.getBoolean("source"),
+                row.getString("slug"),
+                row.getObject("revision", UUID.class),
+                row.getString("document").getBytes(StandardCharsets.UTF_8));
+    }
+}
