@@ -35,11 +35,26 @@ class Items {
             return item.ref();
         }
 
+        /** Something happened to it, but not to what it says. */
         EditorialEvent event(EditorialEvent.Kind kind) {
             return event(kind, null, null);
         }
 
         EditorialEvent event(EditorialEvent.Kind kind, @Nullable String assignee, @Nullable UUID comment) {
+            return event(kind, assignee, comment, working.contentHash(), working.contentHash());
+        }
+
+        /** What it says, or what is public of it, is another now. @param before,after the hashes of the content */
+        EditorialEvent change(EditorialEvent.Kind kind, @Nullable String before, @Nullable String after) {
+            return event(kind, null, null, before, after);
+        }
+
+        private EditorialEvent event(
+                EditorialEvent.Kind kind,
+                @Nullable String assignee,
+                @Nullable UUID comment,
+                @Nullable String before,
+                @Nullable String after) {
             return new EditorialEvent(
                     kind,
                     ref(),
@@ -49,7 +64,9 @@ class Items {
                             working.number(),
                             localization.slug(),
                             assignee,
-                            comment));
+                            comment,
+                            before,
+                            after));
         }
     }
 
@@ -70,6 +87,12 @@ class Items {
 
     Revision revision(UUID id) {
         return entities.find(Revision.class, id);
+    }
+
+    /** The hash of what a revision says; none of none. */
+    @Nullable
+    String hash(@Nullable UUID revision) {
+        return revision == null ? null : revision(revision).contentHash();
     }
 
     /** By their ids. */

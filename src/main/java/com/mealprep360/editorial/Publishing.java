@@ -114,6 +114,7 @@ public class Publishing {
         ObjectNode document = revision.document();
         String slug = document.get("slug").asText();
         Instant now = clock.instant();
+        String before = items.hash(localization.publishedRevision());
         Instant first = localization.publish(revision.id(), now);
         open.item().share();
         slugs.makePublic(ref, localization.locale(), slug);
@@ -133,7 +134,14 @@ public class Publishing {
                         EditorialEvent.Kind.PUBLISHED,
                         ref,
                         new EditorialEvent.Facts(
-                                localization.locale(), revision.id(), revision.number(), slug, null, null)),
+                                localization.locale(),
+                                revision.id(),
+                                revision.number(),
+                                slug,
+                                null,
+                                null,
+                                before,
+                                revision.contentHash())),
                 actor);
     }
 
@@ -170,9 +178,10 @@ public class Publishing {
 
     /** Takes one locale offline, whoever is to have allowed it. @param actor the subject of who did */
     void goOffline(Items.Open open, String actor) {
+        String before = items.hash(open.localization().publishedRevision());
         open.localization().unpublish();
         types.require(open.ref().type())
                 .unpublish(open.ref().id(), open.localization().locale());
-        events.append(open.event(EditorialEvent.Kind.UNPUBLISHED), actor);
+        events.append(open.change(EditorialEvent.Kind.UNPUBLISHED, before, null), actor);
     }
 }

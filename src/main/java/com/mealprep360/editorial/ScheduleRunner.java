@@ -2,6 +2,7 @@ package com.mealprep360.editorial;
 
 import com.mealprep360.kernel.database.Connections;
 import com.mealprep360.kernel.health.Dependency;
+import com.mealprep360.kernel.http.Correlation;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -70,6 +71,7 @@ public class ScheduleRunner implements Dependency.Backlog {
     }
 
     private void fire(Schedules.Due due) {
+        Correlation.comesFrom("system:schedule");
         try {
             firing.fire(due);
         } catch (RuntimeException e) {
@@ -79,6 +81,8 @@ public class ScheduleRunner implements Dependency.Backlog {
             }
             LOG.log(System.Logger.Level.WARNING, "A schedule failed: id=" + due.id(), e);
             firing.failed(due);
+        } finally {
+            Correlation.end();
         }
     }
 

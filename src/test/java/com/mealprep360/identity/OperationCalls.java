@@ -129,6 +129,8 @@ final class OperationCalls {
                             .ifMatch(etag(caller, "/api/user/preferences"))
                             .json("{\"units\": \"metric\"}")),
             Map.entry("listAuditEntries", caller -> caller.get("/api/audit?limit=1")),
+            Map.entry("verifyAudit", caller -> caller.get("/api/audit/verify?lines=1")),
+            Map.entry("forgetPerson", caller -> caller.delete("/api/audit/people/nobody-we-know")),
             Map.entry("getVersion", caller -> caller.get("/api/version")),
             Map.entry("listParkedEvents", caller -> caller.get("/api/events/parked")),
             Map.entry(
