@@ -1,4 +1,4 @@
-import { AuditApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, RecipesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, RecipesApi, RedirectsApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -16,6 +16,7 @@ export interface ClientOptions {
 export interface Client {
   readonly recipes: RecipesApi;
   readonly items: ItemsApi;
+  readonly redirects: RedirectsApi;
   readonly editorial: EditorialApi;
   readonly search: SearchApi;
   readonly identity: IdentityApi;
@@ -33,6 +34,7 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
   return {
     recipes: new RecipesApi(configuration),
     items: new ItemsApi(configuration),
+    redirects: new RedirectsApi(configuration),
     editorial: new EditorialApi(configuration),
     search: new SearchApi(configuration),
     identity: new IdentityApi(configuration),

@@ -3,6 +3,7 @@ package com.mealprep360;
 import com.mealprep360.audit.AuditResource;
 import com.mealprep360.editorial.ItemsResource;
 import com.mealprep360.editorial.bulk.EditorialResource;
+import com.mealprep360.editorial.redirects.RedirectsResource;
 import com.mealprep360.identity.AuthenticationFilter;
 import com.mealprep360.identity.IdentityResource;
 import com.mealprep360.identity.RoleFilter;
@@ -43,6 +44,7 @@ public class Api extends Application {
                 ItemsResource.class,
                 KernelResource.class,
                 RecipesResource.class,
+                RedirectsResource.class,
                 SearchResource.class,
                 BadTokenFilter.class,
                 AuthenticationFilter.class,

@@ -41,6 +41,7 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
      * @param before the hash of the content that was worked on, or for what is published or taken offline of the one that
      *     was public; null where there was none
      * @param after the hash of what is in its place now; null where there is nothing
+     * @param successor the item that takes the place of what goes offline, if one was named
      */
     public record Facts(
             String locale,
@@ -50,7 +51,8 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
             @Nullable String assignee,
             @Nullable UUID comment,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            @Nullable UUID successor) {}
 
     @Override
     public String type() {

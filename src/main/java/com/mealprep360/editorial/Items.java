@@ -41,12 +41,18 @@ class Items {
         }
 
         EditorialEvent event(EditorialEvent.Kind kind, @Nullable String assignee, @Nullable UUID comment) {
-            return event(kind, assignee, comment, working.contentHash(), working.contentHash());
+            return event(kind, assignee, comment, working.contentHash(), working.contentHash(), null);
         }
 
         /** What it says, or what is public of it, is another now. @param before,after the hashes of the content */
         EditorialEvent change(EditorialEvent.Kind kind, @Nullable String before, @Nullable String after) {
-            return event(kind, null, null, before, after);
+            return event(kind, null, null, before, after, null);
+        }
+
+        /** It is public no more. @param before the hash of what was @param successor what takes its place */
+        EditorialEvent unpublished(@Nullable String before, @Nullable ContentRef successor) {
+            UUID next = successor == null ? null : successor.id();
+            return event(EditorialEvent.Kind.UNPUBLISHED, null, null, before, null, next);
         }
 
         private EditorialEvent event(
@@ -54,7 +60,8 @@ class Items {
                 @Nullable String assignee,
                 @Nullable UUID comment,
                 @Nullable String before,
-                @Nullable String after) {
+                @Nullable String after,
+                @Nullable UUID successor) {
             return new EditorialEvent(
                     kind,
                     ref(),
@@ -66,7 +73,8 @@ class Items {
                             assignee,
                             comment,
                             before,
-                            after));
+                            after,
+                            successor));
         }
     }
 

@@ -5,6 +5,7 @@ import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_READY;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.editorial.redirects.Successors;
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
@@ -40,6 +41,9 @@ public class Publishing {
     SlugRegister slugs;
 
     @Inject
+    Successors successors;
+
+    @Inject
     WorkingContent working;
 
     @Inject
@@ -67,16 +71,22 @@ public class Publishing {
     /**
      * Takes one locale offline, from this moment on.
      *
-     * @throws Problem as {@link Items#open}; EDITORIAL_NOT_PUBLISHED
+     * @param successor what takes its place, and is public in the same locale; null for nothing
+     * @throws Problem as {@link Items#open}; EDITORIAL_NOT_PUBLISHED; EDITORIAL_SUCCESSOR_NOT_PUBLISHED; EDITORIAL_REDIRECT_LOOP
      */
     @Transactional
-    public WorkingItem unpublish(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
+    public WorkingItem unpublish(
+            ContentRef ref,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            @Nullable ContentRef successor,
+            Actor actor) {
         Items.Open open = items.open(ref, preference, ifMatch, Action.UNPUBLISH, actor);
         if (!open.localization().isPublished()) {
             throw EDITORIAL_NOT_PUBLISHED.because(
                     "It is not published in this locale, so there is nothing to take offline.");
         }
-        goOffline(open, actor.subject());
+        goOffline(open, successor, actor.subject());
         items.flush();
         return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
     }
@@ -141,7 +151,8 @@ public class Publishing {
                                 null,
                                 null,
                                 before,
-                                revision.contentHash())),
+                                revision.contentHash(),
+                                null)),
                 actor);
     }
 
@@ -178,10 +189,15 @@ public class Publishing {
 
     /** Takes one locale offline, whoever is to have allowed it. @param actor the subject of who did */
     void goOffline(Items.Open open, String actor) {
+        goOffline(open, null, actor);
+    }
+
+    private void goOffline(Items.Open open, @Nullable ContentRef successor, String actor) {
+        successors.name(open.ref(), open.localization().locale(), successor);
         String before = items.hash(open.localization().publishedRevision());
         open.localization().unpublish();
         types.require(open.ref().type())
                 .unpublish(open.ref().id(), open.localization().locale());
-        events.append(open.change(EditorialEvent.Kind.UNPUBLISHED, before, null), actor);
+        events.append(open.unpublished(before, successor), actor);
     }
 }

@@ -3,6 +3,9 @@ package com.mealprep360.recipes;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
 
 import com.mealprep360.editorial.WorkingContent;
+import com.mealprep360.editorial.redirects.MissingPaths;
+import com.mealprep360.editorial.redirects.Places;
+import com.mealprep360.editorial.redirects.Places.Place;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.LocalePreference;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a published recipe by whatever address is asked for. */
 @ApplicationScoped
@@ -25,13 +29,20 @@ class PublicRecipes {
     HotRecipes hot;
 
     @Inject
-    PublishedRecipes published;
-
-    @Inject
     WorkingContent working;
 
-    /** @param moved whether the address is a former one: the answer is where it is now */
-    record Found(PublishedRecipe recipe, boolean moved) {}
+    @Inject
+    Places places;
+
+    @Inject
+    MissingPaths missing;
+
+    /**
+     * One of the two.
+     *
+     * @param movedTo the path that it has now, or of what took its place, encoded
+     */
+    record Found(@Nullable PublishedRecipe recipe, @Nullable String movedTo) {}
 
     /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
     Found require(String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
@@ -39,11 +50,26 @@ class PublicRecipes {
         Optional<PublishedRecipe> recipe =
                 choose(isId ? hot.byId(UUID.fromString(idOrSlug)) : hot.bySlug(idOrSlug), preference);
         if (recipe.isPresent()) {
-            return new Found(recipe.get(), false);
+            return new Found(recipe.get(), null);
         }
-        Optional<PublishedRecipe> moved =
-                isId ? Optional.empty() : choose(published.byFormerSlug(idOrSlug), preference);
-        return moved.map(now -> new Found(now, true)).orElseThrow(() -> notFound(idOrSlug, isId, actor.get()));
+        return moved(
+                        isId ? places.ofItem(UUID.fromString(idOrSlug)) : places.ofSlug(RecipeContent.TYPE, idOrSlug),
+                        preference)
+                .map(place -> new Found(null, place.apiPath()))
+                .orElseThrow(() -> notFound(idOrSlug, isId, actor.get()));
+    }
+
+    private static Optional<Place> moved(List<Place> places, LocalePreference preference) {
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        return preference
+                .choose(
+                        places.stream().map(Place::locale).toList(),
+                        places.get(0).locale())
+                .flatMap(locale -> places.stream()
+                        .filter(place -> place.locale().equals(locale))
+                        .findFirst());
     }
 
     /** Whether it is an id; a slug never has that shape. */
@@ -66,18 +92,21 @@ class PublicRecipes {
     }
 
     private Problem notFound(String idOrSlug, boolean isId, Actor actor) {
-        Problem problem = EDITORIAL_NOT_FOUND.because("No published recipe has this id or slug.");
-        if (actor.isAnonymous()) {
-            return problem;
+        Optional<ContentRef> unpublished = actor.isAnonymous() ? Optional.empty() : unpublished(idOrSlug, isId, actor);
+        if (unpublished.isEmpty() && !isId) {
+            missing.count("/" + RecipeContent.TYPE + "/" + idOrSlug);
         }
-        Optional<ContentRef> unpublished = isId
-                ? Optional.of(new ContentRef(RecipeContent.TYPE, UUID.fromString(idOrSlug)))
-                        .filter(ref -> working.isVisible(ref, actor))
-                : working.bySlug(RecipeContent.TYPE, idOrSlug, actor);
         return unpublished
                 .map(ref -> EDITORIAL_NOT_FOUND
                         .because("It is not published in this locale; you may see it as it is worked on.")
                         .see("/api/" + ref + "/working"))
-                .orElse(problem);
+                .orElseGet(() -> EDITORIAL_NOT_FOUND.because("No published recipe has this id or slug."));
+    }
+
+    private Optional<ContentRef> unpublished(String idOrSlug, boolean isId, Actor actor) {
+        return isId
+                ? Optional.of(new ContentRef(RecipeContent.TYPE, UUID.fromString(idOrSlug)))
+                        .filter(ref -> working.isVisible(ref, actor))
+                : working.bySlug(RecipeContent.TYPE, idOrSlug, actor);
     }
 }

@@ -90,19 +90,6 @@ class PublishedRecipes {
             """).bind("slug", slug).mapTo(UUID.class).list());
     }
 
-    /** The published recipes that once had this slug, each in the locale in which it had it. */
-    List<PublishedRecipe> byFormerSlug(String slug) {
-        return sql.withHandle(handle -> handle.createQuery("""
-            SELECT p.item_id, p.locale, p.source, p.slug, p.revision, p.document
-            FROM editorial.public_slug s
-            JOIN recipes.published p ON p.item_id = s.item_id AND p.locale = s.locale
-            WHERE s.type = 'recipes' AND s.slug = :slug ORDER BY p.source DESC, p.locale LIMIT 100
-            """)
-                .bind("slug", slug)
-                .map((row, context) -> read(row))
-                .list());
-    }
-
     /** @throws Problem INVALID_REQUEST for a cursor of another query */
     Page page(RecipeQuery query, @Nullable String cursorToken, int limit) {
         Optional<Cursor> cursor = Cursor.of(cursorToken, 2, query);

@@ -5,6 +5,8 @@ import com.mealprep360.api.RecipesApi;
 import com.mealprep360.api.model.DifficultyDto;
 import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.RecipeDocumentDto;
+import com.mealprep360.api.model.SuccessorDto;
+import com.mealprep360.api.model.UnpublishingDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.Drafting;
 import com.mealprep360.editorial.ItemAnswers;
@@ -29,8 +31,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,11 +163,10 @@ public class RecipesResource implements RecipesApi {
     @Override
     public Response getRecipe(String idOrSlug, String locale, String ifNoneMatch) {
         PublicRecipes.Found found = publicRecipes.require(idOrSlug, preference(locale), caller::actor);
-        if (found.moved()) {
-            String slug = URLEncoder.encode(found.recipe().slug(), StandardCharsets.UTF_8);
+        if (found.movedTo() != null) {
             String query = locale == null ? "" : "?locale=" + locale;
             return Response.status(PERMANENT_REDIRECT)
-                    .header(HttpHeaders.LOCATION, "/api/recipes/" + slug + query)
+                    .header(HttpHeaders.LOCATION, found.movedTo() + query)
                     .build();
         }
         Response.ResponseBuilder answer =
@@ -270,8 +269,16 @@ public class RecipesResource implements RecipesApi {
     }
 
     @Override
-    public Response unpublishRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
-        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, actor()));
+    public Response unpublishRecipe(
+            UUID id, String locale, String ifMatch, String idempotencyKey, UnpublishingDto how) {
+        ContentRef successor = how == null ? null : successor(how.getSuccessor());
+        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, successor, actor()));
+    }
+
+    private static @Nullable ContentRef successor(@Nullable SuccessorDto named) {
+        return named == null
+                ? null
+                : new ContentRef(Objects.requireNonNullElse(named.getType(), RecipeContent.TYPE), named.getId());
     }
 
     private Actor actor() {

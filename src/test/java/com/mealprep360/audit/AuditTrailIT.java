@@ -62,6 +62,46 @@ class AuditTrailIT {
     }
 
     @Test
+    void ofWhatGoesOfflineItSaysWhatTakesItsPlace() {
+        Answer old = Recipes.published(editor);
+        String successor = Recipes.published(editor).at("/id");
+        Recipes.command(editor, old, "unpublish")
+                .json("{\"successor\": {\"id\": \"%s\"}}".formatted(successor))
+                .expect(200);
+
+        assertThat(lines(old, 3).get(0).at("/facts/successor").asText()).isEqualTo(successor);
+    }
+
+    @Test
+    void whatIsSaidOfAPathIsOnItAsWell() {
+        String from = "/told-" + UUID.randomUUID();
+        Answer made = editor.post("/api/redirects")
+                .json("{\"from\": \"%s\", \"to\": \"/here\"}".formatted(from))
+                .expect(201);
+        String address = "/api/redirects/" + made.at("/id");
+        Answer changed = editor.put(address)
+                .ifMatch(made.etag())
+                .json("{\"from\": \"%s\", \"to\": \"/there\"}".formatted(from))
+                .expect(200);
+        editor.delete(address).ifMatch(changed.etag()).expect(204);
+
+        List<JsonNode> lines = Await.until(
+                Duration.ofSeconds(20),
+                () -> items("/api/audit?subject=redirects/" + made.at("/id")),
+                found -> found.size() == 3);
+
+        assertThat(lines)
+                .extracting(line -> line.path("action").asText())
+                .containsExactly("editorial.redirect-removed.v1", "editorial.redirected.v1", "editorial.redirected.v1");
+        assertThat(lines.get(1).at("/facts/redirect/to").asText()).isEqualTo("/there");
+        assertThat(lines.get(1).path("before").asText())
+                .hasSize(64)
+                .isEqualTo(lines.get(2).path("after").asText());
+        assertThat(lines.get(0).path("before")).isEqualTo(lines.get(1).path("after"));
+        assertThat(lines.get(0).has("after")).isFalse();
+    }
+
+    @Test
     void aLineSaysWhereTheCallCameFrom() {
         JsonNode line = lines(Recipes.saved(editor), 1).get(0);
 

@@ -7,6 +7,7 @@ import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
 import com.mealprep360.sdk.api.RecipesApi;
+import com.mealprep360.sdk.api.RedirectsApi;
 import com.mealprep360.sdk.api.SearchApi;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ public final class MealPrep360 {
 
     private final RecipesApi recipes;
     private final ItemsApi items;
+    private final RedirectsApi redirects;
     private final EditorialApi editorial;
     private final SearchApi search;
     private final IdentityApi identity;
@@ -29,6 +31,7 @@ public final class MealPrep360 {
     private MealPrep360(ApiClient client) {
         recipes = new RecipesApi(client);
         items = new ItemsApi(client);
+        redirects = new RedirectsApi(client);
         editorial = new EditorialApi(client);
         search = new SearchApi(client);
         identity = new IdentityApi(client);
@@ -79,6 +82,11 @@ public final class MealPrep360 {
     /** What can be done with an item of any type: reviewing, comparing, translating, scheduling. */
     public ItemsApi items() {
         return items;
+    }
+
+    /** Where paths of the site lead that have nothing of their own. */
+    public RedirectsApi redirects() {
+        return redirects;
     }
 
     /** Many items in, and all of them out. */
