@@ -102,6 +102,17 @@ END $$;
 CREATE TRIGGER entry_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON audit.entry
 FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
+-- A node of the version before, while nodes are replaced one by one, knows nothing of the chain. It is told what a node
+-- without its database is told, so its events wait for the others and none is set aside as faulty.
+CREATE FUNCTION audit.refuse_unchained() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.number IS NULL THEN
+    RAISE EXCEPTION 'Nodes of a newer version write the audit trail.' USING ERRCODE = 'cannot_connect_now';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER entry_is_chained BEFORE INSERT ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_unchained();
+
 GRANT SELECT, INSERT ON audit.entry TO mealprep360_application;
 GRANT SELECT, INSERT, DELETE ON audit.person, audit.origin TO mealprep360_application;
 GRANT SELECT, UPDATE ON audit.head TO mealprep360_application;

@@ -1,7 +1,9 @@
 package com.mealprep360.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mealprep360.kernel.database.Connections;
 import com.mealprep360.stack.TestStack;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -53,6 +55,19 @@ class FormerTrailIT {
                 .mapTo(String.class)
                 .list());
         assertThat(people).containsExactly("anna", "bert");
+    }
+
+    /** As a node without its database is told: so it waits, and sets no event aside. */
+    @Test
+    void aNodeOfTheVersionBeforeIsToldToWait() {
+        String url = TestStack.shared().postgreSql().createDatabase("former_node");
+        migrate(url, "202611211702");
+
+        assertThatThrownBy(() -> Jdbi.create(url)
+                        .useHandle(handle -> handle.execute(
+                                "INSERT INTO audit.entry (id, action, subject, actor, correlation_id, at, facts)"
+                                        + " VALUES (gen_random_uuid(), 'a', 'b', 'c', 'd', now(), '{}')")))
+                .satisfies(thrown -> assertThat(Connections.areAway(thrown)).isTrue());
     }
 
     private static void migrate(String url, String target) {
