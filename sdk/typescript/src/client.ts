@@ -1,4 +1,4 @@
-import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, PreviewsApi, RecipesApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -19,6 +19,7 @@ export interface Client {
   readonly items: ItemsApi;
   readonly releases: ReleasesApi;
   readonly previews: PreviewsApi;
+  readonly redirects: RedirectsApi;
   readonly editorial: EditorialApi;
   readonly search: SearchApi;
   readonly identity: IdentityApi;
@@ -39,6 +40,7 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
     items: new ItemsApi(configuration),
     releases: new ReleasesApi(configuration),
     previews: new PreviewsApi(configuration),
+    redirects: new RedirectsApi(configuration),
     editorial: new EditorialApi(configuration),
     search: new SearchApi(configuration),
     identity: new IdentityApi(configuration),

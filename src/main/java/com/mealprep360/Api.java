@@ -5,6 +5,7 @@ import com.mealprep360.blog.BlogResource;
 import com.mealprep360.editorial.ItemsResource;
 import com.mealprep360.editorial.bulk.EditorialResource;
 import com.mealprep360.editorial.previews.PreviewsResource;
+import com.mealprep360.editorial.redirects.RedirectsResource;
 import com.mealprep360.editorial.releases.ReleasesResource;
 import com.mealprep360.identity.AuthenticationFilter;
 import com.mealprep360.identity.IdentityResource;
@@ -49,6 +50,7 @@ public class Api extends Application {
                 PreviewsResource.class,
                 RecipesResource.class,
                 ReleasesResource.class,
+                RedirectsResource.class,
                 SearchResource.class,
                 BadTokenFilter.class,
                 AuthenticationFilter.class,

@@ -1,10 +1,20 @@
 package com.mealprep360.audit;
 
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
+
 import com.mealprep360.api.AuditApi;
+import com.mealprep360.api.model.AuditFaultDto;
+import com.mealprep360.api.model.AuditRuleDto;
+import com.mealprep360.api.model.AuditVerificationDto;
+import com.mealprep360.audit.AuditVerifying.Verification;
+import com.mealprep360.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
 @ApplicationScoped
@@ -12,10 +22,62 @@ public class AuditResource implements AuditApi {
     @Inject
     AuditEntries entries;
 
+    @Inject
+    AuditVerifying verifying;
+
+    @Inject
+    People people;
+
+    @Inject
+    Caller caller;
+
     @Override
-    public Response listAuditEntries(String subject, String actor, String cursor, Integer limit) {
-        return Response.ok(entries.page(subject, actor, cursor, limit))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public Response listAuditEntries(
+            String subject, String actor, String from, String until, String cursor, Integer limit) {
+        return privately(entries.page(
+                new AuditEntries.Wanted(subject, actor, instant("from", from), instant("until", until)),
+                cursor,
+                limit));
+    }
+
+    @Override
+    public Response verifyAudit(Long after, Integer lines, String known) {
+        return privately(dto(verifying.verify(after, lines, known == null ? null : Checkpoint.of(known))));
+    }
+
+    @Override
+    public Response forgetPerson(String subject) {
+        people.forget(subject, caller.actor());
+        return Response.noContent().build();
+    }
+
+    private static @Nullable Instant instant(String parameter, @Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
+        }
+    }
+
+    private static Response privately(Object answer) {
+        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private static AuditVerificationDto dto(Verification found) {
+        return new AuditVerificationDto()
+                .intact(found.fault() == null)
+                .complete(found.complete())
+                .first(found.first())
+                .lines(Math.max(0, found.checkpoint().number() - found.first() + 1))
+                .checkpoint(found.checkpoint().toString())
+                .head(found.head().toString())
+                .fault(found.fault() == null ? null : dto(found.fault()));
+    }
+
+    private static AuditFaultDto dto(ChainFault fault) {
+        return new AuditFaultDto()
+                .number(fault.number())
+                .rule(AuditRuleDto.valueOf(fault.rule().name()))
+                .message(fault.rule().message());
     }
 }

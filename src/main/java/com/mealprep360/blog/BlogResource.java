@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.api.BlogApi;
 import com.mealprep360.api.model.PostDocumentDto;
 import com.mealprep360.api.model.PublicationDto;
+import com.mealprep360.api.model.UnpublishingDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.Drafting;
 import com.mealprep360.editorial.ItemAnswers;
+import com.mealprep360.editorial.ItemMapper;
 import com.mealprep360.editorial.Publishing;
 import com.mealprep360.editorial.PublishingTogether;
 import com.mealprep360.editorial.Reviewing;
@@ -218,8 +220,9 @@ public class BlogResource implements BlogApi {
     }
 
     @Override
-    public Response unpublishPost(UUID id, String locale, String ifMatch, String idempotencyKey) {
-        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, actor()));
+    public Response unpublishPost(UUID id, String locale, String ifMatch, String idempotencyKey, UnpublishingDto how) {
+        ContentRef successor = ItemMapper.successor(how, PostContent.TYPE);
+        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, successor, actor()));
     }
 
     private Actor actor() {

@@ -195,6 +195,7 @@ final class BulkDecisions {
         UUID id = item.ref().id();
         String slug = document.get("slug").asText();
         int number = before == null ? 1 : state.working(before).number() + 1;
+        String previous = before == null ? null : state.working(before).contentHash();
         Revision revision = new Revision(
                 id, line.locale(), number, document, type.title(document), actor.subject(), clock.instant());
         Localization localization = before;
@@ -209,7 +210,10 @@ final class BulkDecisions {
         state.add(revision);
         claim(id, line.locale(), slug, false);
         changes.add(open(item, localization, revision)
-                .event(number == 1 ? EditorialEvent.Kind.CREATED : EditorialEvent.Kind.REVISED));
+                .change(
+                        number == 1 ? EditorialEvent.Kind.CREATED : EditorialEvent.Kind.REVISED,
+                        previous,
+                        revision.contentHash()));
         return localization;
     }
 
@@ -225,6 +229,7 @@ final class BulkDecisions {
         if (line.firstPublishedAt() != null) {
             localization.firstPublished(line.firstPublishedAt());
         }
+        String before = state.publishedHash(localization);
         changes.add(new ContentType.Published(
                 id,
                 localization.locale(),
@@ -236,7 +241,8 @@ final class BulkDecisions {
                 document));
         item.share();
         claim(id, localization.locale(), localization.slug(), true);
-        changes.add(open(item, localization, working).event(EditorialEvent.Kind.PUBLISHED));
+        changes.add(
+                open(item, localization, working).change(EditorialEvent.Kind.PUBLISHED, before, working.contentHash()));
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class BulkState {
     private final Map<Incoming.Key, Map<String, Origin>> origins = new HashMap<>();
     private final Map<UUID, Item> items = new HashMap<>();
     private final Map<UUID, Map<String, Localization>> localizations = new HashMap<>();
-    private final Map<UUID, Revision> working = new HashMap<>();
+    private final Map<UUID, Revision> revisions = new HashMap<>();
     private final Map<Slug, UUID> slugs = new HashMap<>();
 
     BulkState(Jdbi sql, EntityManager entities) {
@@ -63,9 +64,14 @@ final class BulkState {
             entities.createQuery("SELECT r FROM Revision r WHERE r.id IN :ids", Revision.class)
                     .setParameter(
                             "ids",
-                            found.stream().map(Localization::workingRevision).toList())
+                            found.stream()
+                                    .flatMap(one -> Stream.of(
+                                            Optional.of(one.workingRevision()),
+                                            Optional.ofNullable(one.publishedRevision())))
+                                    .flatMap(Optional::stream)
+                                    .collect(Collectors.toSet()))
                     .getResultList()
-                    .forEach(revision -> working.put(revision.id(), revision));
+                    .forEach(this::add);
         }
     }
 
@@ -159,11 +165,18 @@ final class BulkState {
     }
 
     Revision working(Localization localization) {
-        return working.get(localization.workingRevision());
+        return revisions.get(localization.workingRevision());
+    }
+
+    /** The hash of what is public of a locale; none of none. */
+    @Nullable
+    String publishedHash(Localization localization) {
+        UUID published = localization.publishedRevision();
+        return published == null ? null : revisions.get(published).contentHash();
     }
 
     void add(Revision revision) {
-        working.put(revision.id(), revision);
+        revisions.put(revision.id(), revision);
     }
 
     boolean isLive(UUID item) {

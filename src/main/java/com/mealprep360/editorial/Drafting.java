@@ -182,7 +182,8 @@ public class Drafting {
             items.flush();
             slugs.release(ref.id(), localization.locale(), slug);
             events.append(
-                    new Items.Open(open.item(), localization, revision, open.live()).event(EditorialEvent.Kind.REVISED),
+                    new Items.Open(open.item(), localization, revision, open.live())
+                            .change(EditorialEvent.Kind.REVISED, open.working().contentHash(), revision.contentHash()),
                     actor.subject());
         }
         return working.require(ref, new LocalePreference(localization.locale(), null), actor);

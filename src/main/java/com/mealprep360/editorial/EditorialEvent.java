@@ -38,6 +38,10 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
      *
      * @param assignee who is to see to it, where that is what happened
      * @param comment which one, where that is what happened
+     * @param before the hash of the content that was worked on, or for what is published or taken offline of the one that
+     *     was public; null where there was none
+     * @param after the hash of what is in its place now; null where there is nothing
+     * @param successor the item that takes the place of what goes offline, if one was named
      */
     public record Facts(
             String locale,
@@ -45,7 +49,10 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
             int number,
             String slug,
             @Nullable String assignee,
-            @Nullable UUID comment) {}
+            @Nullable UUID comment,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable UUID successor) {}
 
     @Override
     public String type() {

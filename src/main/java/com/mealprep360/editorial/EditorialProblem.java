@@ -24,6 +24,10 @@ public enum EditorialProblem implements ProblemType {
     EDITORIAL_RELEASE_STATE(409, "The release is in no state for that"),
     EDITORIAL_RELEASE_FULL(409, "The release is full"),
     EDITORIAL_LINE_TWICE(409, "The file names it twice"),
+    EDITORIAL_REDIRECT_NOT_FOUND(404, "There is no such redirect"),
+    EDITORIAL_REDIRECT_TAKEN(409, "The path is taken"),
+    EDITORIAL_REDIRECT_LOOP(409, "It would lead back to itself"),
+    EDITORIAL_SUCCESSOR_NOT_PUBLISHED(409, "The successor is not published"),
     EDITORIAL_UNREADABLE_FILE(400, "The file cannot be read"),
     EDITORIAL_RELEASE_BLOCKED(422, "The release cannot happen"),
     EDITORIAL_NOT_READY(422, "It is not ready to be published");

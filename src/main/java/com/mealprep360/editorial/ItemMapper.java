@@ -8,12 +8,16 @@ import com.mealprep360.api.model.ItemDto;
 import com.mealprep360.api.model.OwnershipDto;
 import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.RevisionDto;
+import com.mealprep360.api.model.SuccessorDto;
+import com.mealprep360.api.model.UnpublishingDto;
 import com.mealprep360.api.model.WorkflowDto;
+import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Items of every type as the contract's models. */
@@ -86,5 +90,11 @@ public final class ItemMapper {
                                 .code(fault.code())
                                 .message(fault.message()))
                         .toList();
+    }
+
+    /** What takes the place of what goes offline; null for nothing. @param type of it, where it does not say one itself */
+    public static @Nullable ContentRef successor(@Nullable UnpublishingDto how, String type) {
+        SuccessorDto named = how == null ? null : how.getSuccessor();
+        return named == null ? null : new ContentRef(Objects.requireNonNullElse(named.getType(), type), named.getId());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,33 @@ class Items {
             return item.ref();
         }
 
+        /** Something happened to it, but not to what it says. */
         EditorialEvent event(EditorialEvent.Kind kind) {
             return event(kind, null, null);
         }
 
         EditorialEvent event(EditorialEvent.Kind kind, @Nullable String assignee, @Nullable UUID comment) {
+            return event(kind, assignee, comment, working.contentHash(), working.contentHash(), null);
+        }
+
+        /** What it says, or what is public of it, is another now. @param before,after the hashes of the content */
+        EditorialEvent change(EditorialEvent.Kind kind, @Nullable String before, @Nullable String after) {
+            return event(kind, null, null, before, after, null);
+        }
+
+        /** It is public no more. @param before the hash of what was @param successor what takes its place */
+        EditorialEvent unpublished(@Nullable String before, @Nullable ContentRef successor) {
+            UUID next = successor == null ? null : successor.id();
+            return event(EditorialEvent.Kind.UNPUBLISHED, null, null, before, null, next);
+        }
+
+        private EditorialEvent event(
+                EditorialEvent.Kind kind,
+                @Nullable String assignee,
+                @Nullable UUID comment,
+                @Nullable String before,
+                @Nullable String after,
+                @Nullable UUID successor) {
             return new EditorialEvent(
                     kind,
                     ref(),
@@ -54,7 +77,10 @@ class Items {
                             working.number(),
                             localization.slug(),
                             assignee,
-                            comment));
+                            comment,
+                            before,
+                            after,
+                            successor));
         }
     }
 
@@ -77,8 +103,17 @@ class Items {
         return entities.find(Revision.class, id);
     }
 
+    /** The hash of what a revision says; none of none. */
+    @Nullable
+    String hash(@Nullable UUID revision) {
+        return revision == null ? null : revision(revision).contentHash();
+    }
+
     /** By their ids. */
     Map<UUID, Revision> revisions(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return new HashMap<>();
+        }
         return entities.createQuery("SELECT r FROM Revision r WHERE r.id IN :ids", Revision.class)
                 .setParameter("ids", ids)
                 .getResultStream()

@@ -56,7 +56,7 @@ class NewItems {
                                 .bind("hash", first.contentHash())
                                 .bind("workflow", localization.workflow().name())
                                 .bind("titleKey", localization.titleKey()),
-                        open.event(EditorialEvent.Kind.CREATED),
+                        open.change(EditorialEvent.Kind.CREATED, null, first.contentHash()),
                         item.owner())
                 == 1);
     }

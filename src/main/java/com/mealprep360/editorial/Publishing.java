@@ -5,6 +5,7 @@ import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_READY;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.editorial.redirects.Successors;
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
@@ -22,8 +23,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,9 @@ public class Publishing {
 
     @Inject
     SlugRegister slugs;
+
+    @Inject
+    Successors successors;
 
     @Inject
     WorkingContent working;
@@ -74,16 +80,22 @@ public class Publishing {
     /**
      * Takes one locale offline, from this moment on.
      *
-     * @throws Problem as {@link Items#open}; EDITORIAL_NOT_PUBLISHED
+     * @param successor what takes its place, and is public in the same locale; null for nothing
+     * @throws Problem as {@link Items#open}; EDITORIAL_NOT_PUBLISHED; EDITORIAL_SUCCESSOR_NOT_PUBLISHED; EDITORIAL_REDIRECT_LOOP
      */
     @Transactional
-    public WorkingItem unpublish(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
+    public WorkingItem unpublish(
+            ContentRef ref,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            @Nullable ContentRef successor,
+            Actor actor) {
         Items.Open open = items.open(ref, preference, ifMatch, Action.UNPUBLISH, actor);
         if (!open.localization().isPublished()) {
             throw EDITORIAL_NOT_PUBLISHED.because(
                     "It is not published in this locale, so there is nothing to take offline.");
         }
-        goOffline(open, actor.subject());
+        goOffline(open, successor, actor.subject());
         items.flush();
         return working.require(ref, new LocalePreference(open.localization().locale(), null), actor);
     }
@@ -126,12 +138,21 @@ public class Publishing {
                     document);
         }
 
-        private EditorialEvent event(ContentType.Published published) {
+        /** @param before what was live until now */
+        private EditorialEvent event(ContentType.Published published, @Nullable Revision before) {
             return new EditorialEvent(
                     EditorialEvent.Kind.PUBLISHED,
                     open.ref(),
                     new EditorialEvent.Facts(
-                            published.locale(), revision.id(), revision.number(), published.slug(), null, null));
+                            published.locale(),
+                            revision.id(),
+                            revision.number(),
+                            published.slug(),
+                            null,
+                            null,
+                            before == null ? null : before.contentHash(),
+                            revision.contentHash(),
+                            null));
         }
     }
 
@@ -139,11 +160,16 @@ public class Publishing {
     void goLive(List<GoingLive> all, String actor) {
         List<EditorialEvent> happened = new ArrayList<>();
         Map<String, List<ContentType.Published>> byType = new TreeMap<>();
+        Map<UUID, Revision> before = items.revisions(all.stream()
+                .map(one -> one.open().localization().publishedRevision())
+                .filter(Objects::nonNull)
+                .toList());
         for (GoingLive one : all) {
+            Revision live = before.get(one.open().localization().publishedRevision());
             ContentType.Published published = one.publish();
             byType.computeIfAbsent(one.open().ref().type(), type -> new ArrayList<>())
                     .add(published);
-            happened.add(one.event(published));
+            happened.add(one.event(published, live));
         }
         byType.values().forEach(slugs::makePublic);
         items.flush();
@@ -182,9 +208,15 @@ public class Publishing {
 
     /** Takes one locale offline, whoever is to have allowed it. @param actor the subject of who did */
     void goOffline(Items.Open open, String actor) {
+        goOffline(open, null, actor);
+    }
+
+    private void goOffline(Items.Open open, @Nullable ContentRef successor, String actor) {
+        successors.name(open.ref(), open.localization().locale(), successor);
+        String before = items.hash(open.localization().publishedRevision());
         open.localization().unpublish();
         types.require(open.ref().type())
                 .unpublish(open.ref().id(), open.localization().locale());
-        events.append(open.event(EditorialEvent.Kind.UNPUBLISHED), actor);
+        events.append(open.unpublished(before, successor), actor);
     }
 }

@@ -5,7 +5,7 @@ import com.mealprep360.api.model.ActionsDto;
 import com.mealprep360.api.model.CommentDto;
 import com.mealprep360.api.model.CommentsDto;
 import com.mealprep360.api.model.ConcernDto;
-import com.mealprep360.api.model.ItemTargetDto;
+import com.mealprep360.api.model.ItemReferenceDto;
 import com.mealprep360.api.model.ReadinessDto;
 import com.mealprep360.api.model.ScheduleActionDto;
 import com.mealprep360.api.model.ScheduleDto;
@@ -69,8 +69,8 @@ final class ReviewMapper {
                 .nextCursor(page.nextCursor());
     }
 
-    private static ItemTargetDto target(ContentRef ref) {
-        return new ItemTargetDto().type(ref.type()).id(ref.id());
+    private static ItemReferenceDto target(ContentRef ref) {
+        return new ItemReferenceDto().type(ref.type()).id(ref.id());
     }
 
     static CommentsDto comments(Commenting.CommentPage page) {

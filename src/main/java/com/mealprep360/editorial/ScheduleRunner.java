@@ -2,6 +2,7 @@ package com.mealprep360.editorial;
 
 import com.mealprep360.kernel.database.Connections;
 import com.mealprep360.kernel.health.Dependency;
+import com.mealprep360.kernel.http.Correlation;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -73,6 +74,7 @@ public class ScheduleRunner implements Dependency.Backlog {
     }
 
     private static void run(DueWork.Task task) {
+        Correlation.comesFrom("system:schedule");
         try {
             task.run().run();
         } catch (RuntimeException e) {
@@ -82,6 +84,8 @@ public class ScheduleRunner implements Dependency.Backlog {
             }
             LOG.log(System.Logger.Level.WARNING, "A schedule failed: " + task.name(), e);
             task.putOff().run();
+        } finally {
+            Correlation.end();
         }
     }
 

@@ -86,7 +86,8 @@ public class Translating {
                 .translates(source.working().id());
         items.add(localization);
         events.append(
-                new Items.Open(source.item(), localization, first, source.live()).event(EditorialEvent.Kind.CREATED),
+                new Items.Open(source.item(), localization, first, source.live())
+                        .change(EditorialEvent.Kind.CREATED, null, first.contentHash()),
                 actor.subject());
         return working.require(ref, new LocalePreference(locale, null), actor);
     }

@@ -5,9 +5,11 @@ import com.mealprep360.api.RecipesApi;
 import com.mealprep360.api.model.DifficultyDto;
 import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.RecipeDocumentDto;
+import com.mealprep360.api.model.UnpublishingDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.Drafting;
 import com.mealprep360.editorial.ItemAnswers;
+import com.mealprep360.editorial.ItemMapper;
 import com.mealprep360.editorial.Publishing;
 import com.mealprep360.editorial.Reviewing;
 import com.mealprep360.editorial.Trashing;
@@ -287,8 +289,10 @@ public class RecipesResource implements RecipesApi {
     }
 
     @Override
-    public Response unpublishRecipe(UUID id, String locale, String ifMatch, String idempotencyKey) {
-        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, actor()));
+    public Response unpublishRecipe(
+            UUID id, String locale, String ifMatch, String idempotencyKey, UnpublishingDto how) {
+        ContentRef successor = ItemMapper.successor(how, RecipeContent.TYPE);
+        return answer(Response.ok(), publishing.unpublish(ref(id), preference(locale), ifMatch, successor, actor()));
     }
 
     private Actor actor() {

@@ -186,6 +186,23 @@ final class OperationCalls {
             }),
             Map.entry("previewScratchMerge", caller -> caller.get(scratch(own(caller)) + "/merge")),
             Map.entry("mergeScratch", OperationCalls::merging),
+            Map.entry("listRedirects", caller -> caller.get("/api/redirects?limit=1")),
+            Map.entry("createRedirect", caller -> caller.post("/api/redirects").json(redirect())),
+            Map.entry("getRedirect", caller -> caller.get(address(redirected()))),
+            Map.entry("replaceRedirect", caller -> {
+                Answer made = redirected();
+                return caller.put(address(made)).ifMatch(made.etag()).json(redirect());
+            }),
+            Map.entry("deleteRedirect", caller -> {
+                Answer made = redirected();
+                return caller.delete(address(made)).ifMatch(made.etag());
+            }),
+            Map.entry(
+                    "resolvePath",
+                    caller -> caller.get(
+                            "/api/redirects/resolve?path=" + redirected().at("/from"))),
+            Map.entry("listMissing", caller -> caller.get("/api/redirects/missing?limit=1")),
+            Map.entry("dismissMissing", caller -> caller.delete("/api/redirects/missing/" + missingPath())),
             Map.entry("searchRecipes", caller -> caller.get("/api/recipes/search?q=soup")),
             Map.entry("suggestRecipes", caller -> caller.get("/api/recipes/suggest?q=so")),
             Map.entry("listSynonyms", caller -> caller.get("/api/synonyms?limit=1")),
@@ -221,6 +238,8 @@ final class OperationCalls {
                             .ifMatch(etag(caller, "/api/user/preferences"))
                             .json("{\"units\": \"metric\"}")),
             Map.entry("listAuditEntries", caller -> caller.get("/api/audit?limit=1")),
+            Map.entry("verifyAudit", caller -> caller.get("/api/audit/verify?lines=1")),
+            Map.entry("forgetPerson", caller -> caller.delete("/api/audit/people/nobody-we-know")),
             Map.entry("getVersion", caller -> caller.get("/api/version")),
             Map.entry("listParkedEvents", caller -> caller.get("/api/events/parked")),
             Map.entry(
@@ -303,6 +322,26 @@ final class OperationCalls {
     private static String synonyms() {
         String word = "word" + UUID.randomUUID();
         return "{\"words\": [\"%s\", \"other %s\"]}".formatted(word, word);
+    }
+
+    private static String address(Answer redirect) {
+        return "/api/redirects/" + redirect.at("/id");
+    }
+
+    private static Answer redirected() {
+        return Api.user("editor").post("/api/redirects").json(redirect()).expect(201);
+    }
+
+    private static String redirect() {
+        return "{\"from\": \"/old-%s\", \"to\": \"/new\"}".formatted(UUID.randomUUID());
+    }
+
+    private static UUID missingPath() {
+        UUID id = UUID.randomUUID();
+        Database.shared()
+                .useHandle(handle -> handle.execute(
+                        "INSERT INTO editorial.missing VALUES (?, ?, 1, now(), now())", id, "/missing-" + id));
+        return id;
     }
 
     private static String etag(Api caller, String path) {

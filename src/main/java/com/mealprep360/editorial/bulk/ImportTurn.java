@@ -62,6 +62,7 @@ public class ImportTurn {
         Optional<ImportJob> job = imports.lease(node);
         job.ifPresent(leased -> {
             Correlation.begin(leased.correlationId());
+            Correlation.comesFrom("system:import");
             long end = System.nanoTime() + TURN_NANOS;
             try {
                 boolean more = true;

@@ -101,7 +101,9 @@ public class HotReadFilter extends HttpFilter {
         List<PublishedItem> locales = shelf.known(path.substring(list + 1));
         List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE));
         return PublicContent.choose(
-                        locales, new LocalePreference(null, accepted.isEmpty() ? null : String.join(",", accepted)))
+                        locales,
+                        PublishedItem::locale,
+                        new LocalePreference(null, accepted.isEmpty() ? null : String.join(",", accepted)))
                 .map(item -> Known.of(shelf.shelf(), item));
     }
 

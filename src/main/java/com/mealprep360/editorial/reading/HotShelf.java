@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The published items and pages of lists of one type that are asked for most. */
-final class HotShelf implements Rows {
+final class HotShelf {
     private static final int ENTRY_BYTES = 256;
 
     private final ShelfRows rows;
@@ -30,27 +30,21 @@ final class HotShelf implements Rows {
                 page -> true);
     }
 
-    @Override
-    public Shelf shelf() {
+    Shelf shelf() {
         return rows.shelf();
     }
 
-    @Override
-    public List<PublishedItem> byId(UUID id) {
+    /** All locales of an item, the source locale first; empty when it is not published. */
+    List<PublishedItem> byId(UUID id) {
         return items.get(id, rows::byId);
     }
 
-    @Override
-    public List<PublishedItem> bySlug(String slug) {
+    /** The locales of items that have this slug; those of a source locale first. */
+    List<PublishedItem> bySlug(String slug) {
         return slugs.get(slug, rows::idsBySlug).stream()
                 .flatMap(id -> byId(id).stream())
                 .filter(item -> item.slug().equals(slug))
                 .toList();
-    }
-
-    @Override
-    public List<PublishedItem> byFormerSlug(String slug) {
-        return rows.byFormerSlug(slug);
     }
 
     /** As {@link #byId} or {@link #bySlug}, if that needs nothing but memory; else empty. */

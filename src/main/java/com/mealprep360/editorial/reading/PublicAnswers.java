@@ -1,5 +1,6 @@
 package com.mealprep360.editorial.reading;
 
+import com.mealprep360.editorial.redirects.Places;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
@@ -39,16 +40,17 @@ public class PublicAnswers {
      * @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for a caller who may see it
      */
     public Response item(String type, String idOrSlug, LocalePreference preference, @Nullable String ifNoneMatch) {
-        HotShelf shelf = hot.of(type);
-        PublicContent.Found found = content.require(shelf, idOrSlug, preference, caller::actor);
-        if (found.moved()) {
-            String slug = URLEncoder.encode(found.item().slug(), StandardCharsets.UTF_8);
+        PublicContent.Found found = content.require(hot.of(type), idOrSlug, preference, caller::actor);
+        PublishedItem item = found.item();
+        Places.Place moved = found.movedTo();
+        if (moved != null) {
+            String slug = URLEncoder.encode(moved.slug(), StandardCharsets.UTF_8);
             String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
             return Response.status(PERMANENT_REDIRECT)
-                    .header(HttpHeaders.LOCATION, shelf.shelf().path() + "/" + slug + query)
+                    .header(HttpHeaders.LOCATION, hot.of(moved.type()).shelf().path() + "/" + slug + query)
                     .build();
         }
-        return answer(found.item().json(), found.item().revision(), found.item().headers(), ifNoneMatch);
+        return answer(item.json(), item.revision(), item.headers(), ifNoneMatch);
     }
 
     /**
@@ -73,8 +75,7 @@ public class PublicAnswers {
     /** The item as a preview shows it. Kept by no cache and no search engine. */
     public Response previewedItem(String type, UUID preview, String idOrSlug, LocalePreference preference) {
         ShelfRows previewed = rows.of(hot.of(type).shelf(), preview);
-        PublishedItem item =
-                content.require(previewed, idOrSlug, preference, caller::actor).item();
+        PublishedItem item = content.requirePreviewed(previewed, idOrSlug, preference);
         return previewed(item.json())
                 .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
                 .build();

@@ -3,6 +3,9 @@ package com.mealprep360.editorial.reading;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
 
 import com.mealprep360.editorial.WorkingContent;
+import com.mealprep360.editorial.redirects.MissingPaths;
+import com.mealprep360.editorial.redirects.Places;
+import com.mealprep360.editorial.redirects.Places.Place;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.LocalePreference;
@@ -12,8 +15,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is published by whatever address is asked for. */
 @ApplicationScoped
@@ -23,20 +28,51 @@ class PublicContent {
     @Inject
     WorkingContent working;
 
-    /** @param moved whether the address is a former one: the answer is where it is now */
-    record Found(PublishedItem item, boolean moved) {}
+    @Inject
+    Places places;
+
+    @Inject
+    MissingPaths missing;
+
+    /**
+     * One of the two.
+     *
+     * @param movedTo where it is now, or what took its place
+     */
+    record Found(@Nullable PublishedItem item, @Nullable Place movedTo) {}
 
     /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
-    Found require(Rows rows, String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
+    Found require(HotShelf hot, String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
         boolean isId = isId(idOrSlug);
-        Optional<PublishedItem> found =
-                choose(isId ? rows.byId(UUID.fromString(idOrSlug)) : rows.bySlug(idOrSlug), preference);
+        Optional<PublishedItem> found = choose(
+                isId ? hot.byId(UUID.fromString(idOrSlug)) : hot.bySlug(idOrSlug), PublishedItem::locale, preference);
         if (found.isPresent()) {
-            return new Found(found.get(), false);
+            return new Found(found.get(), null);
         }
-        Optional<PublishedItem> moved = isId ? Optional.empty() : choose(rows.byFormerSlug(idOrSlug), preference);
-        return moved.map(now -> new Found(now, true))
-                .orElseThrow(() -> notFound(rows.shelf(), idOrSlug, isId, actor.get()));
+        Shelf shelf = hot.shelf();
+        return choose(
+                        isId ? places.ofItem(UUID.fromString(idOrSlug)) : places.ofSlug(shelf.type(), idOrSlug),
+                        Place::locale,
+                        preference)
+                .map(place -> new Found(null, place))
+                .orElseThrow(() -> notFound(shelf, idOrSlug, isId, actor.get()));
+    }
+
+    /**
+     * The same in a preview, where a former slug leads to the item at once.
+     *
+     * @throws Problem EDITORIAL_NOT_FOUND
+     */
+    PublishedItem requirePreviewed(ShelfRows rows, String idOrSlug, LocalePreference preference) {
+        boolean isId = isId(idOrSlug);
+        return choose(
+                        isId ? rows.byId(UUID.fromString(idOrSlug)) : rows.bySlug(idOrSlug),
+                        PublishedItem::locale,
+                        preference)
+                .or(() -> isId
+                        ? Optional.empty()
+                        : choose(rows.byFormerSlug(idOrSlug), PublishedItem::locale, preference))
+                .orElseThrow(() -> EDITORIAL_NOT_FOUND.because("The preview shows nothing with this id or slug."));
     }
 
     /** Whether it is an id; a slug never has that shape. */
@@ -45,32 +81,34 @@ class PublicContent {
     }
 
     /** The same slug in several locales is told apart by what the caller prefers. */
-    static Optional<PublishedItem> choose(List<PublishedItem> locales, LocalePreference preference) {
+    static <T> Optional<T> choose(List<T> locales, Function<T, String> localeOf, LocalePreference preference) {
         if (locales.isEmpty()) {
             return Optional.empty();
         }
         return preference
-                .choose(
-                        locales.stream().map(PublishedItem::locale).toList(),
-                        locales.get(0).locale())
+                .choose(locales.stream().map(localeOf).toList(), localeOf.apply(locales.get(0)))
                 .flatMap(locale -> locales.stream()
-                        .filter(one -> one.locale().equals(locale))
+                        .filter(one -> localeOf.apply(one).equals(locale))
                         .findFirst());
     }
 
     private Problem notFound(Shelf shelf, String idOrSlug, boolean isId, Actor actor) {
-        Problem problem = EDITORIAL_NOT_FOUND.because("Nothing that is published here has this id or slug.");
-        if (actor.isAnonymous()) {
-            return problem;
+        Optional<ContentRef> unpublished =
+                actor.isAnonymous() ? Optional.empty() : unpublished(shelf, idOrSlug, isId, actor);
+        if (unpublished.isEmpty() && !isId) {
+            missing.count("/" + shelf.type() + "/" + idOrSlug);
         }
-        Optional<ContentRef> unpublished = isId
-                ? Optional.of(new ContentRef(shelf.type(), UUID.fromString(idOrSlug)))
-                        .filter(ref -> working.isVisible(ref, actor))
-                : working.bySlug(shelf.type(), idOrSlug, actor);
         return unpublished
                 .map(ref -> EDITORIAL_NOT_FOUND
                         .because("It is not published in this locale; you may see it as it is worked on.")
                         .see(shelf.path() + "/" + ref.id() + "/working"))
-                .orElse(problem);
+                .orElseGet(() -> EDITORIAL_NOT_FOUND.because("Nothing that is published here has this id or slug."));
+    }
+
+    private Optional<ContentRef> unpublished(Shelf shelf, String idOrSlug, boolean isId, Actor actor) {
+        return isId
+                ? Optional.of(new ContentRef(shelf.type(), UUID.fromString(idOrSlug)))
+                        .filter(ref -> working.isVisible(ref, actor))
+                : working.bySlug(shelf.type(), idOrSlug, actor);
     }
 }

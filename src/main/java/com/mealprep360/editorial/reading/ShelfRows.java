@@ -16,7 +16,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one type, ready to serve. */
-public final class ShelfRows implements Rows {
+public final class ShelfRows {
     private static final String COLUMNS = "SELECT p.item_id, p.locale, p.source, p.slug, p.revision, p.document ";
 
     private final Shelf shelf;
@@ -40,13 +40,12 @@ public final class ShelfRows implements Rows {
 
     private record Line(String card, String key, UUID id) {}
 
-    @Override
-    public Shelf shelf() {
+    Shelf shelf() {
         return shelf;
     }
 
-    @Override
-    public List<PublishedItem> byId(UUID id) {
+    /** All locales of an item, the source locale first; empty when it is not published. */
+    List<PublishedItem> byId(UUID id) {
         return access.read(handle -> handle.createQuery(
                         COLUMNS + "FROM " + table + " p WHERE p.item_id = :id ORDER BY p.source DESC, p.locale")
                 .bind("id", id)
@@ -64,16 +63,16 @@ public final class ShelfRows implements Rows {
                 .list());
     }
 
-    @Override
-    public List<PublishedItem> bySlug(String slug) {
+    /** The locales of items that have this slug; those of a source locale first. */
+    List<PublishedItem> bySlug(String slug) {
         return idsBySlug(slug).stream()
                 .flatMap(id -> byId(id).stream())
                 .filter(item -> item.slug().equals(slug))
                 .toList();
     }
 
-    @Override
-    public List<PublishedItem> byFormerSlug(String slug) {
+    /** The items that once had this slug, each in the locale in which it had it. */
+    List<PublishedItem> byFormerSlug(String slug) {
         return access.read(handle -> handle.createQuery(COLUMNS + """
             FROM editorial.public_slug s
             JOIN %s p ON p.item_id = s.item_id AND p.locale = s.locale

@@ -5,6 +5,7 @@ import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.health.Measures;
+import com.mealprep360.kernel.http.Correlation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,9 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
             return;
         }
         Kind kind = Kind.of(contract.operation(request, resource).limit());
-        limits.take(kind, Actor.of(request), limits.address(request)).ifPresent(decision -> {
+        String address = limits.address(request);
+        Correlation.comesFrom(address);
+        limits.take(kind, Actor.of(request), address).ifPresent(decision -> {
             request.setProperty(DECISION, decision);
             if (!decision.allowed()) {
                 measures.registry()

@@ -167,6 +167,7 @@ public class Contract {
                         node.path("x-limit").asText(READS.contains(method) ? "read" : "write"),
                         node.path("x-body-limit-bytes").asInt(DEFAULT_BODY_LIMIT_BYTES),
                         node.path("x-body-streamed").asBoolean(false),
+                        node.at("/requestBody/required").asBoolean(false),
                         Map.copyOf(bodies),
                         parameters(node.path("parameters"), pointer + "/parameters/")));
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param limit which kind of rate limit it counts against ({@code x-limit}); by default {@code read} or {@code write}
  * @param bodyLimitBytes the most that its body may have
  * @param streamed whether its body goes to the resource as it comes ({@code x-body-streamed}), which keeps the limit itself
+ * @param bodyRequired whether a body may not be left out
  * @param bodies the schema of the body by media type; empty where it takes none
  */
 public record Operation(
@@ -27,6 +28,7 @@ public record Operation(
         String limit,
         int bodyLimitBytes,
         boolean streamed,
+        boolean bodyRequired,
         Map<String, Schema> bodies,
         List<Parameter> parameters) {
 

@@ -13,6 +13,9 @@ public interface Event {
 
     String subjectId();
 
-    /** The facts, as something that is written as a JSON object. */
+    /**
+     * The facts, as something that is written as a JSON object. Where content changed, its hash is {@code before} and
+     * {@code after}; a person's subject is named {@code assignee}, so that whoever keeps facts for ever can keep it apart.
+     */
     Object facts();
 }

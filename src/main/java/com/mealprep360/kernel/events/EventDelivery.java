@@ -125,7 +125,7 @@ public class EventDelivery {
     }
 
     private static final String COLUMNS =
-            "CAST(txid AS text) AS txid, position, id, type, aggregatetype, aggregateid, actor, correlation_id, at, payload";
+            "CAST(txid AS text) AS txid, position, id, type, aggregatetype, aggregateid, actor, correlation_id, origin, at, payload";
 
     private static Optional<EventCursor> lock(Handle handle, String consumer, String otherwise) {
         return handle.createQuery("""
@@ -178,6 +178,7 @@ public class EventDelivery {
                 row.getString("aggregateid"),
                 row.getString("actor"),
                 row.getString("correlation_id"),
+                row.getString("origin"),
                 row.getTimestamp("at").toInstant(),
                 Json.object(row.getString("payload")));
     }

@@ -22,9 +22,9 @@ import org.jdbi.v3.core.statement.Update;
 @ApplicationScoped
 public class EventLog {
     private static final String INSERT =
-            "INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at) ";
+            "INSERT INTO kernel.event (id, aggregatetype, aggregateid, type, payload, actor, correlation_id, at, origin) ";
     private static final String VALUES =
-            ":eventId, :eventSubjectType, :eventSubjectId, :eventType, CAST(:eventFacts AS jsonb), :eventActor, :eventCorrelationId, :eventAt";
+            ":eventId, :eventSubjectType, :eventSubjectId, :eventType, CAST(:eventFacts AS jsonb), :eventActor, :eventCorrelationId, :eventAt, CAST(:eventOrigin AS text)";
     private static final String APPEND = INSERT + "VALUES (" + VALUES + ")";
 
     @Inject
@@ -90,6 +90,11 @@ public class EventLog {
         return rows;
     }
 
+    /** The part of a statement that makes the log forget where the events come from whose ids are under this name. */
+    public static String forgetOrigins(String source) {
+        return "UPDATE kernel.event SET origin = NULL WHERE id IN (SELECT id FROM " + source + ")";
+    }
+
     private record Entry(Event event, JsonNode facts) {}
 
     private <T extends SqlStatement<T>> T bind(T statement, Entry entry, String actor) {
@@ -101,7 +106,8 @@ public class EventLog {
                 .bind("eventFacts", Json.write(entry.facts()))
                 .bind("eventActor", actor)
                 .bind("eventCorrelationId", Correlation.id())
-                .bind("eventAt", clock.instant());
+                .bind("eventAt", clock.instant())
+                .bind("eventOrigin", Correlation.origin());
     }
 
     private void announce(Entry entry) {

@@ -6,13 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The trace id of the call that this thread works on (W3C Trace Context), so that logs, problems and events name it. */
+/**
+ * The call that this thread works on: its trace id (W3C Trace Context), so that logs, problems and events name it, and
+ * where it comes from, which events keep for a time.
+ */
 public final class Correlation {
     private static final Pattern TRACEPARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
-    private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Call> CURRENT = new ThreadLocal<>();
 
     private Correlation() {}
+
+    private record Call(String id, @Nullable String origin) {}
 
     /** The trace id of a {@code traceparent} header; a new one where there is none that can be read. */
     public static String from(@Nullable String traceparent) {
@@ -32,16 +37,28 @@ public final class Correlation {
 
     /** The current id, 32 hexadecimal digits; outside of any call a new one each time. */
     public static String id() {
-        String current = CURRENT.get();
+        String current = current();
         return current == null ? random(16) : current;
     }
 
     public static @Nullable String current() {
-        return CURRENT.get();
+        Call call = CURRENT.get();
+        return call == null ? null : call.id();
+    }
+
+    /** Where the call comes from, if that is known; see {@link #comesFrom}. */
+    public static @Nullable String origin() {
+        Call call = CURRENT.get();
+        return call == null ? null : call.origin();
     }
 
     public static void begin(String id) {
-        CURRENT.set(id);
+        CURRENT.set(new Call(id, null));
+    }
+
+    /** @param origin the client's address, or {@code system:<name>} for a part of the system that works by itself */
+    public static void comesFrom(String origin) {
+        CURRENT.set(new Call(id(), origin));
     }
 
     public static void end() {

@@ -37,6 +37,13 @@ class ContractTest {
     }
 
     @Test
+    void aBodyIsRequiredWhereTheContractSaysSo() {
+        assertThat(CONTRACT.operation("createRecipe").bodyRequired()).isTrue();
+        assertThat(CONTRACT.operation("unpublishRecipe").bodyRequired()).isFalse();
+        assertThat(CONTRACT.operation("unpublishRecipe").bodies()).containsOnlyKeys("application/json");
+    }
+
+    @Test
     void whatIsOutsideOfTheContractIsOurOwnMistake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CONTRACT.operation("cookRecipe"))

@@ -46,7 +46,12 @@ class DatabaseRolesIT {
         String user = publicReads.withHandle(handle ->
                 handle.createQuery("SELECT current_user").mapTo(String.class).one());
         assertThat(user).isEqualTo("mealprep360_public");
-        for (String readable : List.of("recipes.published", "editorial.public_slug")) {
+        for (String readable : List.of(
+                "recipes.published",
+                "editorial.public_slug",
+                "editorial.public_redirect",
+                "editorial.public_place",
+                "editorial.public_successor")) {
             assertThatNoException().as(readable).isThrownBy(() -> run(publicReads, "SELECT count(*) FROM " + readable));
         }
     }
@@ -58,7 +63,8 @@ class DatabaseRolesIT {
         SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE c.relkind IN ('r', 'v', 'm', 'p')
           AND n.nspname IN ('kernel', 'identity', 'editorial', 'recipes', 'audit')
-          AND c.oid::regclass::text NOT IN ('recipes.published', 'editorial.public_slug')
+          AND c.oid::regclass::text NOT IN ('recipes.published', 'editorial.public_slug', 'editorial.public_redirect',
+                                            'editorial.public_place', 'editorial.public_successor')
         """).mapTo(String.class).list());
 
         assertThat(others)
@@ -67,6 +73,8 @@ class DatabaseRolesIT {
                         "editorial.item",
                         "editorial.localization",
                         "editorial.slug",
+                        "editorial.redirect",
+                        "editorial.missing",
                         "identity.profile",
                         "kernel.event",
                         "audit.entry");

@@ -241,6 +241,7 @@ class EventLogIT {
                 "one",
                 "somebody",
                 "0".repeat(32),
+                null,
                 Instant.now(),
                 Json.object("{}"));
 

@@ -9,6 +9,7 @@ import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
 import com.mealprep360.sdk.api.PreviewsApi;
 import com.mealprep360.sdk.api.RecipesApi;
+import com.mealprep360.sdk.api.RedirectsApi;
 import com.mealprep360.sdk.api.ReleasesApi;
 import com.mealprep360.sdk.api.SearchApi;
 import java.net.URI;
@@ -26,6 +27,7 @@ public final class MealPrep360 {
     private final ItemsApi items;
     private final ReleasesApi releases;
     private final PreviewsApi previews;
+    private final RedirectsApi redirects;
     private final EditorialApi editorial;
     private final SearchApi search;
     private final IdentityApi identity;
@@ -38,6 +40,7 @@ public final class MealPrep360 {
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
         previews = new PreviewsApi(client);
+        redirects = new RedirectsApi(client);
         editorial = new EditorialApi(client);
         search = new SearchApi(client);
         identity = new IdentityApi(client);
@@ -103,6 +106,11 @@ public final class MealPrep360 {
     /** The public API as it will be. */
     public PreviewsApi previews() {
         return previews;
+    }
+
+    /** Where paths of the site lead that have nothing of their own. */
+    public RedirectsApi redirects() {
+        return redirects;
     }
 
     /** Many items in, and all of them out. */
