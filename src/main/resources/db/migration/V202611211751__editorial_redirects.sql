@@ -48,7 +48,8 @@ SELECT l.item_id, i.type, l.locale, l.locale = i.source_locale AS source, r.docu
 FROM editorial.localization l JOIN editorial.item i ON i.id = l.item_id
 JOIN editorial.revision r ON r.id = l.published_revision;
 CREATE VIEW editorial.public_successor AS
-SELECT s.item_id, s.locale, s.successor_id FROM editorial.successor s
+SELECT s.item_id, i.type, s.locale, s.successor_id FROM editorial.successor s
+JOIN editorial.item i ON i.id = s.item_id
 JOIN editorial.localization l ON l.item_id = s.item_id AND l.locale = s.locale
 WHERE l.published_revision IS NULL;
 GRANT SELECT ON editorial.public_redirect, editorial.public_place, editorial.public_successor

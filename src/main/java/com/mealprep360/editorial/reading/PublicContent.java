@@ -51,7 +51,9 @@ class PublicContent {
         }
         Shelf shelf = hot.shelf();
         return choose(
-                        isId ? places.ofItem(UUID.fromString(idOrSlug)) : places.ofSlug(shelf.type(), idOrSlug),
+                        isId
+                                ? places.ofItem(new ContentRef(shelf.type(), UUID.fromString(idOrSlug)))
+                                : places.ofSlug(shelf.type(), idOrSlug),
                         Place::locale,
                         preference)
                 .map(place -> new Found(null, place))

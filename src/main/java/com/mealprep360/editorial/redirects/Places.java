@@ -1,5 +1,6 @@
 package com.mealprep360.editorial.redirects;
 
+import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.database.Connections.PublicReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,8 @@ public class Places {
             "SELECT item_id, locale FROM editorial.public_slug WHERE type = :type AND slug = :slug",
             "c.depth = 0 AND p.slug = :slug DESC,");
     private static final String OF_ITEM = FOLLOW.formatted("""
-            SELECT item_id, locale FROM editorial.public_place WHERE item_id = :item
-            UNION ALL SELECT item_id, locale FROM editorial.public_successor WHERE item_id = :item""", "");
+            SELECT item_id, locale FROM editorial.public_place WHERE item_id = :item AND type = coalesce(:type, type)
+            UNION ALL SELECT item_id, locale FROM editorial.public_successor WHERE item_id = :item AND type = coalesce(:type, type)""", "");
 
     @Inject
     @PublicReads
@@ -62,20 +64,25 @@ public class Places {
                 .list());
     }
 
-    /** Where each locale of an item leads, the source locale first. */
-    public List<Place> ofItem(UUID item) {
-        return sql.withHandle(handle -> handle.createQuery(OF_ITEM)
-                .bind("item", item)
-                .bind("most", MOST_SUCCESSORS)
-                .map((row, context) -> read(row))
-                .list());
+    /** Where each locale of an item leads, the source locale first; nowhere if it is of another type. */
+    public List<Place> ofItem(ContentRef item) {
+        return ofItem(item.id(), item.type(), all -> true);
     }
 
     /** @param locale null for the source locale, or else whichever there is */
     Optional<Place> ofItem(UUID item, @Nullable String locale) {
-        return ofItem(item).stream()
-                .filter(place -> locale == null || place.locale().equalsIgnoreCase(locale))
+        return ofItem(item, null, place -> locale == null || place.locale().equalsIgnoreCase(locale)).stream()
                 .findFirst();
+    }
+
+    private List<Place> ofItem(UUID item, @Nullable String type, Predicate<Place> wanted) {
+        return sql.withHandle(handle -> handle.createQuery(OF_ITEM)
+                .bind("item", item)
+                .bind("type", type)
+                .bind("most", MOST_SUCCESSORS)
+                .map((row, context) -> read(row))
+                .filter(wanted)
+                .list());
     }
 
     /** Where the content leads whose path this is or was. */
