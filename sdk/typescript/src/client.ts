@@ -1,4 +1,4 @@
-import { AuditApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, RecipesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, MediaApi, RecipesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -18,6 +18,7 @@ export interface Client {
   readonly items: ItemsApi;
   readonly editorial: EditorialApi;
   readonly search: SearchApi;
+  readonly media: MediaApi;
   readonly identity: IdentityApi;
   readonly audit: AuditApi;
   readonly kernel: KernelApi;
@@ -35,6 +36,7 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
     items: new ItemsApi(configuration),
     editorial: new EditorialApi(configuration),
     search: new SearchApi(configuration),
+    media: new MediaApi(configuration),
     identity: new IdentityApi(configuration),
     audit: new AuditApi(configuration),
     kernel: new KernelApi(configuration),
