@@ -66,7 +66,7 @@ class HostileFilesIT {
                         "media-unreadable"),
                 Arguments.of(
                         "a page behind a GIF's name",
-                        Pictures.join("GIF89a".getBytes(), html),
+                        Pictures.join("GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000".getBytes(), html),
                         422,
                         "media-unreadable"),
                 Arguments.of(

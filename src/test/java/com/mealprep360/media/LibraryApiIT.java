@@ -33,7 +33,7 @@ class LibraryApiIT {
                         Pictures.jpeg(Pictures.any(1000, 800)))
                 .expect(201);
 
-        assertThat(medium.location()).isEqualTo(path(medium));
+        assertThat(medium.location()).endsWith(path(medium));
         assertThat(medium.at("/type")).isEqualTo("image/jpeg");
         assertThat(medium.at("/filename")).isEqualTo("lentil.jpg");
         assertThat(medium.at("/folder")).isEqualTo("soups");
@@ -124,7 +124,7 @@ class LibraryApiIT {
                 .merge("{\"alt\": {\"de\": null}, \"title\": null, \"focalPoint\": null}")
                 .expect(200);
 
-        assertThat(first.json().at("/focalPoint").toString()).isEqualTo("{\"x\":0.25,\"y\":1.0}");
+        assertThat(first.json().at("/focalPoint").toString()).isEqualTo("{\"x\":0.25,\"y\":1}");
         assertThat(first.at("/renditions/0/url")).contains("/square-25-100.webp?");
         assertThat(second.json().at("/alt").toString()).isEqualTo("{\"en\":\"Soup\"}");
         assertThat(second.json().has("title")).isFalse();
