@@ -1,7 +1,9 @@
 package com.mealprep360.media;
 
+import static com.mealprep360.kernel.problems.KernelProblem.UNAVAILABLE;
 import static com.mealprep360.media.MediaProblem.MEDIA_NOT_FOUND;
 
+import com.mealprep360.kernel.database.Connections;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
 import com.mealprep360.kernel.problems.ProblemAnswer;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 @WebServlet("/media/*")
 public class FileServlet extends HttpServlet {
     private static final int TAG_DIGITS = 16;
+    private static final int RETRY_SECONDS = 10;
 
     @Inject
     transient Addresses addresses;
@@ -35,6 +38,17 @@ public class FileServlet extends HttpServlet {
             send(named, renditions.find(named).orElseThrow(FileServlet::unknown), request, response);
         } catch (Problem problem) {
             refuse(problem, request, response);
+        } catch (RuntimeException failure) {
+            if (!Connections.areAway(failure)) {
+                throw failure;
+            }
+            // Only a node that has just started asks the database: for the key of the signatures.
+            refuse(
+                    UNAVAILABLE
+                            .because("The database cannot be reached; try again.")
+                            .retryAfter(RETRY_SECONDS),
+                    request,
+                    response);
         }
     }
 

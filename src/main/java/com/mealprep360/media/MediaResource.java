@@ -12,7 +12,7 @@ import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.Cursor;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.media.fetching.Fetching;
-import com.mealprep360.media.files.Receiving;
+import com.mealprep360.media.files.Accepting;
 import com.mealprep360.media.files.Sent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class MediaResource implements MediaApi {
     Catalogue catalogue;
 
     @Inject
-    Receiving receiving;
+    Accepting accepting;
 
     @Inject
     Fetching fetching;
@@ -141,7 +141,7 @@ public class MediaResource implements MediaApi {
                 throw invalid("#/header/Content-Type", "boundary", "must name the boundary of the form");
             }
         }
-        return receiving.receive(body, boundary, length()).named(filename);
+        return accepting.receive(body, boundary, length()).named(filename);
     }
 
     private long length() {

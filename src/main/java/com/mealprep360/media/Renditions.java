@@ -1,8 +1,8 @@
 package com.mealprep360.media;
 
 import com.mealprep360.kernel.problems.Problem;
+import com.mealprep360.media.files.Accepting;
 import com.mealprep360.media.files.FileStore;
-import com.mealprep360.media.files.Receiving;
 import com.mealprep360.media.images.Cleaning;
 import com.mealprep360.media.images.FileType;
 import com.mealprep360.media.images.Outline;
@@ -54,7 +54,7 @@ class Renditions {
             make(named.hash(), named.name(), key);
             return files.find(key);
         } catch (IOException e) {
-            throw Receiving.away(e);
+            throw Accepting.away(e);
         }
     }
 

@@ -2,7 +2,7 @@ package com.mealprep360.media;
 
 import static com.mealprep360.kernel.problems.KernelProblem.UNAVAILABLE;
 
-import com.mealprep360.media.files.Receiving;
+import com.mealprep360.media.files.Accepting;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ class Workbench {
         try {
             return work.run();
         } catch (IOException e) {
-            throw Receiving.away(e);
+            throw Accepting.away(e);
         } finally {
             places.release();
         }

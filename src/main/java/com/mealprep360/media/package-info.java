@@ -1,7 +1,7 @@
 /**
  * The library: pictures and documents, and what is said of them.
  *
- * <p>What is sent goes to the disk while it is hashed ({@code files.Receiving}). It is known by what is in it, written
+ * <p>What is sent goes to the disk while it is hashed ({@code files.Accepting}). It is known by what is in it, written
  * anew without what does not belong to it ({@code images.Cleaning}), decoded once to see that it can be, and kept by the
  * hash of what is left ({@code files.FileStore}); so the same file is there once, whoever sends it. A row for each medium
  * of each owner says the rest ({@code Catalogue}). The same bytes from the same owner are the same medium.

@@ -69,7 +69,8 @@ class HouseRulesTest {
 
     private static final ArchRule OLD_PACKAGES = noClasses()
             .should()
-            .dependOnClassesThat(resideInAPackage("javax..").and(resideOutsideOfPackages("javax.sql..")))
+            .dependOnClassesThat(resideInAPackage("javax..")
+                    .and(resideOutsideOfPackages("javax.crypto..", "javax.imageio..", "javax.sql..")))
             .because("Jakarta EE lives in jakarta");
 
     static Stream<ArchRule> rules() {

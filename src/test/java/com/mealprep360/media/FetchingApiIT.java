@@ -58,6 +58,7 @@ class FetchingApiIT {
     @ParameterizedTest
     @CsvSource({
         "/missing.jpg, 422, media-not-fetched",
+        "/wordy.jpg, 422, media-not-fetched",
         "/page.html, 415, media-type-unsupported",
         "/endless.jpg, 413, body-too-large",
         "/slow.jpg, 422, media-unreadable"

@@ -35,6 +35,10 @@ public final class PictureServer {
                 return thread;
             }));
             server.createContext("/soup.jpg", exchange -> answer(exchange, Pictures.anyJpeg()));
+            server.createContext("/wordy.jpg", exchange -> {
+                exchange.getResponseHeaders().set("X-Words", "x".repeat(100_000));
+                answer(exchange, Pictures.anyJpeg());
+            });
             server.createContext("/page.html", exchange -> answer(exchange, "<html>".getBytes()));
             server.createContext("/missing.jpg", exchange -> exchange.sendResponseHeaders(404, NO_BODY));
             server.createContext("/moved/", PictureServer::redirect);

@@ -4,7 +4,7 @@ import static com.mealprep360.media.MediaProblem.MEDIA_NOT_FETCHED;
 
 import com.mealprep360.kernel.problems.Problem;
 import com.mealprep360.media.MediaConfig;
-import com.mealprep360.media.files.Receiving;
+import com.mealprep360.media.files.Accepting;
 import com.mealprep360.media.files.Sent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,20 +20,26 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches files from the public Internet, and from nowhere else: each address on the way is looked at. */
 @ApplicationScoped
 public class Fetching {
     private static final int MOST_REDIRECTS = 3;
     private static final int CONNECT_SECONDS = 5;
+    private static final int MOST_HEADERS = 100;
+    private static final int MOST_HEADER_BYTES = 8_192;
 
     @Inject
-    Receiving receiving;
+    Accepting accepting;
 
     @Inject
     MediaConfig config;
@@ -53,7 +59,7 @@ public class Fetching {
     }
 
     /** Either a file, or where to go on. */
-    private record Hop(@org.jspecify.annotations.Nullable Sent sent, String location) {}
+    private record Hop(@Nullable Sent sent, String location) {}
 
     private Hop hop(Destination destination, Duration time) {
         HttpGet request = new HttpGet(destination.uri());
@@ -83,28 +89,41 @@ public class Fetching {
         }
         String path = String.valueOf(uri.getPath());
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return new Hop(receiving.receive(entity.getContent(), name.isEmpty() ? null : name), "");
+        return new Hop(accepting.receive(entity.getContent(), name.isEmpty() ? null : name), "");
     }
 
     /** One for each hop: it can connect to what was checked, and to nothing else. */
     private static CloseableHttpClient client(Destination destination, Duration time) {
-        Timeout patience = Timeout.of(time);
-        Timeout connecting = Timeout.ofSeconds(Math.min(CONNECT_SECONDS, Math.max(1, time.toSeconds())));
         return HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new Checked(destination.addresses()))
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(connecting)
-                                .setSocketTimeout(patience)
-                                .build())
+                .setConnectionManager(connections(destination, time))
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(Timeout.of(time))
                         .build())
-                .setDefaultRequestConfig(
-                        RequestConfig.custom().setResponseTimeout(patience).build())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableContentCompression()
                 .disableCookieManagement()
                 .disableAuthCaching()
+                .build();
+    }
+
+    private static HttpClientConnectionManager connections(Destination destination, Duration time) {
+        Timeout connecting = Timeout.ofSeconds(Math.min(CONNECT_SECONDS, Math.max(1, time.toSeconds())));
+        // Whoever sends headers without end would fill the memory.
+        Http1Config headers = Http1Config.custom()
+                .setMaxHeaderCount(MOST_HEADERS)
+                .setMaxLineLength(MOST_HEADER_BYTES)
+                .setMaxEmptyLineCount(1)
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new Checked(destination.addresses()))
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(headers)
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(connecting)
+                        .setSocketTimeout(Timeout.of(time))
+                        .build())
                 .build();
     }
 

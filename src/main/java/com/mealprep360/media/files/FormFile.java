@@ -34,8 +34,8 @@ final class FormFile {
     /** @throws com.mealprep360.kernel.problems.Problem INVALID_REQUEST if it is no form with one file; BODY_TOO_LARGE */
     static Sent read(InputStream body, String boundary, long mostBytes, Taking taking) {
         Bounded bounded = new Bounded(body, FRAME_BYTES);
-        MIMEMessage form = new MIMEMessage(bounded, boundary, new MIMEConfig());
-        try {
+        // Closed, since a second part that is large goes to a temporary file.
+        try (MIMEMessage form = new MIMEMessage(bounded, boundary, new MIMEConfig())) {
             MIMEPart part = form.getPart(0);
             // Asking for a header reads up to the file.
             String disposition = utf8(part.getHeader("Content-Disposition"));

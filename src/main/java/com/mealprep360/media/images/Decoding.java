@@ -18,8 +18,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Reads pixels: by Java alone, since a decoder that a hostile file can take over had better not have pointers. Of very
- * large pictures it leaves out rows and columns while it reads, so that what is held at once has a bound.
+ * Reads pixels: with the platform's readers, which are patched together with it, and else in Java, since what reads
+ * hostile files had better not have pointers. Of very large pictures it leaves out rows and columns while it reads, so that what is held at once has a bound.
  */
 final class Decoding {
     private static final ImageReaderSpi WEBP = new WebPImageReaderSpi();

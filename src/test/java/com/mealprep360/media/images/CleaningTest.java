@@ -150,6 +150,22 @@ class CleaningTest {
     }
 
     @Test
+    void aWebpThatMovesGoesOnMoving() throws IOException {
+        byte[] plain = encoded(quarters(60, 40), FileType.WEBP);
+        byte[] place = {0, 0, 0, 0, 0, 0, 59, 0, 0, 39, 0, 0, 100, 0, 0, 0};
+        byte[] frame = riff("ANMF", join(place, Arrays.copyOfRange(plain, 12, plain.length)));
+        byte[] header = {0x02, 0, 0, 0, 59, 0, 0, 39, 0, 0};
+        byte[] moving =
+                riff("RIFF", join("WEBP".getBytes(), riff("VP8X", header), riff("ANIM", new byte[6]), frame, frame));
+
+        Cleaned cleaned = clean(moving, MOST);
+
+        assertThat(cleaned.outline).isEqualTo(new Outline(FileType.WEBP, 60, 40, 1, 2));
+        assertThat(cleaned.file).isEqualTo(moving);
+        assertSame(decoded(cleaned.file), decoded(plain));
+    }
+
+    @Test
     void aWebpWhoseCanvasLiesIsRefused() throws IOException {
         byte[] plain = encoded(quarters(600, 400), FileType.WEBP);
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a file in, straight to the disk: to the end of its stream, or not at all. */
 @ApplicationScoped
-public class Receiving {
-    private static final System.Logger LOG = System.getLogger(Receiving.class.getName());
+public class Accepting {
+    private static final System.Logger LOG = System.getLogger(Accepting.class.getName());
     private static final int BUFFER_BYTES = 65_536;
     private static final long MOST_SWALLOWED_BYTES = 8_388_608;
     private static final int RETRY_SECONDS = 10;

@@ -13,15 +13,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReceivingTest {
+class AcceptingTest {
     @TempDir
     Path folder;
 
     @Test
     void aDiskThatFailsIsNobodysFault() throws IOException {
         Path occupied = Files.writeString(folder.resolve("file"), "no folder");
-        Receiving receiving = new Receiving();
-        receiving.files = new FileStore() {
+        Accepting accepting = new Accepting();
+        accepting.files = new FileStore() {
             @Override
             public Path scratch() throws IOException {
                 return Files.createTempFile(occupied, "file", ".part");
@@ -37,7 +37,7 @@ class ReceivingTest {
         };
 
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> receiving.receive(new ByteArrayInputStream(new byte[1]), null))
+                .isThrownBy(() -> accepting.receive(new ByteArrayInputStream(new byte[1]), null))
                 .satisfies(problem -> {
                     assertThat(problem.type()).isEqualTo(KernelProblem.UNAVAILABLE);
                     assertThat(problem.retryAfterSeconds()).isPositive();
