@@ -18,7 +18,7 @@ final class Encoding {
     private static final WebPImageWriterSpi WEBP = new WebPImageWriterSpi();
     private static final float QUALITY = 0.8f;
     /** From 0 (fast) to 6 (small). */
-    private static final int WEBP_EFFORT = 3;
+    private static final int WEBP_EFFORT = 2;
 
     private Encoding() {}
 
