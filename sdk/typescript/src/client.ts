@@ -1,4 +1,4 @@
-import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -22,6 +22,7 @@ export interface Client {
   readonly redirects: RedirectsApi;
   readonly editorial: EditorialApi;
   readonly search: SearchApi;
+  readonly media: MediaApi;
   readonly identity: IdentityApi;
   readonly audit: AuditApi;
   readonly kernel: KernelApi;
@@ -43,6 +44,7 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
     redirects: new RedirectsApi(configuration),
     editorial: new EditorialApi(configuration),
     search: new SearchApi(configuration),
+    media: new MediaApi(configuration),
     identity: new IdentityApi(configuration),
     audit: new AuditApi(configuration),
     kernel: new KernelApi(configuration),

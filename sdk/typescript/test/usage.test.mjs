@@ -134,6 +134,27 @@ test('whoever comes late is told what is current', async () => {
   assert.equal(problem.see, `/api/recipes/${value.id}/working`);
 });
 
+test('a picture is uploaded, described and shown', async () => {
+  const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC', 'base64');
+  const uploaded = await tagged(
+    editor.media.uploadMediumRaw({ body: new Blob([pixel]), filename: 'pixel.png', alt: 'A dot', locale: 'en' }),
+  );
+  const { id } = uploaded.value;
+  const described = await tagged(
+    editor.media.patchMediumRaw({
+      id,
+      ifMatch: uploaded.etag,
+      mediumPatch: { focalPoint: { x: 0.2, y: 0.8 }, credit: `Ada ${randomUUID()}` },
+    }),
+  );
+  assert.deepEqual(described.value.focalPoint, { x: 0.2, y: 0.8 });
+  const { items } = await editor.media.listMedia({ q: 'pixel', limit: 100 });
+  const medium = items.find((item) => item.id === id);
+  assert.equal(medium.alt.en, 'A dot');
+  const shown = await fetch(new URL(medium.renditions[0].url, baseUrl));
+  assert.equal(shown.headers.get('content-type'), 'image/webp');
+});
+
 test('each fault of the input is named by its pointer', async () => {
   const problem = await refused(editor.recipes.createRecipe({ recipeDocument: { title: '', prepMinutes: -1 } }));
   assert.ok(problem.is('invalid-request'));

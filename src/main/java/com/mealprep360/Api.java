@@ -23,6 +23,7 @@ import com.mealprep360.kernel.problems.TransactionalMapper;
 import com.mealprep360.kernel.problems.UnboundJsonMapper;
 import com.mealprep360.kernel.problems.UnexpectedMapper;
 import com.mealprep360.kernel.problems.WebApplicationExceptionMapper;
+import com.mealprep360.media.MediaResource;
 import com.mealprep360.recipes.RecipesResource;
 import com.mealprep360.search.SearchResource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,7 @@ public class Api extends Application {
                 IdentityResource.class,
                 ItemsResource.class,
                 KernelResource.class,
+                MediaResource.class,
                 PreviewsResource.class,
                 RecipesResource.class,
                 ReleasesResource.class,

@@ -24,6 +24,7 @@ record Rooms(String base, String free, Map<String, Set<String>> mayUse) {
                     "identity", Set.of("kernel"),
                     "editorial", Set.of("kernel", "identity"),
                     "search", Set.of("kernel", "identity"),
+                    "media", Set.of("kernel", "identity"),
                     "recipes", Set.of("kernel", "identity", "editorial", "search"),
                     "blog", Set.of("kernel", "identity", "editorial"),
                     "audit", Set.of("kernel", "identity")));

@@ -43,6 +43,7 @@ public final class ContainerSettings implements LoadableExtension {
                             "-DDATABASE_URL=" + stack.databaseUrl(),
                             "-DOIDC_ISSUER=" + stack.issuer(),
                             "-DOPENSEARCH_URL=" + stack.openSearchUrl(),
+                            "-Dmealprep360.media.folder=" + home.resolve("media"),
                             // Arquillian learns from the server's own log lines what was deployed.
                             "-Dmealprep360.kernel.log-format=server"));
             settings.property(

@@ -15,9 +15,13 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.ImportedFile;
+import com.mealprep360.support.PictureServer;
+import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Releases;
+import com.mealprep360.support.SecondNode;
+import com.mealprep360.support.Uploads;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -219,6 +223,27 @@ final class OperationCalls {
             Map.entry("getSearchState", caller -> caller.get("/api/admin/search")),
             Map.entry("reindexSearch", caller -> caller.post("/api/admin/search/reindex")),
             Map.entry("checkSearch", caller -> caller.get("/api/admin/search/check")),
+            Map.entry("listMedia", caller -> caller.get("/api/media?limit=1")),
+            Map.entry("uploadMedium", caller -> Uploads.call(caller, "/api/media", Pictures.anyJpeg())),
+            Map.entry("fetchMedium", OperationCalls::fetching),
+            Map.entry("getMedium", caller -> caller.get(Uploads.path(medium(caller)))),
+            Map.entry("patchMedium", caller -> {
+                Answer medium = medium(caller);
+                return caller.patch(Uploads.path(medium)).ifMatch(medium.etag()).merge("{\"title\": \"Soup\"}");
+            }),
+            Map.entry("replaceMediumFile", caller -> {
+                Answer medium = medium(caller);
+                return Uploads.put(caller, Uploads.path(medium) + "/file", Pictures.anyJpeg())
+                        .ifMatch(medium.etag());
+            }),
+            Map.entry("trashMedium", caller -> {
+                Answer medium = medium(caller);
+                return caller.delete(Uploads.path(medium)).ifMatch(medium.etag());
+            }),
+            Map.entry("restoreMedium", caller -> {
+                Answer medium = Uploads.trashed(owner(caller), medium(caller));
+                return caller.post(Uploads.path(medium) + "/restore").ifMatch(medium.etag());
+            }),
             Map.entry("importRecipes", caller -> ImportedFile.call(caller, "", file())),
             Map.entry("listImports", caller -> caller.get("/api/imports")),
             Map.entry("getImport", caller -> caller.get(sentImport(caller))),
@@ -246,6 +271,17 @@ final class OperationCalls {
                     "retryParkedEvent", caller -> caller.post("/api/events/parked/audit/" + parkedEvent() + "/retry")));
 
     private OperationCalls() {}
+
+    private static Answer medium(Api caller) {
+        return Uploads.sent(owner(caller), Pictures.anyJpeg());
+    }
+
+    /** Only a node of the tests' own fetches from a server of the tests' own. */
+    private static Call fetching(Api caller) {
+        Api fetcher = new Api(SecondNode.anonymous().server(), caller.authorization());
+        return fetcher.post("/api/media/from-url")
+                .json(Map.of("url", PictureServer.shared().address("/soup.jpg")));
+    }
 
     private static byte[] file() {
         return ImportedFile.lines(RecipeDocuments.simple());

@@ -1,5 +1,8 @@
 package com.mealprep360.stack;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,6 +64,23 @@ public final class MeasuredStack implements AutoCloseable {
     /** What the platform's process holds, in bytes. */
     public long platformMemory() {
         return ProcessHandle.of(stack.platform().pid()).map(Memory::alone).orElse(0L);
+    }
+
+    /** What is left on the platform's heap after a full collection, in bytes. */
+    public long platformLiveHeap() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        ProcessBuilder histogram =
+                new ProcessBuilder(jcmd, String.valueOf(stack.platform().pid()), "GC.class_histogram");
+        try (BufferedReader lines = histogram.start().inputReader()) {
+            // The last line: Total, instances, bytes.
+            return lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the platform's process has worked so far. */

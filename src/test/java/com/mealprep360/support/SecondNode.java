@@ -2,6 +2,7 @@ package com.mealprep360.support;
 
 import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.TestStack;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A second node on the same database, with the settings that the first one leaves at their defaults: recipes need
  * approval, pages of one origin may call, outsiders may not measure, a proxy is trusted, imports are left to the first
- * node, and the realm's keys are fetched anew all the time. Started when the first test asks, and stopped with the other servers.
+ * node, files are fetched from the tests' own server, and the realm's keys are fetched anew all the time. Started when the first test asks, and stopped with the other servers.
  */
 public final class SecondNode {
     /** The origin whose pages may call it. */
@@ -30,7 +31,10 @@ public final class SecondNode {
     /** The node itself, for what is not said over HTTP, such as its log. */
     public static synchronized Platform platform() {
         if (node == null) {
-            Platform starting = TestStack.shared().node("second", SETTINGS, List.of());
+            Map<String, String> settings = new HashMap<>(SETTINGS);
+            settings.put("MEALPREP360_MEDIA_FETCH_FROM", PictureServer.shared().host());
+            settings.put("MEALPREP360_MEDIA_FETCH_TIME", "PT3S");
+            Platform starting = TestStack.shared().node("second", settings, List.of());
             starting.start();
             node = starting;
         }
