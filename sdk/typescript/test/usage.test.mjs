@@ -101,25 +101,56 @@ test('a draft goes through review, into another language, and live at its time',
   assert.equal((await reader.recipes.getRecipe({ idOrSlug: id })).document.servings, 4);
 });
 
-test('two languages go live together at their time, and are taken back', async () => {
-  const draft = await create('Cake');
+test('a post goes through review, into German, live in a scheduled release, and is taken back', async () => {
+  const recipe = await create('Cake');
+  const text = (words) => ({ version: 1, blocks: [{ type: 'paragraph', text: [{ text: words }] }, card] });
+  const card = { type: 'recipe', recipeId: recipe.value.id };
+  const postDocument = { title: `Advent ${randomUUID()}`, excerpt: 'Four Sundays.', body: text('It is dark at five.') };
+  const draft = await tagged(editor.blog.createPostRaw({ postDocument }));
   const { id } = draft.value;
-  const german = await tagged(editor.items.addLocaleRaw({ id, ifMatch: draft.etag, newLocale: { locale: 'de' } }));
+  await editor.blog.submitPost({ id, ifMatch: draft.etag });
+  await reviewer.blog.approvePost({ id, ifMatch: draft.etag });
+  const { ready, concerns } = await editor.items.getReadiness({ id });
+  assert.ok(ready);
+  assert.deepEqual(concerns.map(({ code, blocks }) => [code, blocks]), [['unpublished', false]]);
+
+  const begun = await tagged(editor.items.addLocaleRaw({ id, ifMatch: draft.etag, newLocale: { locale: 'de' } }));
+  const german = await tagged(
+    editor.blog.patchWorkingPostRaw({
+      id,
+      locale: 'de',
+      ifMatch: begun.etag,
+      requestBody: { title: 'Advent', body: text('Um fünf ist es dunkel.') },
+    }),
+  );
   const release = await editor.releases.createRelease({ newRelease: { title: 'Advent' } });
-  const entry = { id: release.id, itemId: id, newReleaseEntry: { action: 'publish' } };
-  await editor.releases.putReleaseEntry({ ...entry, ifMatch: draft.etag });
-  await editor.releases.putReleaseEntry({ ...entry, locale: 'de', ifMatch: german.etag });
+  const add = (itemId, etag, locale) =>
+    editor.releases.putReleaseEntry({
+      id: release.id,
+      itemId,
+      locale,
+      ifMatch: etag,
+      newReleaseEntry: { action: 'publish' },
+    });
+  await add(id, draft.etag);
+  await add(id, german.etag, 'de');
+  await add(recipe.value.id, recipe.etag);
   assert.deepEqual(await editor.releases.validateRelease({ id: release.id }), { ready: true, obstacles: [] });
+  const { token } = await editor.previews.openPreview({ newPreview: { release: release.id } });
+  assert.equal((await reader.blog.previewPost({ idOrSlug: id, locale: 'de', token })).document.title, 'Advent');
+  assert.equal((await refused(reader.blog.getPost({ idOrSlug: id }))).status, 404);
 
   const now = () => tagged(editor.releases.getReleaseRaw({ id: release.id }));
   const at = new Date(Date.now() + 1_500);
   await editor.releases.scheduleRelease({ id: release.id, ifMatch: (await now()).etag, releaseSchedule: { at } });
   while ((await now()).value.state === 'scheduled') await new Promise((resolve) => setTimeout(resolve, 100));
   assert.equal((await now()).value.state, 'published');
-  assert.equal((await reader.recipes.getRecipe({ idOrSlug: id, locale: 'de' })).locale, 'de');
+  const seen = await reader.blog.getPost({ idOrSlug: id, locale: 'de' });
+  assert.equal(seen.document.body.blocks[0].text[0].text, 'Um fünf ist es dunkel.');
+  await reader.recipes.getRecipe({ idOrSlug: seen.document.body.blocks[1].recipeId });
 
   await editor.releases.rollBackRelease({ id: release.id, ifMatch: (await now()).etag });
-  assert.equal((await refused(reader.recipes.getRecipe({ idOrSlug: id }))).status, 404);
+  assert.equal((await refused(reader.blog.getPost({ idOrSlug: id }))).status, 404);
 });
 
 test('whoever comes late is told what is current', async () => {

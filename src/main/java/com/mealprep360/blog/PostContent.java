@@ -9,6 +9,7 @@ import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.problems.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,6 +43,9 @@ public class PostContent implements ContentType.Referring {
     @Inject
     Jdbi sql;
 
+    @Inject
+    PostPictures pictures;
+
     @Override
     public String name() {
         return TYPE;
@@ -73,8 +77,10 @@ public class PostContent implements ContentType.Referring {
     }
 
     @Override
-    public List<Fault> missing(ObjectNode document) {
-        return PostRules.missing(document);
+    public List<Fault> missing(ObjectNode document, String locale) {
+        List<Fault> missing = new ArrayList<>(PostRules.missing(document));
+        missing.addAll(pictures.missing(document, locale));
+        return missing;
     }
 
     @Override

@@ -131,7 +131,8 @@ final class BulkDecisions {
         Localization localization = before;
         if (published != null) {
             prepare(published, before, line.locale(), id);
-            obstacle = publishing.obstacle(type, published, false).orElse(null);
+            obstacle =
+                    publishing.obstacle(type, published, line.locale(), false).orElse(null);
             if (obstacle == null) {
                 localization = save(line, item, localization, published);
                 publish(line, item, localization, state.working(localization));
@@ -221,8 +222,8 @@ final class BulkDecisions {
         UUID id = item.ref().id();
         Policy.require(actor, Action.PUBLISH, item.subject(state.isLive(id)));
         ObjectNode document = working.document();
-        Optional<Problem> obstacle =
-                publishing.obstacle(type, document, localization.isApproved(working.contentHash()));
+        Optional<Problem> obstacle = publishing.obstacle(
+                type, document, localization.locale(), localization.isApproved(working.contentHash()));
         if (obstacle.isPresent()) {
             return obstacle;
         }

@@ -185,17 +185,21 @@ public class Publishing {
 
     /** The same of any revision. */
     Optional<Problem> obstacle(Items.Open open, Revision revision, boolean approved) {
-        return obstacle(types.require(open.ref().type()), revision.document(), approved);
+        return obstacle(
+                types.require(open.ref().type()),
+                revision.document(),
+                open.localization().locale(),
+                approved);
     }
 
     /** What keeps a document from going live: EDITORIAL_NOT_APPROVED, EDITORIAL_NOT_READY, or nothing. */
-    Optional<Problem> obstacle(ContentType type, ObjectNode document, boolean approved) {
+    Optional<Problem> obstacle(ContentType type, ObjectNode document, String locale, boolean approved) {
         if (config.isApprovalRequired(type.name()) && !approved) {
             return Optional.of(EDITORIAL_NOT_APPROVED.because(
                     "Another editor has to approve this very content before it is published."));
         }
         List<Fault> missing = Stream.concat(
-                        type.missing(document).stream(),
+                        type.missing(document, locale).stream(),
                         dependencies.of(type, document).stream()
                                 .filter(Dependencies.Dependency::blocks)
                                 .map(Dependencies.Dependency::fault))

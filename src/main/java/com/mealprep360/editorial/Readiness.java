@@ -44,7 +44,8 @@ class Readiness {
         Items.Open open = items.look(ref, preference, actor);
         ContentType type = types.require(ref.type());
         List<Concern> concerns = new ArrayList<>();
-        type.missing(open.working().document()).forEach(fault -> concerns.add(new Concern(fault, true, null)));
+        type.missing(open.working().document(), open.localization().locale())
+                .forEach(fault -> concerns.add(new Concern(fault, true, null)));
         for (Dependency dependency : dependencies.of(type, open.working().document())) {
             if (dependency.state() != Dependencies.State.LIVE) {
                 concerns.add(new Concern(

@@ -33,8 +33,8 @@ public interface ContentType {
     /** What is wrong with the meaning of a document whose shape is right; empty when nothing is. */
     List<Fault> faults(ObjectNode document);
 
-    /** What is still missing before it may be published; empty when nothing is. */
-    List<Fault> missing(ObjectNode document);
+    /** What is still missing before it may be published in a locale; empty when nothing is. */
+    List<Fault> missing(ObjectNode document, String locale);
 
     /** Writes what the public reads, over what was published of this locale before. */
     void publish(Published published);

@@ -70,7 +70,7 @@ public class RecipeContent implements ContentType {
     }
 
     @Override
-    public List<Fault> missing(ObjectNode document) {
+    public List<Fault> missing(ObjectNode document, String locale) {
         return RecipeRules.missing(document);
     }
 

@@ -12,10 +12,13 @@ import com.mealprep360.kernel.Json;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Together;
+import com.mealprep360.support.Uploads;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,55 @@ class ReferencesApiIT {
             assertThat(readiness(post).at("/concerns/0/code").asText()).isEqualTo("dangling");
             assertThat(readiness(post).path("ready").asBoolean()).isFalse();
         }
+    }
+
+    @Test
+    void aPictureIsThereAndSaysWhatIsToBeSeen() {
+        Answer picture = Uploads.sent(editor, Pictures.jpeg(Pictures.any(40, 30)));
+        Answer post = saved(editor, showing(id(picture)));
+        assertThat(faults(post)).containsExactly("/body/blocks/1/mediaId alt");
+
+        Answer said = editor.patch(Uploads.path(picture))
+                .ifMatch(picture.etag())
+                .merge("{\"alt\": {\"en\": \"A soup\"}}")
+                .expect(200);
+        assertThat(faults(post)).isEmpty();
+        Answer german = editor.post("/api/items/" + post.at("/id") + "/locales")
+                .ifMatch(post.etag())
+                .json("{\"locale\": \"de\"}")
+                .expect(201);
+        assertThat(command(editor, german, "publish?locale=de")
+                        .onPurpose()
+                        .expect(422)
+                        .pointers())
+                .containsExactly("/body/blocks/1/mediaId");
+        command(editor, post, "publish").expect(200);
+
+        Uploads.trashed(editor, said);
+        assertThat(faults(post)).containsExactly("/body/blocks/1/mediaId dangling");
+        assertThat(faults(saved(editor, showing(UUID.randomUUID()))))
+                .containsExactly("/body/blocks/1/mediaId dangling");
+        assertThat(faults(saved(editor, showing(id(Uploads.sent(editor, Pictures.pdf()))))))
+                .containsExactly("/body/blocks/1/mediaId picture");
+    }
+
+    private List<String> faults(Answer post) {
+        List<String> faults = new ArrayList<>();
+        readiness(post)
+                .path("concerns")
+                .forEach(concern -> faults.add(concern.path("pointer").asText() + " "
+                        + concern.path("code").asText()));
+        return faults;
+    }
+
+    private static ObjectNode showing(UUID picture) {
+        ObjectNode post = Posts.simple();
+        post.withObject("/body")
+                .withArray("blocks")
+                .addObject()
+                .put("type", "image")
+                .put("mediaId", picture.toString());
+        return post;
     }
 
     @Test
