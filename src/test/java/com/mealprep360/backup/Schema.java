@@ -14,7 +14,8 @@ import java.util.Set;
 /** What PostgreSQL's catalogue says of the platform's tables. */
 final class Schema {
     /** By name: whoever shares the database keeps what is theirs. */
-    static final Set<String> NAMES = Set.of("kernel", "identity", "editorial", "search", "media", "recipes", "audit");
+    static final Set<String> NAMES =
+            Set.of("kernel", "identity", "editorial", "search", "blog", "media", "recipes", "audit");
 
     private static final String OURS = "n.nspname IN ('" + String.join("', '", NAMES) + "')";
 

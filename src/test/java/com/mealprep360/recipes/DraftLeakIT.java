@@ -41,7 +41,8 @@ class DraftLeakIT {
                 answers.add(caller.get("/api/recipes/" + one.at("/slug")).send());
                 answers.add(caller.get("/api/recipes/" + one.at("/id") + "?locale=de")
                         .send());
-                for (String behind : List.of("actions", "changes", "comments", "scratch", "scratch/merge")) {
+                for (String behind :
+                        List.of("actions", "readiness", "changes", "comments", "scratch", "scratch/merge")) {
                     answers.add(caller.get("/api/items/" + one.at("/id") + "/" + behind)
                             .send());
                 }
@@ -87,6 +88,16 @@ class DraftLeakIT {
                 "editorial.scratch",
                 "editorial.comment",
                 "editorial.slug",
+                "editorial.release",
+                "editorial.release_entry",
+                "editorial.preview",
+                "editorial.preview_entry",
+                "editorial.preview_key",
+                "editorial.reference",
+                "recipes.previewed",
+                "recipes.preview",
+                "blog.previewed",
+                "blog.preview",
                 "kernel.event",
                 "identity.profile",
                 "kernel.idempotency",
