@@ -26,6 +26,8 @@ import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
+import com.mealprep360.search.SearchQuery;
+import com.mealprep360.editorial.reading.PublishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -45,6 +47,9 @@ public class BlogResource implements BlogApi {
 
     @Inject
     PublicAnswers answers;
+
+    @Inject
+    PostSearch search;
 
     @Inject
     Previewing previewing;
@@ -89,6 +94,31 @@ public class BlogResource implements BlogApi {
         PostQuery query = query(tag, author, series, locale, sort);
         String asked = uri.getRequestUri().getRawQuery();
         return answers.page(PostContent.TYPE, asked, query.published(), cursor, limit, ifNoneMatch);
+    }
+
+    @Override
+    public Response searchPosts(
+            String q,
+            List<String> tag,
+            String author,
+            String series,
+            String sort,
+            String locale,
+            Boolean facets,
+            Boolean highlights,
+            Integer limit,
+            String cursor) {
+        SearchQuery query = new PostSearchParameters(q, tag, author, series, sort, locale).query();
+        return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
+                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
+                .build();
+    }
+
+    @Override
+    public Response suggestPosts(String q, String locale, Integer limit) {
+        return Response.ok(search.suggest(q, locale, limit))
+                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
+                .build();
     }
 
     @Override

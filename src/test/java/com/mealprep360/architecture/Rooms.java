@@ -26,7 +26,7 @@ record Rooms(String base, String free, Map<String, Set<String>> mayUse) {
                     "search", Set.of("kernel", "identity"),
                     "media", Set.of("kernel", "identity"),
                     "recipes", Set.of("kernel", "identity", "editorial", "search"),
-                    "blog", Set.of("kernel", "identity", "editorial", "media"),
+                    "blog", Set.of("kernel", "identity", "editorial", "search", "media"),
                     "audit", Set.of("kernel", "identity")));
 
     /** All that is wrong with the table, or with the classes by it, a line each. */

@@ -37,8 +37,9 @@ class DatabaseAddressesIT {
             handle.execute("CREATE ROLE apart_owner LOGIN PASSWORD 'secret'");
             handle.execute("CREATE ROLE apart_application LOGIN PASSWORD 'secret'");
             handle.execute("CREATE ROLE apart_public LOGIN PASSWORD 'secret'");
-            handle.execute("GRANT mealprep360_application, mealprep360_public TO apart_owner WITH ADMIN OPTION");
-            handle.execute("GRANT mealprep360_application TO apart_application");
+            handle.execute(
+                    "GRANT mealprep360_application, mealprep360_public, mealprep360_preview TO apart_owner WITH ADMIN OPTION");
+            handle.execute("GRANT mealprep360_application, mealprep360_preview TO apart_application");
             handle.execute("GRANT mealprep360_public TO apart_public");
             handle.execute("ALTER DATABASE apart OWNER TO apart_owner");
         });
@@ -57,6 +58,10 @@ class DatabaseAddressesIT {
                     "/api/recipes?publish=true", RecipeDocuments.simple().toString());
             assertThat(recipe.status()).as(recipe.toString()).isEqualTo(201);
             assertThat(editor.get("/api/recipes/" + recipe.at("/id")).status()).isEqualTo(200);
+            Answer preview = editor.post("/api/previews", "{\"item\": \"%s\"}".formatted(recipe.at("/id")));
+            assertThat(editor.get("/api/preview/recipes/" + recipe.at("/id") + "?token=" + preview.at("/token"))
+                            .status())
+                    .isEqualTo(200);
             List<String> users = administrator.withHandle(handle -> handle.createQuery(
                             "SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = 'apart' AND application_name LIKE 'mealprep360%'")
                     .mapTo(String.class)

@@ -67,6 +67,8 @@ final class OperationCalls {
                 return caller.delete(item(recipe) + "/schedules/" + planned.at("/id"));
             }),
             Map.entry("listPosts", caller -> caller.get("/api/blog/posts?limit=1")),
+            Map.entry("searchPosts", caller -> caller.get("/api/blog/posts/search?limit=1")),
+            Map.entry("suggestPosts", caller -> caller.get("/api/blog/posts/suggest?q=s")),
             Map.entry("createPost", caller -> caller.post("/api/blog/posts").json(Posts.simple())),
             Map.entry("getPost", caller -> caller.get(Posts.path(Posts.published(EDITOR)))),
             Map.entry("listWorkingPosts", caller -> caller.get("/api/blog/posts/working?limit=1")),

@@ -21,20 +21,13 @@ public final class ReadingTime {
      * @param locale whose rules say where words end (BCP 47)
      */
     public static int words(JsonNode body, String locale) {
-        int[] words = new int[1];
-        Walk.texts(body, (pointer, text) -> words[0] += count(plain(text), Locale.forLanguageTag(locale)));
-        return words[0];
+        Locale rules = Locale.forLanguageTag(locale);
+        return PlainText.of(body).stream().mapToInt(piece -> count(piece, rules)).sum();
     }
 
     /** Whole minutes, at least one. */
     public static int minutes(int words) {
         return Math.max(1, Math.round((float) words / WORDS_PER_MINUTE));
-    }
-
-    private static String plain(JsonNode text) {
-        StringBuilder plain = new StringBuilder();
-        text.forEach(span -> plain.append(span.path("text").asText()));
-        return plain.toString();
     }
 
     private static int count(String text, Locale locale) {
