@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The contract that this server was built from, bundled into one file. */
 @ApplicationScoped
@@ -124,13 +125,22 @@ public class Contract {
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             JsonNode next = schema.path("type").asText().equals("array")
                     ? schema.path("items")
-                    : schema.path("properties").path(rest.getMatchingProperty());
+                    : property(schema, rest.getMatchingProperty());
             schema = resolved(next);
             if (!next.path(LOCALIZED).asBoolean(true) || !schema.path(LOCALIZED).asBoolean(true)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Of alternatives, what the first that has such a property says; they mean the same by the same name. */
+    private JsonNode property(JsonNode schema, String name) {
+        return StreamSupport.stream(schema.path("oneOf").spliterator(), false)
+                .map(alternative -> resolved(alternative).path("properties").path(name))
+                .filter(property -> !property.isMissingNode())
+                .findFirst()
+                .orElse(schema.path("properties").path(name));
     }
 
     private JsonNode resolved(JsonNode schema) {

@@ -6,8 +6,10 @@ import com.mealprep360.kernel.problems.Fault;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what a schema finds into faults with words of our own, which say the rule and never the value. */
 final class Faults {
@@ -23,7 +25,11 @@ final class Faults {
             // Nothing calculates with these: a power of ten in nine digits is short to send and endless to divide.
             return faults;
         }
-        schema.validate(tree).forEach(error -> faults.add(fault(error, prefix)));
+        List<Error> errors = schema.validate(tree);
+        errors.forEach(error -> faults.add(fault(error, prefix)));
+        errors.stream()
+                .filter(error -> error.getKeyword().equals("oneOf"))
+                .forEach(error -> settle(error, prefix + error.getInstanceLocation(), faults));
         unstorable(tree, prefix, faults);
         faults.sort(Comparator.comparing(Fault::pointer).thenComparing(Fault::code));
         return faults;
@@ -51,8 +57,31 @@ final class Faults {
                         at,
                         "pattern",
                         "\\S".equals(rule.asText()) ? "must not be blank" : "must match " + rule.asText());
+            case "discriminator" -> new Fault(at, "discriminator", "must be of a type that the contract names");
             default -> new Fault(at, error.getKeyword(), "breaks the rule " + error.getKeyword());
         };
+    }
+
+    /**
+     * That none of several forms fits is said by what is wrong with the one that was meant. Where that is not known, for
+     * the field is missing that tells and that all of them require, only this is wrong.
+     */
+    private static void settle(Error error, String at, List<Fault> faults) {
+        List<Fault> inside = faults.stream()
+                .filter(fault ->
+                        fault.pointer().startsWith(at + "/") || fault.pointer().equals(at))
+                .toList();
+        Optional<Fault> required = inside.stream()
+                .filter(fault -> fault.code().equals("required"))
+                .filter(fault -> Collections.frequency(inside, fault)
+                        == error.getSchemaNode().size())
+                .findFirst();
+        if (required.isPresent()) {
+            faults.removeAll(inside);
+            faults.add(required.get());
+        } else if (inside.size() > 1) {
+            faults.removeIf(fault -> fault.pointer().equals(at) && fault.code().equals("oneOf"));
+        }
     }
 
     private static void boundless(JsonNode tree, String at, List<Fault> faults) {
