@@ -25,6 +25,7 @@ record Rooms(String base, String free, Map<String, Set<String>> mayUse) {
                     "editorial", Set.of("kernel", "identity"),
                     "search", Set.of("kernel", "identity"),
                     "recipes", Set.of("kernel", "identity", "editorial", "search"),
+                    "blog", Set.of("kernel"),
                     "audit", Set.of("kernel", "identity")));
 
     /** All that is wrong with the table, or with the classes by it, a line each. */
