@@ -2,10 +2,13 @@ package com.mealprep360.blog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.api.BlogApi;
+import com.mealprep360.api.model.BodyToRenderDto;
+import com.mealprep360.api.model.MarkdownTextDto;
 import com.mealprep360.api.model.PostDocumentDto;
 import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.UnpublishingDto;
 import com.mealprep360.api.model.WorkflowDto;
+import com.mealprep360.blog.body.MarkdownReading;
 import com.mealprep360.editorial.Drafting;
 import com.mealprep360.editorial.ItemAnswers;
 import com.mealprep360.editorial.ItemMapper;
@@ -20,6 +23,7 @@ import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
 import com.mealprep360.editorial.previews.Previewing;
 import com.mealprep360.editorial.reading.PublicAnswers;
+import com.mealprep360.editorial.reading.PublishedPage;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.ContentRef;
@@ -27,7 +31,6 @@ import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.search.SearchQuery;
-import com.mealprep360.editorial.reading.PublishedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -36,6 +39,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,9 @@ public class BlogResource implements BlogApi {
 
     @Inject
     PublicAnswers answers;
+
+    @Inject
+    PostForms forms;
 
     @Inject
     PostSearch search;
@@ -94,6 +101,19 @@ public class BlogResource implements BlogApi {
         PostQuery query = query(tag, author, series, locale, sort);
         String asked = uri.getRequestUri().getRawQuery();
         return answers.page(PostContent.TYPE, asked, query.published(), cursor, limit, ifNoneMatch);
+    }
+
+    @Override
+    public Response readMarkdown(MarkdownTextDto text) {
+        MarkdownReading.Read read = forms.read(text.getMarkdown());
+        return ItemAnswers.privately(Response.ok(PostMapper.read(read)));
+    }
+
+    @Override
+    public Response renderBody(BodyToRenderDto wanted) {
+        String locale = Objects.requireNonNullElse(wanted.getLocale(), "en");
+        return ItemAnswers.privately(
+                Response.ok(PostMapper.rendered(forms.render(Json.tree(wanted.getBody()), locale, actor()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.mealprep360.blog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
@@ -120,7 +121,7 @@ public class PostContent implements ContentType.Referring {
 
     private static PreparedBatch bind(PreparedBatch batch, Published published) {
         ObjectNode post = published.document();
-        int words = ReadingTime.words(post.path(PostRules.BODY), published.locale());
+        ReadingTime time = ReadingTime.of(PlainText.of(post.path(PostRules.BODY)));
         return batch.bind("item", published.item())
                 .bind("locale", published.locale())
                 .bind("source", published.source())
@@ -135,27 +136,27 @@ public class PostContent implements ContentType.Referring {
                 .bind("indexed", !post.path("seo").path("noindex").asBoolean())
                 .bind("publishedAt", published.publishedAt())
                 .bind("firstPublishedAt", published.firstPublishedAt())
-                .bind("document", Json.write(post(published, words)))
-                .bind("card", Json.write(card(published, words)));
+                .bind("document", Json.write(post(published, time)))
+                .bind("card", Json.write(card(published, time)));
     }
 
     /** The contract's {@code Post}. */
-    private static ObjectNode post(Published published, int words) {
-        ObjectNode post = head(published, words).put("words", words);
+    private static ObjectNode post(Published published, ReadingTime time) {
+        ObjectNode post = head(published, time).put("words", time.count());
         post.set("document", published.document());
         return post;
     }
 
     /** The contract's {@code PostCard}. */
-    private static ObjectNode card(Published published, int words) {
-        ObjectNode card = head(published, words);
+    private static ObjectNode card(Published published, ReadingTime time) {
+        ObjectNode card = head(published, time);
         ON_CARD.stream()
                 .filter(published.document()::has)
                 .forEach(name -> card.set(name, published.document().get(name)));
         return card;
     }
 
-    private static ObjectNode head(Published published, int words) {
+    private static ObjectNode head(Published published, ReadingTime time) {
         return Json.MAPPER
                 .createObjectNode()
                 .put("id", published.item().toString())
@@ -163,7 +164,7 @@ public class PostContent implements ContentType.Referring {
                 .put("slug", published.slug())
                 .put("publishedAt", published.publishedAt().toString())
                 .put("firstPublishedAt", published.firstPublishedAt().toString())
-                .put("readingMinutes", ReadingTime.minutes(words));
+                .put("readingMinutes", Math.max(1, time.minutes()));
     }
 
     private static List<String> keys(JsonNode texts, Function<JsonNode, JsonNode> text) {

@@ -94,7 +94,7 @@ public class PostEntries implements Searchable {
         Map<String, List<String>> texts = new HashMap<>(keywords);
         put(texts, "title", Stream.of(document.path("title")));
         put(texts, "excerpt", Stream.of(document.path("excerpt")));
-        texts.put("body", PlainText.of(document.path(PostRules.BODY)));
+        texts.put("body", PlainText.of(document.path(PostRules.BODY)).lines().toList());
         return new Entry(
                 key(row),
                 row.getBoolean("source"),

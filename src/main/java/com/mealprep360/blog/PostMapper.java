@@ -1,12 +1,17 @@
 package com.mealprep360.blog;
 
+import com.mealprep360.api.model.BodyDto;
+import com.mealprep360.api.model.MarkdownBodyDto;
+import com.mealprep360.api.model.MarkdownLossDto;
 import com.mealprep360.api.model.OwnershipDto;
 import com.mealprep360.api.model.PostDocumentDto;
 import com.mealprep360.api.model.PostRevisionDto;
+import com.mealprep360.api.model.RenderedBodyDto;
 import com.mealprep360.api.model.RevisionsDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.api.model.WorkingPostCardDto;
 import com.mealprep360.api.model.WorkingPostCardsDto;
+import com.mealprep360.blog.body.MarkdownReading;
 import com.mealprep360.editorial.ItemMapper;
 import com.mealprep360.editorial.WorkingContent.RevisionPage;
 import com.mealprep360.editorial.WorkingContent.SavedRevision;
@@ -37,6 +42,22 @@ final class PostMapper {
         return new PostRevisionDto()
                 .revision(ItemMapper.revision(saved.revision()))
                 .document(Json.bind(saved.document(), PostDocumentDto.class));
+    }
+
+    static MarkdownBodyDto read(MarkdownReading.Read read) {
+        return new MarkdownBodyDto()
+                .body(Json.bind(read.body(), BodyDto.class))
+                .losses(read.losses().stream()
+                        .map(loss -> new MarkdownLossDto().line(loss.line()).reason(loss.reason()))
+                        .toList());
+    }
+
+    static RenderedBodyDto rendered(PostForms.Rendered rendered) {
+        return new RenderedBodyDto()
+                .html(rendered.html())
+                .markdown(rendered.markdown())
+                .words(rendered.time().count())
+                .readingMinutes(Math.max(1, rendered.time().minutes()));
     }
 
     private static WorkingPostCardDto card(WorkingItem.Row row) {

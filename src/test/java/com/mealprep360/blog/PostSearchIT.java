@@ -61,7 +61,10 @@ class PostSearchIT {
         published("Soups at " + word);
         Await.until(LIMIT, () -> found("q=" + word), ids -> ids.size() == 1);
 
-        assertThat(anyone.get("/api/recipes/search?q=" + word).expect(200).json().path("items"))
+        assertThat(anyone.get("/api/recipes/search?q=" + word)
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .isEmpty();
     }
 

@@ -67,6 +67,9 @@ final class OperationCalls {
                 return caller.delete(item(recipe) + "/schedules/" + planned.at("/id"));
             }),
             Map.entry("listPosts", caller -> caller.get("/api/blog/posts?limit=1")),
+            Map.entry(
+                    "readMarkdown", caller -> caller.post("/api/blog/markdown").json("{\"markdown\": \"# Soup\"}")),
+            Map.entry("renderBody", caller -> caller.post("/api/blog/rendering").json("{\"body\": {\"blocks\": []}}")),
             Map.entry("searchPosts", caller -> caller.get("/api/blog/posts/search?limit=1")),
             Map.entry("suggestPosts", caller -> caller.get("/api/blog/posts/suggest?q=s")),
             Map.entry("createPost", caller -> caller.post("/api/blog/posts").json(Posts.simple())),

@@ -49,7 +49,7 @@ public class Places {
         }
 
         /** On the site, encoded, with the locale where that is not clear. */
-        String to() {
+        public String to() {
             return path().encoded() + (source ? "" : "?locale=" + locale);
         }
     }

@@ -1,0 +1,74 @@
+package com.mealprep360.blog;
+
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.blog.body.BodyRules;
+import com.mealprep360.blog.body.HtmlRendering;
+import com.mealprep360.blog.body.MarkdownReading;
+import com.mealprep360.blog.body.MarkdownWriting;
+import com.mealprep360.blog.body.PlainText;
+import com.mealprep360.blog.body.ReadingTime;
+import com.mealprep360.identity.Actor;
+import com.mealprep360.kernel.contract.Contract;
+import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.kernel.problems.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bodies of posts in other forms than blocks. */
+@ApplicationScoped
+class PostForms {
+    private static final String SCHEMA = "Body";
+
+    @Inject
+    Contract contract;
+
+    @Inject
+    ShownTargets targets;
+
+    /** A body in other forms. @param time how long it is */
+    record Rendered(String html, String markdown, ReadingTime time) {}
+
+    /**
+     * Markdown as a body that can be saved: its parts have ids.
+     *
+     * @throws Problem INVALID_REQUEST if it makes a body that breaks a rule, such as that of the most blocks
+     */
+    MarkdownReading.Read read(String markdown) {
+        MarkdownReading.Read read = MarkdownReading.of(markdown);
+        BodyRules.complete(read.body());
+        List<Fault> faults = new ArrayList<>(contract.faults(SCHEMA, read.body()));
+        if (faults.isEmpty()) {
+            faults.addAll(BodyRules.faults(read.body(), ""));
+        }
+        if (!faults.isEmpty()) {
+            throw invalid(faults.stream()
+                    .map(fault -> new Fault(
+                            "/markdown",
+                            fault.code(),
+                            "makes a body that at " + fault.pointer() + " " + fault.message()))
+                    .toList());
+        }
+        return read;
+    }
+
+    /**
+     * @param body right by its schema
+     * @param locale whose alternative texts pictures have
+     * @throws Problem INVALID_REQUEST for what the body means
+     */
+    Rendered render(ObjectNode body, String locale, Actor actor) {
+        List<Fault> faults = BodyRules.faults(body, "/body");
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+        BodyRules.complete(body);
+        return new Rendered(
+                HtmlRendering.of(body, targets.of(body, locale, actor)),
+                MarkdownWriting.of(body),
+                ReadingTime.of(PlainText.of(body)));
+    }
+}
