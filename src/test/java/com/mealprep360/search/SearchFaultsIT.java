@@ -12,6 +12,7 @@ import static com.mealprep360.search.Larder.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
@@ -46,7 +47,7 @@ class SearchFaultsIT {
     void awaitAnIndexThatServes() {
         Await.until(
                 LONG,
-                () -> admin.get("/api/admin/search").expect(200).json().at("/indices/0"),
+                () -> index(admin.get("/api/admin/search").expect(200)),
                 index -> index.has("serving") && !index.has("building"));
     }
 
@@ -171,7 +172,7 @@ class SearchFaultsIT {
     void aReindexIsNeverEmptyAndHasWhatChangesMeanwhile() {
         published(recipe("Still there " + word));
         found(q(word), 1);
-        String before = admin.get("/api/admin/search").expect(200).at("/indices/0/serving");
+        String before = serving(admin.get("/api/admin/search").expect(200));
 
         admin.post("/api/admin/search/reindex").expect(202);
         String meanwhile = word();
@@ -182,8 +183,7 @@ class SearchFaultsIT {
                     assertThat(anew(q(word)).json().path("total").asInt()).isEqualTo(1);
                     return admin.get("/api/admin/search").expect(200);
                 },
-                state -> !state.at("/indices/0/serving").equals(before)
-                        && !state.json().at("/indices/0").has("building"));
+                state -> !serving(state).equals(before) && !index(state).has("building"));
 
         found(q(meanwhile), 1);
         assertThat(anew(q(word)).at("/engine")).isEqualTo("opensearch");
@@ -193,7 +193,7 @@ class SearchFaultsIT {
     void openSearchThatEndsInTheMiddleOfAReindexIsWaitedFor() {
         published(recipe("Kept " + word));
         found(q(word), 1);
-        String before = admin.get("/api/admin/search").expect(200).at("/indices/0/serving");
+        String before = serving(admin.get("/api/admin/search").expect(200));
 
         admin.post("/api/admin/search/reindex").expect(202);
         stack.openSearch().stop();
@@ -207,8 +207,7 @@ class SearchFaultsIT {
         Await.until(
                 LONG,
                 () -> admin.get("/api/admin/search").expect(200),
-                state -> !state.at("/indices/0/serving").equals(before)
-                        && !state.json().at("/indices/0").has("building"));
+                state -> !serving(state).equals(before) && !index(state).has("building"));
         found(q(word), 1);
         assertThat(differences()).isZero();
     }
@@ -218,7 +217,7 @@ class SearchFaultsIT {
         published(recipe("Lost " + word));
         found(q(word), 1);
 
-        engine("DELETE", "/" + admin.get("/api/admin/search").expect(200).at("/indices/0/serving"), "");
+        engine("DELETE", "/" + serving(admin.get("/api/admin/search").expect(200)), "");
         assertThat(ids(anew(q(word)))).as("answered by whichever engine").hasSize(1);
 
         Await.until(
@@ -241,8 +240,7 @@ class SearchFaultsIT {
                 INDEX + "/_doc/" + surplus + ":en?refresh=true",
                 "{\"item\": \"%s\", \"locale\": \"en\", \"revision\": \"r\"}".formatted(surplus));
         try {
-            JsonNode check =
-                    admin.get("/api/admin/search/check").expect(200).json().at("/indices/0");
+            JsonNode check = index(admin.get("/api/admin/search/check").expect(200));
 
             assertThat(check.at("/stale/entries")).extracting(JsonNode::asText).contains(id + ":en");
             assertThat(check.at("/missing/entries"))
@@ -265,12 +263,26 @@ class SearchFaultsIT {
 
     private long differences() {
         Answer answer = admin.get("/api/admin/search/check").orUnavailable().send();
-        JsonNode check = answer.json().at("/indices/0");
+        JsonNode check = index(answer);
         return answer.status() != 200
                 ? -1
                 : check.at("/missing/count").asLong()
                         + check.at("/surplus/count").asLong()
                         + check.at("/stale/count").asLong();
+    }
+
+    /** What is said of recipes; of other types there is something to say as well. */
+    private static JsonNode index(Answer answer) {
+        for (JsonNode index : answer.json().path("indices")) {
+            if (index.path("type").asText().equals("recipes")) {
+                return index;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    private static String serving(Answer answer) {
+        return index(answer).path("serving").asText();
     }
 
     private boolean parked(String item) {
