@@ -12,13 +12,13 @@ import static com.mealprep360.search.Larder.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.SearchIndices;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,7 +47,7 @@ class SearchFaultsIT {
     void awaitAnIndexThatServes() {
         Await.until(
                 LONG,
-                () -> index(admin.get("/api/admin/search").expect(200)),
+                () -> SearchIndices.recipes(admin.get("/api/admin/search").expect(200)),
                 index -> index.has("serving") && !index.has("building"));
     }
 
@@ -183,7 +183,8 @@ class SearchFaultsIT {
                     assertThat(anew(q(word)).json().path("total").asInt()).isEqualTo(1);
                     return admin.get("/api/admin/search").expect(200);
                 },
-                state -> !serving(state).equals(before) && !index(state).has("building"));
+                state -> !serving(state).equals(before)
+                        && !SearchIndices.recipes(state).has("building"));
 
         found(q(meanwhile), 1);
         assertThat(anew(q(word)).at("/engine")).isEqualTo("opensearch");
@@ -207,7 +208,8 @@ class SearchFaultsIT {
         Await.until(
                 LONG,
                 () -> admin.get("/api/admin/search").expect(200),
-                state -> !serving(state).equals(before) && !index(state).has("building"));
+                state -> !serving(state).equals(before)
+                        && !SearchIndices.recipes(state).has("building"));
         found(q(word), 1);
         assertThat(differences()).isZero();
     }
@@ -240,7 +242,8 @@ class SearchFaultsIT {
                 INDEX + "/_doc/" + surplus + ":en?refresh=true",
                 "{\"item\": \"%s\", \"locale\": \"en\", \"revision\": \"r\"}".formatted(surplus));
         try {
-            JsonNode check = index(admin.get("/api/admin/search/check").expect(200));
+            JsonNode check =
+                    SearchIndices.recipes(admin.get("/api/admin/search/check").expect(200));
 
             assertThat(check.at("/stale/entries")).extracting(JsonNode::asText).contains(id + ":en");
             assertThat(check.at("/missing/entries"))
@@ -263,7 +266,7 @@ class SearchFaultsIT {
 
     private long differences() {
         Answer answer = admin.get("/api/admin/search/check").orUnavailable().send();
-        JsonNode check = index(answer);
+        JsonNode check = SearchIndices.recipes(answer);
         return answer.status() != 200
                 ? -1
                 : check.at("/missing/count").asLong()
@@ -271,18 +274,8 @@ class SearchFaultsIT {
                         + check.at("/stale/count").asLong();
     }
 
-    /** What is said of recipes; of other types there is something to say as well. */
-    private static JsonNode index(Answer answer) {
-        for (JsonNode index : answer.json().path("indices")) {
-            if (index.path("type").asText().equals("recipes")) {
-                return index;
-            }
-        }
-        return MissingNode.getInstance();
-    }
-
     private static String serving(Answer answer) {
-        return index(answer).path("serving").asText();
+        return SearchIndices.recipes(answer).path("serving").asText();
     }
 
     private boolean parked(String item) {

@@ -11,6 +11,7 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
+import com.mealprep360.support.SearchIndices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -248,11 +249,8 @@ class BackupIT {
         int published = count("SELECT count(*) FROM recipes.published");
         JsonNode check = Await.until(
                 LIMIT,
-                () -> admin.get("/api/admin/search/check")
-                        .orUnavailable()
-                        .send()
-                        .json()
-                        .at("/indices/0"),
+                () -> SearchIndices.recipes(
+                        admin.get("/api/admin/search/check").orUnavailable().send()),
                 index -> index.path("indexed").asInt() == published);
         for (String difference : List.of("missing", "surplus", "stale")) {
             assertThat(check.path(difference).path("count").asInt(-1))
