@@ -14,8 +14,8 @@ import com.mealprep360.identity.limits.BadTokenFilter;
 import com.mealprep360.identity.limits.LimitFilter;
 import com.mealprep360.kernel.contract.ContractFilter;
 import com.mealprep360.kernel.events.KernelResource;
+import com.mealprep360.kernel.http.AnswerHeaders;
 import com.mealprep360.kernel.http.IdempotencyFilter;
-import com.mealprep360.kernel.http.JsonAnswers;
 import com.mealprep360.kernel.http.JsonBinding;
 import com.mealprep360.kernel.http.RequestTimes;
 import com.mealprep360.kernel.problems.ProblemMapper;
@@ -60,7 +60,7 @@ public class Api extends Application {
                 RoleFilter.class,
                 ContractFilter.class,
                 IdempotencyFilter.class,
-                JsonAnswers.class,
+                AnswerHeaders.class,
                 RequestTimes.class,
                 JsonBinding.class,
                 ProblemMapper.class,

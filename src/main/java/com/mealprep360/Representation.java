@@ -1,5 +1,6 @@
 package com.mealprep360;
 
+import com.mealprep360.kernel.http.AnswerHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,7 +38,7 @@ record Representation(byte[] content, String mediaType, String etag) {
     /** Writes it with status 200, or 304 without a body where the client's copy is current (RFC 9110 §13.1.2). */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("ETag", etag);
-        response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+        response.setHeader("Cache-Control", AnswerHeaders.PUBLIC_CACHING);
         String held = request.getHeader("If-None-Match");
         if (held != null && (held.contains(etag) || held.equals("*"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -10,7 +10,6 @@ import com.mealprep360.audit.AuditVerifying.Verification;
 import com.mealprep360.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -34,15 +33,17 @@ public class AuditResource implements AuditApi {
     @Override
     public Response listAuditEntries(
             String subject, String actor, String from, String until, String cursor, Integer limit) {
-        return privately(entries.page(
-                new AuditEntries.Wanted(subject, actor, instant("from", from), instant("until", until)),
-                cursor,
-                limit));
+        return Response.ok(entries.page(
+                        new AuditEntries.Wanted(subject, actor, instant("from", from), instant("until", until)),
+                        cursor,
+                        limit))
+                .build();
     }
 
     @Override
     public Response verifyAudit(Long after, Integer lines, String known) {
-        return privately(dto(verifying.verify(after, lines, known == null ? null : Checkpoint.of(known))));
+        return Response.ok(dto(verifying.verify(after, lines, known == null ? null : Checkpoint.of(known))))
+                .build();
     }
 
     @Override
@@ -57,10 +58,6 @@ public class AuditResource implements AuditApi {
         } catch (DateTimeParseException e) {
             throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
         }
-    }
-
-    private static Response privately(Object answer) {
-        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private static AuditVerificationDto dto(Verification found) {

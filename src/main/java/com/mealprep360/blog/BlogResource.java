@@ -23,12 +23,12 @@ import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
 import com.mealprep360.editorial.previews.Previewing;
 import com.mealprep360.editorial.reading.PublicAnswers;
-import com.mealprep360.editorial.reading.PublishedPage;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.http.AnswerHeaders;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.search.SearchQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -106,14 +106,14 @@ public class BlogResource implements BlogApi {
     @Override
     public Response readMarkdown(MarkdownTextDto text) {
         MarkdownReading.Read read = forms.read(text.getMarkdown());
-        return ItemAnswers.privately(Response.ok(PostMapper.read(read)));
+        return Response.ok(PostMapper.read(read)).build();
     }
 
     @Override
     public Response renderBody(BodyToRenderDto wanted) {
         String locale = Objects.requireNonNullElse(wanted.getLocale(), "en");
-        return ItemAnswers.privately(
-                Response.ok(PostMapper.rendered(forms.render(Json.tree(wanted.getBody()), locale, actor()))));
+        return Response.ok(PostMapper.rendered(forms.render(Json.tree(wanted.getBody()), locale, actor())))
+                .build();
     }
 
     @Override
@@ -130,14 +130,14 @@ public class BlogResource implements BlogApi {
             String cursor) {
         SearchQuery query = new PostSearchParameters(q, tag, author, series, sort, locale).query();
         return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
-                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
     }
 
     @Override
     public Response suggestPosts(String q, String locale, Integer limit) {
         return Response.ok(search.suggest(q, locale, limit))
-                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
     }
 
@@ -204,8 +204,8 @@ public class BlogResource implements BlogApi {
                 sort,
                 page,
                 limit);
-        return ItemAnswers.privately(
-                Response.ok(PostMapper.cards(lists.page(PostContent.TYPE, query, actor()), query)));
+        return Response.ok(PostMapper.cards(lists.page(PostContent.TYPE, query, actor()), query))
+                .build();
     }
 
     @Override
@@ -238,16 +238,17 @@ public class BlogResource implements BlogApi {
 
     @Override
     public Response listPostRevisions(UUID id, String locale, String cursor, Integer limit) {
-        return ItemAnswers.privately(Response.ok(
-                PostMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor()))));
+        return Response.ok(PostMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor())))
+                .build();
     }
 
     @Override
     public Response getPostRevision(UUID id, Integer number, String locale) {
         SavedRevision saved = working.revision(ref(id), preference(locale), number, actor());
-        return ItemAnswers.privately(Response.ok(PostMapper.saved(saved))
+        return Response.ok(PostMapper.saved(saved))
                 .header(HttpHeaders.ETAG, ETags.of(saved.revision().id()))
-                .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale()));
+                .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale())
+                .build();
     }
 
     @Override

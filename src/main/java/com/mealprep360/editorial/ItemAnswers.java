@@ -14,12 +14,8 @@ public final class ItemAnswers {
     }
 
     static Response versioned(Response.ResponseBuilder answer, Object version, String locale) {
-        return privately(
-                answer.header(HttpHeaders.ETAG, ETags.of(version)).header(HttpHeaders.CONTENT_LANGUAGE, locale));
-    }
-
-    /** Kept by no cache. */
-    public static Response privately(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer.header(HttpHeaders.ETAG, ETags.of(version))
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale)
+                .build();
     }
 }

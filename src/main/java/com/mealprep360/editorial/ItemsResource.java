@@ -81,30 +81,31 @@ public class ItemsResource implements ItemsApi {
     public Response listWaiting(
             String type, WorkflowDto workflow, String assignee, Boolean overdue, String cursor, Integer limit) {
         String step = workflow == null ? null : workflow.toString();
-        return ItemAnswers.privately(Response.ok(
-                ReviewMapper.waiting(waiting.report(type, step, assignee, overdue, cursor, limit, actor()))));
+        return Response.ok(ReviewMapper.waiting(waiting.report(type, step, assignee, overdue, cursor, limit, actor())))
+                .build();
     }
 
     @Override
     public Response listSchedules(String from, String until, ScheduleStateDto state, String cursor, Integer limit) {
         Schedule.State only = state == null ? null : Schedule.State.valueOf(state.toString());
-        return ItemAnswers.privately(
-                Response.ok(ReviewMapper.schedules(scheduling.calendar(from, until, only, cursor, limit, actor()))));
+        return Response.ok(ReviewMapper.schedules(scheduling.calendar(from, until, only, cursor, limit, actor())))
+                .build();
     }
 
     @Override
     public Response listItemSchedules(UUID id) {
-        return ItemAnswers.privately(
-                Response.ok(ReviewMapper.schedules(new Scheduling.SchedulePage(scheduling.of(ref(id)), null))));
+        return Response.ok(ReviewMapper.schedules(new Scheduling.SchedulePage(scheduling.of(ref(id)), null)))
+                .build();
     }
 
     @Override
     public Response scheduleItem(UUID id, NewScheduleDto wanted, String locale, String ifMatch, String idempotencyKey) {
         PlannedChanges.Kind action =
                 PlannedChanges.Kind.valueOf(wanted.getAction().toString());
-        return ItemAnswers.privately(Response.status(Response.Status.CREATED)
+        return Response.status(Response.Status.CREATED)
                 .entity(ReviewMapper.schedule(
-                        scheduling.plan(ref(id), preference(locale), ifMatch, action, wanted.getAt(), actor()))));
+                        scheduling.plan(ref(id), preference(locale), ifMatch, action, wanted.getAt(), actor())))
+                .build();
     }
 
     @Override
@@ -115,7 +116,8 @@ public class ItemsResource implements ItemsApi {
 
     @Override
     public Response listLocales(UUID id) {
-        return ItemAnswers.privately(Response.ok(TranslationMapper.translations(translations.of(ref(id), actor()))));
+        return Response.ok(TranslationMapper.translations(translations.of(ref(id), actor())))
+                .build();
     }
 
     @Override
@@ -138,7 +140,8 @@ public class ItemsResource implements ItemsApi {
 
     @Override
     public Response listUsages(UUID target, String cursor, Integer limit) {
-        return ItemAnswers.privately(Response.ok(ReviewMapper.usages(usages.of(target, cursor, limit, actor()))));
+        return Response.ok(ReviewMapper.usages(usages.of(target, cursor, limit, actor())))
+                .build();
     }
 
     @Override
@@ -166,8 +169,9 @@ public class ItemsResource implements ItemsApi {
 
     @Override
     public Response listComments(UUID id, String locale, Boolean open, String cursor, Integer limit) {
-        return ItemAnswers.privately(Response.ok(
-                ReviewMapper.comments(commenting.page(ref(id), preference(locale), open, cursor, limit, actor()))));
+        return Response.ok(ReviewMapper.comments(
+                        commenting.page(ref(id), preference(locale), open, cursor, limit, actor())))
+                .build();
     }
 
     @Override
@@ -191,14 +195,15 @@ public class ItemsResource implements ItemsApi {
     @Override
     public Response compareRevisions(UUID id, String locale, Integer from, Integer to) {
         Comparing.Difference found = comparing.compare(ref(id), preference(locale), from, to, actor());
-        return ItemAnswers.privately(Response.ok(new ChangesDto()
+        return Response.ok(new ChangesDto()
                         .from(ItemMapper.revision(found.from()))
                         .to(ItemMapper.revision(found.to()))
                         .words(found.words())
                         .changes(found.changes().stream()
                                 .map(TranslationMapper::change)
                                 .toList()))
-                .header(HttpHeaders.CONTENT_LANGUAGE, found.locale()));
+                .header(HttpHeaders.CONTENT_LANGUAGE, found.locale())
+                .build();
     }
 
     @Override
@@ -227,12 +232,13 @@ public class ItemsResource implements ItemsApi {
     @Override
     public Response previewScratchMerge(UUID id, String locale) {
         Scratching.Preview preview = scratching.preview(ref(id), preference(locale), actor());
-        return ItemAnswers.privately(Response.ok(new MergePreviewDto()
-                .revision(ItemMapper.revision(preview.onto()))
-                .document(ItemMapper.fields(preview.merged().document()))
-                .conflicts(preview.merged().conflicts().stream()
-                        .map(ItemsResource::conflict)
-                        .toList())));
+        return Response.ok(new MergePreviewDto()
+                        .revision(ItemMapper.revision(preview.onto()))
+                        .document(ItemMapper.fields(preview.merged().document()))
+                        .conflicts(preview.merged().conflicts().stream()
+                                .map(ItemsResource::conflict)
+                                .toList()))
+                .build();
     }
 
     @Override
@@ -256,7 +262,7 @@ public class ItemsResource implements ItemsApi {
     }
 
     private static Response answer(Response.ResponseBuilder answer, Comment comment) {
-        return ItemAnswers.privately(answer.entity(ReviewMapper.comment(comment)));
+        return answer.entity(ReviewMapper.comment(comment)).build();
     }
 
     private static Response answer(Scratch scratch) {

@@ -62,10 +62,7 @@ public class IdentityResource implements IdentityApi {
     }
 
     private static Response answer(Object body, long version) {
-        return Response.ok(body)
-                .header(HttpHeaders.ETAG, ETags.of(version))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(body).header(HttpHeaders.ETAG, ETags.of(version)).build();
     }
 
     private static void requireTimeZone(String timeZone) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes what is said of a medium by a merge patch, which the contract has checked by itself. */
 final class Describing {
     private static final int MOST_LANGUAGES = 50;
-    private static final double MIDDLE = 0.5;
+    static final double MIDDLE = 0.5;
 
     private Describing() {}
 

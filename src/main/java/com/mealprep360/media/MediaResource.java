@@ -74,7 +74,7 @@ public class MediaResource implements MediaApi {
             String last = page.get(limit - 1).id().toString();
             dto.nextCursor(new Cursor(List.of(last)).token("media", query));
         }
-        return privately(Response.ok(dto));
+        return Response.ok(dto).build();
     }
 
     @Override
@@ -150,10 +150,8 @@ public class MediaResource implements MediaApi {
     }
 
     private Response answer(Response.ResponseBuilder answer, Medium medium) {
-        return privately(answer.entity(mapper.dto(medium)).header(HttpHeaders.ETAG, ETags.of(medium.revision())));
-    }
-
-    private static Response privately(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer.entity(mapper.dto(medium))
+                .header(HttpHeaders.ETAG, ETags.of(medium.revision()))
+                .build();
     }
 }

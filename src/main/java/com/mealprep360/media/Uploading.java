@@ -54,8 +54,8 @@ class Uploading {
                 null,
                 words.folder(),
                 List.of(),
-                0.5,
-                0.5);
+                Describing.MIDDLE,
+                Describing.MIDDLE);
         Uploaded uploaded = shelving.add(idempotency.seed(), file, said, actor);
         preparing.prepare(uploaded.medium());
         return uploaded;

@@ -20,12 +20,12 @@ import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
 import com.mealprep360.editorial.previews.Previewing;
 import com.mealprep360.editorial.reading.PublicAnswers;
-import com.mealprep360.editorial.reading.PublishedPage;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.http.AnswerHeaders;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.search.SearchQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,14 +132,14 @@ public class RecipesResource implements RecipesApi {
                         locale)
                 .query();
         return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
-                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
     }
 
     @Override
     public Response suggestRecipes(String q, String locale, Integer limit) {
         return Response.ok(search.suggest(q, locale, limit))
-                .header(HttpHeaders.CACHE_CONTROL, PublishedPage.CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
     }
 
@@ -226,8 +226,8 @@ public class RecipesResource implements RecipesApi {
                 sort,
                 page,
                 limit);
-        return ItemAnswers.privately(
-                Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query)));
+        return Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query))
+                .build();
     }
 
     @Override
@@ -261,16 +261,18 @@ public class RecipesResource implements RecipesApi {
 
     @Override
     public Response listRecipeRevisions(UUID id, String locale, String cursor, Integer limit) {
-        return ItemAnswers.privately(Response.ok(
-                RecipeMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor()))));
+        return Response.ok(
+                        RecipeMapper.revisions(working.revisions(ref(id), preference(locale), cursor, limit, actor())))
+                .build();
     }
 
     @Override
     public Response getRecipeRevision(UUID id, Integer number, String locale) {
         SavedRevision saved = working.revision(ref(id), preference(locale), number, actor());
-        return ItemAnswers.privately(Response.ok(RecipeMapper.saved(saved))
+        return Response.ok(RecipeMapper.saved(saved))
                 .header(HttpHeaders.ETAG, ETags.of(saved.revision().id()))
-                .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale()));
+                .header(HttpHeaders.CONTENT_LANGUAGE, saved.locale())
+                .build();
     }
 
     @Override

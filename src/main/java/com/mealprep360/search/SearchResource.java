@@ -48,7 +48,8 @@ public class SearchResource implements SearchApi {
 
     @Override
     public Response listSynonyms(String word, String language, String cursor, Integer limit) {
-        return privately(Response.ok(SearchMapper.groups(lists.page(word, language, cursor, limit))));
+        return Response.ok(SearchMapper.groups(lists.page(word, language, cursor, limit)))
+                .build();
     }
 
     @Override
@@ -83,13 +84,15 @@ public class SearchResource implements SearchApi {
 
     @Override
     public Response getSearchState() {
-        return privately(Response.ok(state()));
+        return Response.ok(state()).build();
     }
 
     @Override
     public Response reindexSearch(String idempotencyKey) {
         types.forEach(rebuilding::request);
-        return privately(Response.accepted(state()).header(HttpHeaders.LOCATION, "/api/admin/search"));
+        return Response.accepted(state())
+                .header(HttpHeaders.LOCATION, "/api/admin/search")
+                .build();
     }
 
     @Override
@@ -105,7 +108,7 @@ public class SearchResource implements SearchApi {
                                     : "OpenSearch is away, so there is nothing to compare with. Try again later.")
                     .retryAfter(RETRY_SECONDS);
         }
-        return privately(Response.ok(check));
+        return Response.ok(check).build();
     }
 
     private SearchStateDto state() {
@@ -114,10 +117,8 @@ public class SearchResource implements SearchApi {
     }
 
     private static Response answer(Response.ResponseBuilder answer, SynonymGroup group) {
-        return privately(answer.entity(SearchMapper.group(group)).header(HttpHeaders.ETAG, ETags.of(group.revision())));
-    }
-
-    private static Response privately(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer.entity(SearchMapper.group(group))
+                .header(HttpHeaders.ETAG, ETags.of(group.revision()))
+                .build();
     }
 }

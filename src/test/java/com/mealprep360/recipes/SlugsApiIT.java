@@ -179,6 +179,9 @@ class SlugsApiIT {
             Answer moved = anyone.get("/api/recipes/" + former).expect(308);
             assertThat(moved.location()).endsWith("/api/recipes/" + third);
             assertThat(moved.bytes()).isEmpty();
+            assertThat(moved.header("Cache-Control"))
+                    .as("a slug may come back")
+                    .hasValue("public, max-age=0, must-revalidate");
         }
         assertThat(anyone.get("/api/recipes/" + third).expect(200).at("/slug")).isEqualTo(third);
     }

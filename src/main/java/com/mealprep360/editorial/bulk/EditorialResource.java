@@ -54,29 +54,30 @@ public class EditorialResource implements EditorialApi {
         }
         ImportJob job = receiving.receive(
                 new Receiving.Upload(body, length()), type(), publish, dryRun, locale, source, actor());
-        return privately(
-                Response.accepted(ImportLists.dto(job)).header(HttpHeaders.LOCATION, "/api/imports/" + job.id()));
+        return Response.accepted(ImportLists.dto(job))
+                .header(HttpHeaders.LOCATION, "/api/imports/" + job.id())
+                .build();
     }
 
     @Override
     public Response listImports(String cursor, Integer limit) {
-        return privately(Response.ok(lists.page(cursor, limit, actor())));
+        return Response.ok(lists.page(cursor, limit, actor())).build();
     }
 
     @Override
     public Response getImport(UUID id) {
-        return privately(Response.ok(ImportLists.dto(imports.require(id, actor()))));
+        return Response.ok(ImportLists.dto(imports.require(id, actor()))).build();
     }
 
     @Override
     public Response listImportLines(UUID id, ImportOutcomeDto outcome, String cursor, Integer limit) {
         String named = outcome == null ? null : outcome.toString();
-        return privately(Response.ok(lists.lines(id, named, cursor, limit, actor())));
+        return Response.ok(lists.lines(id, named, cursor, limit, actor())).build();
     }
 
     @Override
     public Response cancelImport(UUID id, String idempotencyKey) {
-        return privately(Response.ok(ImportLists.dto(imports.cancel(id, actor()))));
+        return Response.ok(ImportLists.dto(imports.cancel(id, actor()))).build();
     }
 
     @Override
@@ -84,7 +85,7 @@ public class EditorialResource implements EditorialApi {
         String type = type();
         Actor actor = actor();
         StreamingOutput lines = out -> exporting.write(type, actor, out);
-        return privately(Response.ok(lines, "application/x-ndjson"));
+        return Response.ok(lines, "application/x-ndjson").build();
     }
 
     /** Of the body as it was sent; the server has unpacked what is said to be packed, and taken that header away. */
@@ -100,9 +101,5 @@ public class EditorialResource implements EditorialApi {
 
     private Actor actor() {
         return caller.actor();
-    }
-
-    private static Response privately(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

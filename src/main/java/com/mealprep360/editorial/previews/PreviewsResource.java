@@ -3,7 +3,6 @@ package com.mealprep360.editorial.previews;
 import com.mealprep360.api.PreviewsApi;
 import com.mealprep360.api.model.NewPreviewDto;
 import com.mealprep360.api.model.PreviewDto;
-import com.mealprep360.editorial.ItemAnswers;
 import com.mealprep360.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,8 +28,9 @@ public class PreviewsResource implements PreviewsApi {
                 wanted.getLocale(),
                 Duration.ofMinutes(wanted.getMinutes()),
                 caller.actor());
-        return ItemAnswers.privately(Response.status(Response.Status.CREATED)
-                .entity(new PreviewDto().id(opened.id()).token(opened.token()).expiresAt(opened.expiresAt())));
+        return Response.status(Response.Status.CREATED)
+                .entity(new PreviewDto().id(opened.id()).token(opened.token()).expiresAt(opened.expiresAt()))
+                .build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.mealprep360.editorial.reading;
 import com.mealprep360.editorial.redirects.Places;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.http.AnswerHeaders;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,7 @@ public class PublicAnswers {
             String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
             return Response.status(PERMANENT_REDIRECT)
                     .header(HttpHeaders.LOCATION, hot.of(moved.type()).shelf().path() + "/" + slug + query)
+                    .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                     .build();
         }
         return answer(item.json(), item.revision(), item.headers(), ifNoneMatch);
@@ -90,7 +92,7 @@ public class PublicAnswers {
     }
 
     private static Response.ResponseBuilder previewed(byte[] json) {
-        return Response.ok(json).header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Robots-Tag", "noindex");
+        return Response.ok(json).header("X-Robots-Tag", "noindex");
     }
 
     private static Response answer(

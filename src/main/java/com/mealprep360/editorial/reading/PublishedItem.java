@@ -1,5 +1,6 @@
 package com.mealprep360.editorial.reading;
 
+import com.mealprep360.kernel.http.AnswerHeaders;
 import com.mealprep360.kernel.http.ETags;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
@@ -15,7 +16,7 @@ public record PublishedItem(UUID id, String locale, boolean source, String slug,
                 HttpHeaders.CONTENT_LANGUAGE,
                 locale,
                 HttpHeaders.CACHE_CONTROL,
-                PublishedPage.CACHING,
+                AnswerHeaders.PUBLIC_CACHING,
                 HttpHeaders.VARY,
                 HttpHeaders.ACCEPT_LANGUAGE);
     }

@@ -1,6 +1,7 @@
 package com.mealprep360.editorial.reading;
 
 import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.http.AnswerHeaders;
 import com.mealprep360.kernel.http.ETags;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,6 @@ import java.util.Map;
  * @param version another one whenever the page is another
  */
 public record PublishedPage(byte[] json, String version) {
-    /** How what is published may be kept: shown again only after asking whether it is current. */
-    public static final String CACHING = "public, max-age=0, must-revalidate";
-
     private static final int VERSION_DIGITS = 32;
 
     static PublishedPage of(String json) {
@@ -25,6 +23,6 @@ public record PublishedPage(byte[] json, String version) {
 
     /** Those of its answer, also of one that says that nothing changed. */
     Map<String, String> headers() {
-        return Map.of(HttpHeaders.ETAG, ETags.of(version), HttpHeaders.CACHE_CONTROL, CACHING);
+        return Map.of(HttpHeaders.ETAG, ETags.of(version), HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING);
     }
 }

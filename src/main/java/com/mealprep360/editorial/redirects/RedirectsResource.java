@@ -8,6 +8,7 @@ import com.mealprep360.api.model.RedirectDocumentDto;
 import com.mealprep360.editorial.redirects.Resolving.Resolution;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.http.AnswerHeaders;
 import com.mealprep360.kernel.http.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,8 +19,6 @@ import java.util.UUID;
 /** Where paths of the site lead. */
 @ApplicationScoped
 public class RedirectsResource implements RedirectsApi {
-    private static final String PUBLIC_CACHING = "public, max-age=0, must-revalidate";
-
     @Inject
     Caller caller;
 
@@ -40,7 +39,8 @@ public class RedirectsResource implements RedirectsApi {
 
     @Override
     public Response listRedirects(String q, String cursor, Integer limit) {
-        return privately(Response.ok(RedirectMapper.page(redirects.page(q, cursor, limit), resolving::resolve)));
+        return Response.ok(RedirectMapper.page(redirects.page(q, cursor, limit), resolving::resolve))
+                .build();
     }
 
     @Override
@@ -79,13 +79,14 @@ public class RedirectsResource implements RedirectsApi {
                 ? Response.notModified()
                 : Response.ok(RedirectMapper.resolution(found));
         return answer.header(HttpHeaders.ETAG, ETags.of(version))
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC_CACHING)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
     }
 
     @Override
     public Response listMissing(String cursor, Integer limit) {
-        return privately(Response.ok(RedirectMapper.missing(report.page(cursor, limit), report::suggestions)));
+        return Response.ok(RedirectMapper.missing(report.page(cursor, limit), report::suggestions))
+                .build();
     }
 
     @Override
@@ -95,11 +96,8 @@ public class RedirectsResource implements RedirectsApi {
     }
 
     private Response answer(Response.ResponseBuilder answer, Redirect redirect) {
-        return privately(answer.entity(RedirectMapper.redirect(redirect, resolving.resolve(redirect.from())))
-                .header(HttpHeaders.ETAG, ETags.of(redirect.revision())));
-    }
-
-    private static Response privately(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer.entity(RedirectMapper.redirect(redirect, resolving.resolve(redirect.from())))
+                .header(HttpHeaders.ETAG, ETags.of(redirect.revision()))
+                .build();
     }
 }

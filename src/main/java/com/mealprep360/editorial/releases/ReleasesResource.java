@@ -5,7 +5,6 @@ import com.mealprep360.api.model.NewReleaseDto;
 import com.mealprep360.api.model.NewReleaseEntryDto;
 import com.mealprep360.api.model.ReleaseScheduleDto;
 import com.mealprep360.api.model.ReleaseStateDto;
-import com.mealprep360.editorial.ItemAnswers;
 import com.mealprep360.editorial.PlannedChanges.Kind;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
@@ -43,7 +42,8 @@ public class ReleasesResource implements ReleasesApi {
     @Override
     public Response listReleases(ReleaseStateDto state, String cursor, Integer limit) {
         Release.State only = state == null ? null : Release.State.valueOf(state.toString());
-        return ItemAnswers.privately(Response.ok(ReleaseMapper.releases(releases.page(only, cursor, limit))));
+        return Response.ok(ReleaseMapper.releases(releases.page(only, cursor, limit)))
+                .build();
     }
 
     @Override
@@ -73,14 +73,15 @@ public class ReleasesResource implements ReleasesApi {
     @Override
     public Response listReleaseEntries(UUID id, String cursor, Integer limit) {
         releases.require(id);
-        return ItemAnswers.privately(Response.ok(ReleaseMapper.entries(entries.page(id, cursor, limit))));
+        return Response.ok(ReleaseMapper.entries(entries.page(id, cursor, limit)))
+                .build();
     }
 
     @Override
     public Response putReleaseEntry(UUID id, UUID itemId, NewReleaseEntryDto wanted, String locale, String ifMatch) {
         Kind kind = Kind.valueOf(wanted.getAction().toString());
-        return ItemAnswers.privately(
-                Response.ok(ReleaseMapper.entry(editing.put(id, itemId, preference(locale), ifMatch, kind, actor()))));
+        return Response.ok(ReleaseMapper.entry(editing.put(id, itemId, preference(locale), ifMatch, kind, actor())))
+                .build();
     }
 
     @Override
@@ -92,8 +93,9 @@ public class ReleasesResource implements ReleasesApi {
     @Override
     public Response validateRelease(UUID id) {
         Releasing.Validation validation = releasing.validate(id);
-        return ItemAnswers.privately(Response.ok(ReleaseMapper.validation(validation))
-                .header(HttpHeaders.ETAG, ETags.of(validation.version())));
+        return Response.ok(ReleaseMapper.validation(validation))
+                .header(HttpHeaders.ETAG, ETags.of(validation.version()))
+                .build();
     }
 
     @Override
@@ -125,7 +127,8 @@ public class ReleasesResource implements ReleasesApi {
     }
 
     private static Response answer(Response.ResponseBuilder answer, Release release) {
-        return ItemAnswers.privately(
-                answer.entity(ReleaseMapper.release(release)).header(HttpHeaders.ETAG, ETags.of(release.version())));
+        return answer.entity(ReleaseMapper.release(release))
+                .header(HttpHeaders.ETAG, ETags.of(release.version()))
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import com.mealprep360.api.KernelApi;
 import com.mealprep360.api.model.ParkedEventDto;
 import com.mealprep360.api.model.ParkedEventsDto;
 import com.mealprep360.kernel.contract.Contract;
+import com.mealprep360.kernel.http.AnswerHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,7 +23,7 @@ public class KernelResource implements KernelApi {
     @Override
     public Response getVersion() {
         return Response.ok(contract.version())
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
     }
 
@@ -30,7 +31,7 @@ public class KernelResource implements KernelApi {
     public Response listParkedEvents() {
         ParkedEventsDto answer = new ParkedEventsDto()
                 .items(parked.newest().stream().map(KernelResource::dto).toList());
-        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return Response.ok(answer).build();
     }
 
     @Override
