@@ -1,6 +1,7 @@
 package com.mealprep360.blog;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
@@ -8,10 +9,14 @@ import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.media.PictureSet;
+import com.mealprep360.media.ShownPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -27,17 +32,18 @@ public class PostContent implements ContentType.Referring {
     private static final String INSERT = """
             INSERT INTO blog.%s (
               item_id, locale, source, slug, revision, title_key, author_keys, series_key, tag_keys, indexed, published_at,
-              first_published_at, document, card%s)
+              first_published_at, document, card, pictures_hash%s)
             VALUES (
               :item, :locale, :source, :slug, :revision, :titleKey, :authorKeys, :seriesKey, :tagKeys, :indexed,
-              :publishedAt, :firstPublishedAt, :document, :card%s)
+              :publishedAt, :firstPublishedAt, :document, :card, :picturesHash%s)
             """;
     private static final String PUBLISH = INSERT.formatted("published", "", "") + """
             ON CONFLICT (item_id, locale) DO UPDATE SET
               source = excluded.source, slug = excluded.slug, revision = excluded.revision,
               title_key = excluded.title_key, author_keys = excluded.author_keys, series_key = excluded.series_key,
               tag_keys = excluded.tag_keys, indexed = excluded.indexed, published_at = excluded.published_at,
-              document = excluded.document, card = excluded.card
+              document = excluded.document, card = excluded.card,
+              pictures_hash = excluded.pictures_hash
             """;
     private static final String PREVIEW = INSERT.formatted("previewed", ", preview_id", ", :preview");
 
@@ -45,7 +51,7 @@ public class PostContent implements ContentType.Referring {
     Jdbi sql;
 
     @Inject
-    PostPictures pictures;
+    ShownPictures pictures;
 
     @Override
     public String name() {
@@ -80,7 +86,7 @@ public class PostContent implements ContentType.Referring {
     @Override
     public List<Fault> missing(ObjectNode document, String locale) {
         List<Fault> missing = new ArrayList<>(PostRules.missing(document));
-        missing.addAll(pictures.missing(document, locale));
+        missing.addAll(pictures.missing(document, references(document), locale));
         return missing;
     }
 
@@ -98,8 +104,9 @@ public class PostContent implements ContentType.Referring {
     public void preview(UUID preview, List<Published> all) {
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(PREVIEW);
-            all.forEach(
-                    published -> bind(batch, published).bind("preview", preview).add());
+            PictureSet pictures = pictures(all);
+            all.forEach(published ->
+                    bind(batch, published, pictures).bind("preview", preview).add());
             batch.execute();
         });
     }
@@ -108,9 +115,39 @@ public class PostContent implements ContentType.Referring {
     public void publishAll(List<Published> all) {
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(PUBLISH);
-            all.forEach(published -> bind(batch, published).add());
+            PictureSet pictures = pictures(all);
+            all.forEach(published -> bind(batch, published, pictures).add());
             batch.execute();
         });
+    }
+
+    @Override
+    public Set<String> changesOfShown() {
+        return ShownPictures.CHANGES;
+    }
+
+    @Override
+    public Set<UUID> outdated(Collection<UUID> items) {
+        return items.isEmpty()
+                ? Set.of()
+                : pictures.outdated(sql.withHandle(handle -> handle.createQuery("""
+            SELECT item_id, locale, document, pictures_hash FROM blog.published
+            WHERE item_id = ANY (:items) AND pictures_hash IS NOT NULL
+            """)
+                        .bindArray("items", UUID.class, items)
+                        .map((row, context) -> new ShownPictures.Live(
+                                row.getObject("item_id", UUID.class),
+                                row.getString("locale"),
+                                references((ObjectNode)
+                                        Json.object(row.getString("document")).get("document")),
+                                row.getString("pictures_hash")))
+                        .list()));
+    }
+
+    private PictureSet pictures(List<Published> all) {
+        return pictures.of(all.stream()
+                .flatMap(published -> references(published.document()).stream())
+                .toList());
     }
 
     @Override
@@ -119,8 +156,9 @@ public class PostContent implements ContentType.Referring {
                 handle -> handle.execute("DELETE FROM blog.published WHERE item_id = ? AND locale = ?", item, locale));
     }
 
-    private static PreparedBatch bind(PreparedBatch batch, Published published) {
+    private PreparedBatch bind(PreparedBatch batch, Published published, PictureSet pictures) {
         ObjectNode post = published.document();
+        ArrayNode shown = pictures.shown(references(post), published.locale());
         ReadingTime time = ReadingTime.of(PlainText.of(post.path(PostRules.BODY)));
         return batch.bind("item", published.item())
                 .bind("locale", published.locale())
@@ -136,23 +174,29 @@ public class PostContent implements ContentType.Referring {
                 .bind("indexed", !post.path("seo").path("noindex").asBoolean())
                 .bind("publishedAt", published.publishedAt())
                 .bind("firstPublishedAt", published.firstPublishedAt())
-                .bind("document", Json.write(post(published, time)))
-                .bind("card", Json.write(card(published, time)));
+                .bind("document", Json.write(post(published, time, shown)))
+                .bind("card", Json.write(card(published, time, pictures)))
+                .bind("picturesHash", PictureSet.hash(shown));
     }
 
     /** The contract's {@code Post}. */
-    private static ObjectNode post(Published published, ReadingTime time) {
+    private static ObjectNode post(Published published, ReadingTime time, ArrayNode pictures) {
         ObjectNode post = head(published, time).put("words", time.count());
         post.set("document", published.document());
+        if (!pictures.isEmpty()) {
+            post.set("pictures", pictures);
+        }
         return post;
     }
 
     /** The contract's {@code PostCard}. */
-    private static ObjectNode card(Published published, ReadingTime time) {
+    private static ObjectNode card(Published published, ReadingTime time, PictureSet pictures) {
         ObjectNode card = head(published, time);
         ON_CARD.stream()
                 .filter(published.document()::has)
                 .forEach(name -> card.set(name, published.document().get(name)));
+        pictures.onCard(published.document().path("cover"), published.locale())
+                .ifPresent(picture -> card.set("picture", picture));
         return card;
     }
 

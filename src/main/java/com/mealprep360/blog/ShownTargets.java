@@ -16,12 +16,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the references of a body show: pictures of the library, and items that are published now. */
 @ApplicationScoped
@@ -77,15 +75,9 @@ class ShownTargets {
         return new HtmlResolver.Picture(
                 src,
                 others.isEmpty() ? null : String.join(", ", others),
-                alt(view, locale),
+                view.altIn(locale).orElse(""),
                 view.width(),
                 view.height());
-    }
-
-    private static String alt(Media.View view, String locale) {
-        @Nullable String said = view.alt().get(locale);
-        String language = Locale.forLanguageTag(locale).getLanguage();
-        return said == null ? view.alt().getOrDefault(language, "") : said;
     }
 
     private Optional<HtmlResolver.Item> published(ContentRef reference) {

@@ -29,6 +29,7 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
         BLOCKED,
         PUBLISHED,
         UNPUBLISHED,
+        REFRESHED,
         TRASHED,
         RESTORED
     }

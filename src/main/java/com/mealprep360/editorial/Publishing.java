@@ -124,9 +124,14 @@ public class Publishing {
     /** A revision on its way to the public. @param at since when it is live */
     record GoingLive(Items.Open open, Revision revision, Instant at) {
         private ContentType.Published publish() {
+            open.item().share();
+            return published(open.localization().publish(revision.id(), at));
+        }
+
+        /** @param first when it first went live */
+        ContentType.Published published(Instant first) {
             Localization localization = open.localization();
             ObjectNode document = revision.document();
-            open.item().share();
             return new ContentType.Published(
                     open.ref().id(),
                     localization.locale(),
@@ -134,7 +139,7 @@ public class Publishing {
                     document.get("slug").asText(),
                     revision.id(),
                     at,
-                    localization.publish(revision.id(), at),
+                    first,
                     document);
         }
 

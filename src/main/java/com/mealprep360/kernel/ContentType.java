@@ -3,8 +3,10 @@ package com.mealprep360.kernel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.problems.Fault;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,12 @@ public interface ContentType {
     interface Referring extends ContentType {
         /** All references of a document whose shape is right, each place by itself. */
         List<Reference> references(ObjectNode document);
+
+        /** The types of events after which what is published may show their subject otherwise than it is. */
+        Set<String> changesOfShown();
+
+        /** Which of these items are published with something that is otherwise by now. */
+        Set<UUID> outdated(Collection<UUID> items);
     }
 
     /**

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The library, for rooms whose content shows what is in it. */
@@ -42,7 +45,17 @@ public class Media {
             Map<String, String> alt,
             @Nullable String credit,
             List<Rendition> renditions,
-            boolean trashed) {}
+            boolean trashed) {
+        /** What is to be seen, in the words of a locale or else of its language. */
+        public Optional<String> altIn(String locale) {
+            String language = Locale.forLanguageTag(locale).getLanguage();
+            return Stream.of(locale, language)
+                    .flatMap(wanted -> alt.entrySet().stream()
+                            .filter(said -> said.getKey().equalsIgnoreCase(wanted))
+                            .map(Map.Entry::getValue))
+                    .findFirst();
+        }
+    }
 
     /**
      * The picture in another size or form.

@@ -33,9 +33,13 @@ public record MediaEvent(Kind kind, UUID medium, Facts facts) implements Event {
                         medium.file().hash()));
     }
 
+    static String type(Kind kind) {
+        return "media." + kind.name().toLowerCase(Locale.ROOT) + ".v1";
+    }
+
     @Override
     public String type() {
-        return "media." + kind.name().toLowerCase(Locale.ROOT) + ".v1";
+        return type(kind);
     }
 
     @Override

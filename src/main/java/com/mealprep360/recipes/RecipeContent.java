@@ -1,15 +1,21 @@
 package com.mealprep360.recipes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.media.PictureSet;
+import com.mealprep360.media.ShownPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Recipes as a type of content. */
 @ApplicationScoped
-public class RecipeContent implements ContentType {
+public class RecipeContent implements ContentType.Referring {
     static final String TYPE = "recipes";
     private static final List<String> ON_CARD = List.of(
             "title", "summary", "totalMinutes", "servings", "difficulty", "cuisine", "course", "tags", "author");
@@ -26,10 +32,10 @@ public class RecipeContent implements ContentType {
     private static final String INSERT = """
             INSERT INTO recipes.%s (
               item_id, locale, source, slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
-              tag_keys, total_minutes, servings, first_published_at, document, card%s)
+              tag_keys, total_minutes, servings, first_published_at, document, card, pictures_hash%s)
             VALUES (
               :item, :locale, :source, :slug, :revision, :titleKey, :cuisineKey, :courseKey, :authorKey, :difficulty,
-              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card%s)
+              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card, :picturesHash%s)
             """;
     private static final String PUBLISH = INSERT.formatted("published", "", "") + """
             ON CONFLICT (item_id, locale) DO UPDATE SET
@@ -37,12 +43,16 @@ public class RecipeContent implements ContentType {
               title_key = excluded.title_key, cuisine_key = excluded.cuisine_key, course_key = excluded.course_key,
               author_key = excluded.author_key, difficulty = excluded.difficulty, tag_keys = excluded.tag_keys,
               total_minutes = excluded.total_minutes, servings = excluded.servings,
-              document = excluded.document, card = excluded.card
+              document = excluded.document, card = excluded.card,
+              pictures_hash = excluded.pictures_hash
             """;
     private static final String PREVIEW = INSERT.formatted("previewed", ", preview_id", ", :preview");
 
     @Inject
     Jdbi sql;
+
+    @Inject
+    ShownPictures pictures;
 
     @Override
     public String name() {
@@ -71,7 +81,14 @@ public class RecipeContent implements ContentType {
 
     @Override
     public List<Fault> missing(ObjectNode document, String locale) {
-        return RecipeRules.missing(document);
+        List<Fault> missing = new ArrayList<>(RecipeRules.missing(document));
+        missing.addAll(pictures.missing(document, references(document), locale));
+        return missing;
+    }
+
+    @Override
+    public List<Reference> references(ObjectNode document) {
+        return RecipeRules.references(document);
     }
 
     @Override
@@ -98,8 +115,9 @@ public class RecipeContent implements ContentType {
     public void preview(UUID preview, List<Published> all) {
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(PREVIEW);
-            all.forEach(
-                    published -> bind(batch, published).bind("preview", preview).add());
+            PictureSet pictures = pictures(all);
+            all.forEach(published ->
+                    bind(batch, published, pictures).bind("preview", preview).add());
             batch.execute();
         });
     }
@@ -108,13 +126,15 @@ public class RecipeContent implements ContentType {
     public void publishAll(List<Published> all) {
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(PUBLISH);
-            all.forEach(published -> bind(batch, published).add());
+            PictureSet pictures = pictures(all);
+            all.forEach(published -> bind(batch, published, pictures).add());
             batch.execute();
         });
     }
 
-    private static PreparedBatch bind(PreparedBatch batch, Published published) {
+    private PreparedBatch bind(PreparedBatch batch, Published published, PictureSet pictures) {
         ObjectNode recipe = published.document();
+        ArrayNode shown = pictures.shown(references(recipe), published.locale());
         return batch.bind("item", published.item())
                 .bind("locale", published.locale())
                 .bind("source", published.source())
@@ -131,8 +151,38 @@ public class RecipeContent implements ContentType {
                 .bind("totalMinutes", number(recipe, "totalMinutes"))
                 .bind("servings", number(recipe, "servings"))
                 .bind("firstPublishedAt", published.firstPublishedAt())
-                .bind("document", Json.write(recipe(published)))
-                .bind("card", Json.write(card(published)));
+                .bind("document", Json.write(recipe(published, shown)))
+                .bind("card", Json.write(card(published, pictures)))
+                .bind("picturesHash", PictureSet.hash(shown));
+    }
+
+    @Override
+    public Set<String> changesOfShown() {
+        return ShownPictures.CHANGES;
+    }
+
+    @Override
+    public Set<UUID> outdated(Collection<UUID> items) {
+        return items.isEmpty()
+                ? Set.of()
+                : pictures.outdated(sql.withHandle(handle -> handle.createQuery("""
+            SELECT item_id, locale, document, pictures_hash FROM recipes.published
+            WHERE item_id = ANY (:items) AND pictures_hash IS NOT NULL
+            """)
+                        .bindArray("items", UUID.class, items)
+                        .map((row, context) -> new ShownPictures.Live(
+                                row.getObject("item_id", UUID.class),
+                                row.getString("locale"),
+                                references((ObjectNode)
+                                        Json.object(row.getString("document")).get("document")),
+                                row.getString("pictures_hash")))
+                        .list()));
+    }
+
+    private PictureSet pictures(List<Published> all) {
+        return pictures.of(all.stream()
+                .flatMap(published -> references(published.document()).stream())
+                .toList());
     }
 
     @Override
@@ -142,21 +192,26 @@ public class RecipeContent implements ContentType {
     }
 
     /** The contract's {@code Recipe}. */
-    private static ObjectNode recipe(Published published) {
+    private static ObjectNode recipe(Published published, ArrayNode pictures) {
         ObjectNode recipe = head(published);
         recipe.put("publishedAt", published.publishedAt().toString());
         recipe.put("firstPublishedAt", published.firstPublishedAt().toString());
         recipe.set("document", published.document());
+        if (!pictures.isEmpty()) {
+            recipe.set("pictures", pictures);
+        }
         return recipe;
     }
 
     /** The contract's {@code RecipeCard}. */
-    private static ObjectNode card(Published published) {
+    private static ObjectNode card(Published published, PictureSet pictures) {
         ObjectNode card = head(published);
         ON_CARD.stream()
                 .filter(published.document()::has)
                 .forEach(name -> card.set(name, published.document().get(name)));
         card.put("publishedAt", published.publishedAt().toString());
+        pictures.onCard(RecipeRules.picture(published.document()), published.locale())
+                .ifPresent(picture -> card.set("picture", picture));
         return card;
     }
 

@@ -2,25 +2,49 @@ package com.mealprep360.recipes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.ContentType.Reference;
 import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.media.ShownPictures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** What a recipe means, beyond the shape that the contract describes. */
 final class RecipeRules {
     private RecipeRules() {}
 
-    /** Every group, line and step has an id, so that other parts and other locales can refer to it. */
+    /** Every group, line, step and image has an id, so that other parts and other locales can refer to it. */
     static void complete(ObjectNode recipe) {
         eachPart(recipe, (pointer, part) -> {
             if (part instanceof ObjectNode object && !object.has("id")) {
                 object.put("id", Ids.next().toString());
             }
         });
+    }
+
+    /** Its pictures, each place by itself. */
+    static List<Reference> references(ObjectNode recipe) {
+        List<Reference> found = new ArrayList<>();
+        BiConsumer<String, JsonNode> add = (pointer, picture) -> {
+            if (picture.path("mediaId").isTextual()) {
+                UUID id = UUID.fromString(picture.get("mediaId").asText());
+                found.add(new Reference(pointer + "/mediaId", new ContentRef(ShownPictures.TYPE, id)));
+            }
+        };
+        add.accept("/cover", recipe.path("cover"));
+        each(recipe.path("images"), "/images", add);
+        each(recipe.path("steps"), "/steps", (pointer, step) -> add.accept(pointer + "/image", step.path("image")));
+        return found;
+    }
+
+    /** The picture that stands for it in lists: its cover, or else its first image; may be missing. */
+    static JsonNode picture(ObjectNode recipe) {
+        return recipe.has("cover") ? recipe.get("cover") : recipe.path("images").path(0);
     }
 
     static List<Fault> faults(ObjectNode recipe) {
@@ -81,6 +105,7 @@ final class RecipeRules {
             each(group.path("lines"), pointer + "/lines", visitor);
         });
         each(recipe.path("steps"), "/steps", visitor);
+        each(recipe.path("images"), "/images", visitor);
     }
 
     private static void each(JsonNode array, String pointer, BiConsumer<String, JsonNode> visitor) {

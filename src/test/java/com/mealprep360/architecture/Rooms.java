@@ -25,7 +25,7 @@ record Rooms(String base, String free, Map<String, Set<String>> mayUse) {
                     "editorial", Set.of("kernel", "identity"),
                     "search", Set.of("kernel", "identity"),
                     "media", Set.of("kernel", "identity"),
-                    "recipes", Set.of("kernel", "identity", "editorial", "search"),
+                    "recipes", Set.of("kernel", "identity", "editorial", "search", "media"),
                     "blog", Set.of("kernel", "identity", "editorial", "search", "media"),
                     "audit", Set.of("kernel", "identity")));
 

@@ -52,6 +52,7 @@ class RoomsTest {
                         "editorial is part of a cycle",
                         "identity is part of a cycle",
                         "kernel is part of a cycle",
+                        "media is part of a cycle",
                         "recipes is part of a cycle",
                         "search is part of a cycle");
     }

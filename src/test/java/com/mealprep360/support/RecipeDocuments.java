@@ -39,7 +39,7 @@ public final class RecipeDocuments {
         return recipe;
     }
 
-    /** A recipe with every field of the contract, each text beginning with the mark. */
+    /** A recipe with every field of the contract but pictures, each text beginning with the mark. */
     public static ObjectNode full(String mark) {
         ObjectNode recipe = titled(mark + " title")
                 .put("summary", mark + " summary")

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for most of every type, kept on this node until something of the type is published. */
 @ApplicationScoped
 class HotContent {
-    private static final Set<String> CHANGES = Set.of("editorial.published.v1", "editorial.unpublished.v1");
+    private static final Set<String> CHANGES =
+            Set.of("editorial.published.v1", "editorial.refreshed.v1", "editorial.unpublished.v1");
 
     @Inject
     @Any

@@ -42,7 +42,7 @@ public class HotReadFilter extends HttpFilter {
 
     private record Known(String operation, Object version, Map<String, String> headers, byte[] json) {
         static Known of(Shelf shelf, PublishedItem item) {
-            return new Known(shelf.itemOperation(), item.revision(), item.headers(), item.json());
+            return new Known(shelf.itemOperation(), item.version(), item.headers(), item.json());
         }
 
         static Known of(Shelf shelf, PublishedPage page) {

@@ -52,7 +52,7 @@ public class PublicAnswers {
                     .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                     .build();
         }
-        return answer(item.json(), item.revision(), item.headers(), ifNoneMatch);
+        return answer(item.json(), item.version(), item.headers(), ifNoneMatch);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.mealprep360.editorial.reading;
 
 import com.mealprep360.kernel.Cursor;
+import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one type, ready to serve. */
 public final class ShelfRows {
-    private static final String COLUMNS = "SELECT p.item_id, p.locale, p.source, p.slug, p.revision, p.document ";
+    private static final String COLUMNS =
+            "SELECT p.item_id, p.locale, p.source, p.slug, p.revision, p.pictures_hash, p.document ";
 
     private final Shelf shelf;
     private final String table;
@@ -160,13 +162,17 @@ public final class ShelfRows {
         return json.append('}').toString();
     }
 
+    private static String version(String revision, @Nullable String pictures) {
+        return pictures == null ? revision : revision + ETags.PART + pictures;
+    }
+
     private static PublishedItem read(ResultSet row) throws SQLException {
         return new PublishedItem(
                 row.getObject("item_id", UUID.class),
                 row.getString("locale"),
                 row.getBoolean("source"),
                 row.getString("slug"),
-                row.getObject("revision", UUID.class),
+                version(row.getString("revision"), row.getString("pictures_hash")),
                 row.getString("document").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package com.mealprep360.editorial.references;
 
+import com.mealprep360.editorial.Refreshing;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.ContentType.Reference;
 import com.mealprep360.kernel.Json;
@@ -9,17 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Keeps the references in step with the documents. An event only says where to look, so one that comes twice does no harm. */
+/**
+ * Keeps the references in step with the documents, and what is published in step with what it shows. An event only says where
+ * to look, so one that comes twice does no harm. One consumer does both: what was published before a picture changed is known by
+ * then, and what is published later is looked at once more, since it may have been made of the picture as it was.
+ */
 @ApplicationScoped
 public class ReferenceTracking implements EventConsumer {
     private static final Set<String> CHANGES = Set.of(
@@ -29,10 +36,14 @@ public class ReferenceTracking implements EventConsumer {
             "editorial.published.v1",
             "editorial.unpublished.v1",
             "editorial.trashed.v1");
+    private static final String PUBLISHED = "editorial.published.v1";
 
     @Inject
     @Any
     Instance<ContentType> types;
+
+    @Inject
+    Refreshing refreshing;
 
     @Inject
     Jdbi sql;
@@ -47,7 +58,9 @@ public class ReferenceTracking implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return CHANGES;
+        Set<String> all = new HashSet<>(CHANGES);
+        referring().values().forEach(type -> all.addAll(type.changesOfShown()));
+        return all;
     }
 
     @Override
@@ -57,15 +70,46 @@ public class ReferenceTracking implements EventConsumer {
 
     @Override
     public void handle(List<LoggedEvent> events) {
-        Map<String, ContentType.Referring> referring = types.stream()
+        Map<String, ContentType.Referring> referring = referring();
+        track(referring, subjects(events, event -> referring.containsKey(event.subjectType())));
+        Set<UUID> showing = new HashSet<>(subjects(
+                events, event -> event.type().equals(PUBLISHED) && referring.containsKey(event.subjectType())));
+        showing.addAll(showing(subjects(events, event -> !CHANGES.contains(event.type()))));
+        Set<UUID> outdated = referring.values().stream()
+                .flatMap(type -> type.outdated(showing).stream())
+                .collect(Collectors.toSet());
+        if (!outdated.isEmpty()) {
+            refreshing.refresh(outdated);
+        }
+    }
+
+    private Map<String, ContentType.Referring> referring() {
+        return types.stream()
                 .filter(ContentType.Referring.class::isInstance)
                 .map(ContentType.Referring.class::cast)
                 .collect(Collectors.toMap(ContentType::name, Function.identity()));
-        List<UUID> items = events.stream()
-                .filter(event -> referring.containsKey(event.subjectType()))
+    }
+
+    private static List<UUID> subjects(List<LoggedEvent> events, Predicate<LoggedEvent> which) {
+        return events.stream()
+                .filter(which)
                 .map(event -> UUID.fromString(event.subjectId()))
                 .distinct()
                 .toList();
+    }
+
+    /** The items that are live with one of these. */
+    private List<UUID> showing(List<UUID> targets) {
+        return targets.isEmpty()
+                ? List.of()
+                : sql.withHandle(handle -> handle.createQuery(
+                                "SELECT DISTINCT item_id FROM editorial.reference WHERE live AND target_id = ANY (:targets)")
+                        .bindArray("targets", UUID.class, targets)
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    private void track(Map<String, ContentType.Referring> referring, List<UUID> items) {
         if (!items.isEmpty()) {
             sql.useHandle(handle -> {
                 handle.createUpdate("DELETE FROM editorial.reference WHERE item_id = ANY (:items)")

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags (RFC 9110 §8.8.3): the guarantee that nobody's change is overwritten. */
 public final class ETags {
+    /** Divides what is worked on from what is shown with it, in the tag of what is published. */
+    public static final String PART = "-shows-";
+
     private ETags() {}
 
     public static String of(Object version) {
@@ -17,7 +20,7 @@ public final class ETags {
     }
 
     /**
-     * @param ifMatch the header as it came
+     * @param ifMatch the header as it came; the tag of what is published with pictures does as well as that of the revision
      * @param version what is current
      * @param see where the current state is read
      * @throws Problem PRECONDITION_REQUIRED if the header is missing, STALE if it names something else
@@ -29,7 +32,8 @@ public final class ETags {
                             "Send the ETag that you read in the If-Match header, so that nobody's change is overwritten.")
                     .see(see);
         }
-        if (tags(ifMatch).noneMatch(of(version)::equals)) {
+        String current = of(version);
+        if (tags(ifMatch).map(tag -> tag.replaceFirst(PART + "[^\"]*", "")).noneMatch(current::equals)) {
             throw STALE.because(
                             "If-Match names a state that is no longer the current one. Read it again, merge, and send your change with the new ETag.")
                     .see(see);
