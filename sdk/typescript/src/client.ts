@@ -1,4 +1,4 @@
-import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PresenceApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -18,6 +18,7 @@ export interface Client {
   readonly blog: BlogApi;
   readonly items: ItemsApi;
   readonly releases: ReleasesApi;
+  readonly presence: PresenceApi;
   readonly previews: PreviewsApi;
   readonly redirects: RedirectsApi;
   readonly editorial: EditorialApi;
@@ -40,6 +41,7 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
     blog: new BlogApi(configuration),
     items: new ItemsApi(configuration),
     releases: new ReleasesApi(configuration),
+    presence: new PresenceApi(configuration),
     previews: new PreviewsApi(configuration),
     redirects: new RedirectsApi(configuration),
     editorial: new EditorialApi(configuration),

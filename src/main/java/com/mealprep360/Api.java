@@ -4,6 +4,7 @@ import com.mealprep360.audit.AuditResource;
 import com.mealprep360.blog.BlogResource;
 import com.mealprep360.editorial.ItemsResource;
 import com.mealprep360.editorial.bulk.EditorialResource;
+import com.mealprep360.editorial.presence.PresenceResource;
 import com.mealprep360.editorial.previews.PreviewsResource;
 import com.mealprep360.editorial.redirects.RedirectsResource;
 import com.mealprep360.editorial.releases.ReleasesResource;
@@ -49,6 +50,7 @@ public class Api extends Application {
                 ItemsResource.class,
                 KernelResource.class,
                 MediaResource.class,
+                PresenceResource.class,
                 PreviewsResource.class,
                 RecipesResource.class,
                 ReleasesResource.class,

@@ -138,7 +138,12 @@ public class WorkingContent {
                 .orElseThrow(Items::notFound));
     }
 
-    private String locale(ContentRef ref, LocalePreference preference, Actor actor) {
+    /**
+     * The locale of an item that is meant.
+     *
+     * @throws Problem EDITORIAL_NOT_FOUND
+     */
+    public String locale(ContentRef ref, LocalePreference preference, Actor actor) {
         List<Place> places = locales(ref, actor);
         if (places.isEmpty()) {
             throw Items.notFound();

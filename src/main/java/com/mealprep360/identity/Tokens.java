@@ -78,7 +78,7 @@ public class Tokens {
      * @throws Problem INVALID_TOKEN if it is not a token of the realm for this platform at this time; UNAVAILABLE if no
      *     key of the realm is known and it cannot be reached
      */
-    Actor verify(String token) {
+    public Actor verify(String token) {
         Verified known = verified.getIfPresent(token);
         if (known != null && known.expires().isAfter(clock.instant())) {
             return known.actor();

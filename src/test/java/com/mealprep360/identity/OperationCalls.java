@@ -58,6 +58,11 @@ final class OperationCalls {
                 Answer german = translating(owner(caller), recipe).expect(201);
                 return caller.post(item(recipe) + "/locales/de/confirm").ifMatch(german.etag());
             }),
+            Map.entry("listPresent", caller -> caller.get(item(own(caller)) + "/presence")),
+            Map.entry(
+                    "arrive",
+                    caller -> caller.put(item(own(caller)) + "/presence").json("{}")),
+            Map.entry("leave", caller -> caller.delete(item(own(caller)) + "/presence")),
             Map.entry("listSchedules", caller -> caller.get("/api/items/schedules?limit=1")),
             Map.entry("listItemSchedules", caller -> caller.get(item(own(caller)) + "/schedules")),
             Map.entry("scheduleItem", caller -> planning(caller, own(caller))),

@@ -7,6 +7,7 @@ import com.mealprep360.sdk.api.EditorialApi;
 import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
+import com.mealprep360.sdk.api.PresenceApi;
 import com.mealprep360.sdk.api.PreviewsApi;
 import com.mealprep360.sdk.api.RecipesApi;
 import com.mealprep360.sdk.api.RedirectsApi;
@@ -26,6 +27,7 @@ public final class MealPrep360 {
     private final BlogApi blog;
     private final ItemsApi items;
     private final ReleasesApi releases;
+    private final PresenceApi presence;
     private final PreviewsApi previews;
     private final RedirectsApi redirects;
     private final EditorialApi editorial;
@@ -39,6 +41,7 @@ public final class MealPrep360 {
         blog = new BlogApi(client);
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
+        presence = new PresenceApi(client);
         previews = new PreviewsApi(client);
         redirects = new RedirectsApi(client);
         editorial = new EditorialApi(client);
@@ -101,6 +104,11 @@ public final class MealPrep360 {
     /** Sets of changes to what is live, which happen together and can be taken back. */
     public ReleasesApi releases() {
         return releases;
+    }
+
+    /** Who is in a document now, and who of them writes. */
+    public PresenceApi presence() {
+        return presence;
     }
 
     /** The public API as it will be. */

@@ -1,0 +1,164 @@
+package com.mealprep360.editorial.presence;
+
+import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.editorial.WorkingContent;
+import com.mealprep360.editorial.presence.Presence.Place;
+import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Tokens;
+import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.problems.Problem;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The connections of this node: each is there for its person, and told what changes on whatever node. */
+@ApplicationScoped
+public class LivePresence {
+    private static final System.Logger LOG = System.getLogger(LivePresence.class.getName());
+    private static final int LOOK_MILLIS = 500;
+    private static final int MOST_CONNECTIONS = 2_000;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    WorkingContent working;
+
+    @Inject
+    Attendance attendance;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private final Map<Session, Guest> guests = new ConcurrentHashMap<>();
+    private @Nullable ScheduledFuture<?> looking;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        looking = executor.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+    }
+
+    /** @throws Problem if there are too many */
+    void opened(Session session) {
+        guests.put(session, new Guest(session, clock.instant()));
+        if (guests.size() > MOST_CONNECTIONS) {
+            close(session, CloseCodes.TRY_AGAIN_LATER, "Too many connections; ask again and again instead.");
+        }
+    }
+
+    /**
+     * @throws Problem INVALID_TOKEN; EDITORIAL_NOT_FOUND; INVALID_REQUEST for a message that says nothing of a token before
+     *     one did
+     */
+    void said(Session session, UUID item, JsonNode message) {
+        Guest guest = guests.get(session);
+        if (guest != null) {
+            guest.heard(clock.instant());
+            guest.wants(message);
+            come(guest, item, message.path("takeOver").asBoolean());
+        }
+    }
+
+    void heard(Session session) {
+        Guest guest = guests.get(session);
+        if (guest != null) {
+            guest.heard(clock.instant());
+        }
+    }
+
+    void closed(Session session) {
+        Guest guest = guests.remove(session);
+        if (guest != null && guest.place() != null && guest.actor() != null) {
+            attendance.leave(guest.place(), guest.actor());
+        }
+    }
+
+    /** Verified again each time: tokens expire, and items change hands. */
+    private void come(Guest guest, UUID item, boolean takeOver) {
+        String token = guest.token();
+        if (token == null) {
+            throw INVALID_REQUEST.because("The first message has to bring the access token.");
+        }
+        Actor actor = tokens.verify(token);
+        Place place = new Place(
+                item, working.locale(working.ref(item, actor), new LocalePreference(guest.locale(), null), actor));
+        if (guest.place() != null && !guest.place().equals(place)) {
+            attendance.leave(guest.place(), actor);
+        }
+        guest.isAt(place, actor, clock.instant());
+        guest.tell(text(attendance.arrive(place, new Attendance.Wish(guest.editing(), takeOver), actor)));
+    }
+
+    private void look() {
+        try {
+            guests.values().forEach(this::beat);
+            List<Place> places = guests.values().stream()
+                    .map(Guest::place)
+                    .filter(place -> place != null)
+                    .distinct()
+                    .toList();
+            if (!places.isEmpty()) {
+                Map<Place, Presence> now = attendance.look(places);
+                guests.values().stream()
+                        .filter(guest -> guest.place() != null)
+                        .forEach(guest -> guest.tell(text(now.get(guest.place()))));
+            }
+        } catch (RuntimeException away) {
+            LOG.log(System.Logger.Level.DEBUG, "Who is where cannot be told at present.", away);
+        }
+    }
+
+    private void beat(Guest guest) {
+        if (guest.isSilent(clock.instant())) {
+            close(guest.session(), CloseCodes.GOING_AWAY, "Nothing was heard of you for a while.");
+        } else if (guest.place() != null && guest.isDue(clock.instant())) {
+            try {
+                guest.ping();
+                come(guest, guest.place().item(), false);
+            } catch (Problem refused) {
+                close(guest.session(), CloseCodes.VIOLATED_POLICY, refused.detail());
+            }
+        }
+    }
+
+    private void close(Session session, CloseReason.CloseCode code, String reason) {
+        try {
+            session.close(PresenceSocket.reason(code, reason));
+        } catch (IOException | IllegalStateException gone) {
+            LOG.log(System.Logger.Level.DEBUG, "It is closed already.", gone);
+        }
+        closed(session);
+    }
+
+    private static String text(@Nullable Presence presence) {
+        return Json.write(PresenceResource.dto(presence));
+    }
+}
