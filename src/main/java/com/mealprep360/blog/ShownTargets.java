@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ class ShownTargets {
                 return Optional.ofNullable(pictures.get(mediaId))
                         .filter(view -> !view.trashed() && view.width() > 0)
                         .filter(view -> actor.isEditor() || view.owner().equals(actor.subject()))
-                        .map(view -> shown(view, locale));
+                        .map(view -> shown(view, locale, UnaryOperator.identity()));
             }
 
             @Override
@@ -64,7 +65,8 @@ class ShownTargets {
         };
     }
 
-    private static HtmlResolver.Picture shown(Media.View view, String locale) {
+    /** @param address what becomes of the addresses of its files */
+    static HtmlResolver.Picture shown(Media.View view, String locale, UnaryOperator<String> address) {
         String src = view.renditions().stream()
                 .filter(one -> one.name().equals(IN_TEXT) && !one.type().equals(WEBP))
                 .map(Media.Rendition::url)
@@ -72,17 +74,17 @@ class ShownTargets {
                 .orElse(view.url());
         List<String> others = view.renditions().stream()
                 .filter(one -> one.type().equals(WEBP) && one.name().matches("[0-9]+"))
-                .map(one -> one.url() + " " + one.width() + "w")
+                .map(one -> address.apply(one.url()) + " " + one.width() + "w")
                 .toList();
         return new HtmlResolver.Picture(
-                src,
+                address.apply(src),
                 others.isEmpty() ? null : String.join(", ", others),
                 alt(view, locale),
                 view.width(),
                 view.height());
     }
 
-    private static String alt(Media.View view, String locale) {
+    static String alt(Media.View view, String locale) {
         @Nullable String said = view.alt().get(locale);
         String language = Locale.forLanguageTag(locale).getLanguage();
         return said == null ? view.alt().getOrDefault(language, "") : said;

@@ -4,6 +4,7 @@ import com.mealprep360.sdk.ApiClient;
 import com.mealprep360.sdk.api.AuditApi;
 import com.mealprep360.sdk.api.BlogApi;
 import com.mealprep360.sdk.api.EditorialApi;
+import com.mealprep360.sdk.api.FeedsApi;
 import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
@@ -24,6 +25,7 @@ public final class MealPrep360 {
 
     private final RecipesApi recipes;
     private final BlogApi blog;
+    private final FeedsApi feeds;
     private final ItemsApi items;
     private final ReleasesApi releases;
     private final PreviewsApi previews;
@@ -37,6 +39,7 @@ public final class MealPrep360 {
     private MealPrep360(ApiClient client) {
         recipes = new RecipesApi(client);
         blog = new BlogApi(client);
+        feeds = new FeedsApi(client);
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
         previews = new PreviewsApi(client);
@@ -91,6 +94,11 @@ public final class MealPrep360 {
     /** Posts, published and in the making. */
     public BlogApi blog() {
         return blog;
+    }
+
+    /** Published posts for feed readers. */
+    public FeedsApi feeds() {
+        return feeds;
     }
 
     /** What can be done with an item of any type: reviewing, comparing, translating, scheduling. */
