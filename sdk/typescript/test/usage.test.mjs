@@ -50,6 +50,14 @@ test('the caller is who signed in', async () => {
   assert.ok(roles.includes('editor'));
 });
 
+test('a feed comes as it is, and what search engines read as an object', async () => {
+  const { value: { id }, etag } = await create('Described');
+  await editor.recipes.publishRecipe({ id, ifMatch: etag });
+  assert.equal((await reader.recipes.getRecipeJsonLd({ idOrSlug: id }))['@type'], 'Recipe');
+  const feed = await reader.feeds.getFeed({ format: 'json', limit: 1 });
+  assert.equal(JSON.parse(await feed.text()).version, 'https://jsonfeed.org/version/1.1');
+});
+
 test('a recipe is written, revised, published and read', async () => {
   const created = await create('Ayşe’s mercimek çorbası');
   const { id, slug } = created.value;

@@ -2,6 +2,7 @@ package com.mealprep360;
 
 import com.mealprep360.audit.AuditResource;
 import com.mealprep360.blog.BlogResource;
+import com.mealprep360.blog.feeds.FeedsResource;
 import com.mealprep360.editorial.ItemsResource;
 import com.mealprep360.editorial.bulk.EditorialResource;
 import com.mealprep360.editorial.presence.PresenceResource;
@@ -46,6 +47,7 @@ public class Api extends Application {
                 AuditResource.class,
                 BlogResource.class,
                 EditorialResource.class,
+                FeedsResource.class,
                 IdentityResource.class,
                 ItemsResource.class,
                 KernelResource.class,

@@ -22,6 +22,7 @@ import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
 import com.mealprep360.editorial.previews.Previewing;
+import com.mealprep360.editorial.reading.JsonLd;
 import com.mealprep360.editorial.reading.PublicAnswers;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
@@ -54,6 +55,9 @@ public class BlogResource implements BlogApi {
 
     @Inject
     PostForms forms;
+
+    @Inject
+    PostJsonLd descriptions;
 
     @Inject
     PostSearch search;
@@ -172,6 +176,18 @@ public class BlogResource implements BlogApi {
     @Override
     public Response getPost(String idOrSlug, String locale, String ifNoneMatch) {
         return answers.item(PostContent.TYPE, idOrSlug, preference(locale), ifNoneMatch);
+    }
+
+    @Override
+    public Response getPostJsonLd(String idOrSlug, String locale, String ifNoneMatch) {
+        return answers.made(
+                PostContent.TYPE,
+                idOrSlug,
+                preference(locale),
+                "/json-ld",
+                JsonLd.MEDIA_TYPE,
+                descriptions::of,
+                ifNoneMatch);
     }
 
     @Override

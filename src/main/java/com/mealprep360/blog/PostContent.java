@@ -171,12 +171,17 @@ public class PostContent implements ContentType.Referring {
                         "seriesKey",
                         post.has("series") ? Text.fold(post.get("series").asText()) : null)
                 .bindArray("tagKeys", String.class, keys(post.path("tags"), Function.identity()))
-                .bind("indexed", !post.path("seo").path("noindex").asBoolean())
+                .bind("indexed", isIndexed(post.path("seo")))
                 .bind("publishedAt", published.publishedAt())
                 .bind("firstPublishedAt", published.firstPublishedAt())
                 .bind("document", Json.write(post(published, time, shown)))
                 .bind("card", Json.write(card(published, time, pictures)))
                 .bind("picturesHash", PictureSet.hash(shown));
+    }
+
+    /** Search engines are to know one address of a post: that where it is at home. */
+    private static boolean isIndexed(JsonNode seo) {
+        return !seo.path("noindex").asBoolean() && !seo.has("canonical");
     }
 
     /** The contract's {@code Post}. */

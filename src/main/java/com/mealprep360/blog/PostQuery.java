@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which published posts a list is to have; null means all. @param locale null for each post once, in its source locale */
-record PostQuery(
+public record PostQuery(
         List<String> tags,
         @Nullable String author,
         @Nullable String series,
@@ -13,7 +13,7 @@ record PostQuery(
         Order order) {
 
     /** The orders of the contract. */
-    enum Order {
+    public enum Order {
         newest("first_published_at", "timestamptz", true),
         oldest("first_published_at", "timestamptz", false),
         title("title_key COLLATE \"C\"", "text", false);
@@ -25,7 +25,7 @@ record PostQuery(
         }
     }
 
-    PublishedQuery published() {
+    public PublishedQuery published() {
         return new PublishedQuery(this, order.columns, locale)
                 .equal("series_key", series)
                 .all("author_keys", author == null ? List.of() : List.of(author))

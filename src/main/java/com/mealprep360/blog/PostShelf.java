@@ -41,6 +41,16 @@ public class PostShelf implements Shelf {
     }
 
     @Override
+    public String page() {
+        return config.page();
+    }
+
+    @Override
+    public String indexed() {
+        return "indexed";
+    }
+
+    @Override
     public long memoryBytes() {
         return config.memoryBytes();
     }

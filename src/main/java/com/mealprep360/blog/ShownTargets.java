@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the references of a body show: pictures of the library, and items that are published now. */
@@ -52,7 +53,7 @@ class ShownTargets {
                 return Optional.ofNullable(pictures.get(mediaId))
                         .filter(view -> !view.trashed() && view.width() > 0)
                         .filter(view -> actor.isEditor() || view.owner().equals(actor.subject()))
-                        .map(view -> shown(view, locale));
+                        .map(view -> shown(view, locale, UnaryOperator.identity()));
             }
 
             @Override
@@ -62,7 +63,8 @@ class ShownTargets {
         };
     }
 
-    private static HtmlResolver.Picture shown(Media.View view, String locale) {
+    /** @param address what becomes of the addresses of its files */
+    static HtmlResolver.Picture shown(Media.View view, String locale, UnaryOperator<String> address) {
         String src = view.renditions().stream()
                 .filter(one -> one.name().equals(IN_TEXT) && !one.type().equals(WEBP))
                 .map(Media.Rendition::url)
@@ -70,10 +72,10 @@ class ShownTargets {
                 .orElse(view.url());
         List<String> others = view.renditions().stream()
                 .filter(one -> one.type().equals(WEBP) && one.name().matches("[0-9]+"))
-                .map(one -> one.url() + " " + one.width() + "w")
+                .map(one -> address.apply(one.url()) + " " + one.width() + "w")
                 .toList();
         return new HtmlResolver.Picture(
-                src,
+                address.apply(src),
                 others.isEmpty() ? null : String.join(", ", others),
                 view.altIn(locale).orElse(""),
                 view.width(),

@@ -32,17 +32,17 @@ public class RecipeContent implements ContentType.Referring {
     private static final String INSERT = """
             INSERT INTO recipes.%s (
               item_id, locale, source, slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
-              tag_keys, total_minutes, servings, first_published_at, document, card, pictures_hash%s)
+              tag_keys, total_minutes, servings, published_at, first_published_at, document, card, pictures_hash%s)
             VALUES (
               :item, :locale, :source, :slug, :revision, :titleKey, :cuisineKey, :courseKey, :authorKey, :difficulty,
-              :tagKeys, :totalMinutes, :servings, :firstPublishedAt, :document, :card, :picturesHash%s)
+              :tagKeys, :totalMinutes, :servings, :publishedAt, :firstPublishedAt, :document, :card, :picturesHash%s)
             """;
     private static final String PUBLISH = INSERT.formatted("published", "", "") + """
             ON CONFLICT (item_id, locale) DO UPDATE SET
               source = excluded.source, slug = excluded.slug, revision = excluded.revision,
               title_key = excluded.title_key, cuisine_key = excluded.cuisine_key, course_key = excluded.course_key,
               author_key = excluded.author_key, difficulty = excluded.difficulty, tag_keys = excluded.tag_keys,
-              total_minutes = excluded.total_minutes, servings = excluded.servings,
+              total_minutes = excluded.total_minutes, servings = excluded.servings, published_at = excluded.published_at,
               document = excluded.document, card = excluded.card,
               pictures_hash = excluded.pictures_hash
             """;
@@ -150,6 +150,7 @@ public class RecipeContent implements ContentType.Referring {
                 .bindArray("tagKeys", String.class, tagKeys(recipe))
                 .bind("totalMinutes", number(recipe, "totalMinutes"))
                 .bind("servings", number(recipe, "servings"))
+                .bind("publishedAt", published.publishedAt())
                 .bind("firstPublishedAt", published.firstPublishedAt())
                 .bind("document", Json.write(recipe(published, shown)))
                 .bind("card", Json.write(card(published, pictures)))

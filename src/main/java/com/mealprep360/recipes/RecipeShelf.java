@@ -41,6 +41,11 @@ public class RecipeShelf implements Shelf {
     }
 
     @Override
+    public String page() {
+        return config.page();
+    }
+
+    @Override
     public long memoryBytes() {
         return config.memoryBytes();
     }

@@ -13,6 +13,15 @@ class RecipesConfig {
     @ConfigProperty(name = "mealprep360.recipes.memory-mebibytes")
     int memoryMebibytes;
 
+    @Inject
+    @ConfigProperty(name = "mealprep360.recipes.page")
+    String page;
+
+    /** Where the website shows one: an address, or a path of the site, with places for the slug and the locale. */
+    String page() {
+        return page;
+    }
+
     /** How much of the heap published recipes and pages of lists may take on this node. */
     long memoryBytes() {
         return memoryMebibytes * MEBIBYTE;

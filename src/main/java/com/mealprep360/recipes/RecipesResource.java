@@ -19,6 +19,7 @@ import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
 import com.mealprep360.editorial.previews.Previewing;
+import com.mealprep360.editorial.reading.JsonLd;
 import com.mealprep360.editorial.reading.PublicAnswers;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
@@ -47,6 +48,9 @@ public class RecipesResource implements RecipesApi {
 
     @Inject
     PublicAnswers answers;
+
+    @Inject
+    RecipeJsonLd descriptions;
 
     @Inject
     Previewing previewing;
@@ -195,6 +199,18 @@ public class RecipesResource implements RecipesApi {
     @Override
     public Response getRecipe(String idOrSlug, String locale, String ifNoneMatch) {
         return answers.item(RecipeContent.TYPE, idOrSlug, preference(locale), ifNoneMatch);
+    }
+
+    @Override
+    public Response getRecipeJsonLd(String idOrSlug, String locale, String ifNoneMatch) {
+        return answers.made(
+                RecipeContent.TYPE,
+                idOrSlug,
+                preference(locale),
+                "/json-ld",
+                JsonLd.MEDIA_TYPE,
+                descriptions::of,
+                ifNoneMatch);
     }
 
     @Override

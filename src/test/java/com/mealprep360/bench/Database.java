@@ -77,7 +77,8 @@ final class Database {
             INSERT INTO recipes.published
               SELECT c.id, locale, source, c.slug, revision, title_key, cuisine_key, course_key, author_key, difficulty,
                 tag_keys, total_minutes, servings, first_published_at - n * interval '1 hour',
-                replace(document, CAST(c.old AS text), CAST(c.id AS text)), replace(card, CAST(c.old AS text), CAST(c.id AS text))
+                replace(document, CAST(c.old AS text), CAST(c.id AS text)), replace(card, CAST(c.old AS text), CAST(c.id AS text)),
+                published_at
               FROM bench.copy c JOIN recipes.published p ON p.item_id = c.old;
             """.formatted(copies)).executeAsSeparateStatements());
         prepare();

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What is not published of posts carries a mark in every text; no answer to the public, and no other preview, may hold it. */
 class PostLeakIT {
     private static final String MARK = "psstpsst";
+    /** The part of the sitemap that holds whatever there is. */
+    private static final String EVERYTHING = "/sitemaps/%s/00000000-0000-0000-0000-000000000000.xml";
 
     private final Api editor = Api.user("editor");
     private final Api user = Api.user("user");
@@ -59,7 +61,7 @@ class PostLeakIT {
                                     + "token=" + token)
                             .send());
                 }
-                for (String behind : List.of("working", "revisions", "revisions/1")) {
+                for (String behind : List.of("working", "revisions", "revisions/1", "json-ld", "json-ld?locale=de")) {
                     answers.add(caller.get(Posts.path(one) + "/" + behind).send());
                 }
                 for (String behind : List.of("actions", "readiness", "changes", "comments", "schedules", "locales")) {
@@ -73,6 +75,13 @@ class PostLeakIT {
             }
             for (String list : List.of(
                     "/api/blog/posts?limit=100",
+                    "/api/blog/feeds/rss?limit=100",
+                    "/api/blog/feeds/atom?limit=100",
+                    "/api/blog/feeds/json?limit=100",
+                    "/api/blog/feeds/json?limit=100&locale=de",
+                    "/sitemap.xml",
+                    EVERYTHING.formatted("blog"),
+                    EVERYTHING.formatted("recipes"),
                     "/api/blog/posts/working",
                     "/api/preview/blog/posts?limit=100&token=" + token,
                     "/api/releases",

@@ -40,6 +40,7 @@ final class OperationCalls {
             Map.entry("createRecipe", caller -> caller.post("/api/recipes").json(RecipeDocuments.simple())),
             Map.entry("listWorkingRecipes", caller -> caller.get("/api/recipes/working?limit=1")),
             Map.entry("getRecipe", caller -> caller.get(path(published(Api.user("editor"))))),
+            Map.entry("getRecipeJsonLd", caller -> caller.get(path(published(EDITOR)) + "/json-ld")),
             Map.entry("getWorkingRecipe", caller -> caller.get(working(own(caller)))),
             Map.entry("replaceWorkingRecipe", caller -> changing("PUT", caller).json(RecipeDocuments.simple())),
             Map.entry("patchWorkingRecipe", caller -> changing("PATCH", caller).merge("{\"servings\": 2}")),
@@ -79,6 +80,8 @@ final class OperationCalls {
             Map.entry("suggestPosts", caller -> caller.get("/api/blog/posts/suggest?q=s")),
             Map.entry("createPost", caller -> caller.post("/api/blog/posts").json(Posts.simple())),
             Map.entry("getPost", caller -> caller.get(Posts.path(Posts.published(EDITOR)))),
+            Map.entry("getPostJsonLd", caller -> caller.get(Posts.path(Posts.published(EDITOR)) + "/json-ld")),
+            Map.entry("getFeed", caller -> caller.get("/api/blog/feeds/atom?limit=1")),
             Map.entry("listWorkingPosts", caller -> caller.get("/api/blog/posts/working?limit=1")),
             Map.entry("getWorkingPost", caller -> caller.get(Posts.working(ownPost(caller)))),
             Map.entry("replaceWorkingPost", caller -> {

@@ -46,7 +46,7 @@ class DraftLeakIT {
                     answers.add(caller.get("/api/items/" + one.at("/id") + "/" + behind)
                             .send());
                 }
-                for (String behind : List.of("working", "revisions", "revisions/1")) {
+                for (String behind : List.of("working", "revisions", "revisions/1", "json-ld", "json-ld?locale=de")) {
                     answers.add(caller.get("/api/recipes/" + one.at("/id") + "/" + behind)
                             .send());
                 }
@@ -213,6 +213,11 @@ class DraftLeakIT {
     private List<Answer> others() {
         return List.of(
                 anonymous.get("/").send(),
+                anonymous.get("/robots.txt").expect(200),
+                anonymous.get("/sitemap.xml").expect(200),
+                anonymous
+                        .get("/sitemaps/recipes/00000000-0000-0000-0000-000000000000.xml")
+                        .expect(200),
                 anonymous.get("/api/openapi.yaml").send(),
                 anonymous.get("/health").send(),
                 anonymous.get("/health/deps").send(),

@@ -13,6 +13,11 @@ public interface HtmlResolver {
     /** An item that is public now. */
     Optional<Item> item(ContentRef reference);
 
+    /** What becomes of an address that a text links: the same, unless what is made of it is read elsewhere. */
+    default String address(String href) {
+        return href;
+    }
+
     /**
      * @param src the address of the rendition for browsers that choose none
      * @param srcset the others, in the syntax of HTML; null if there are none

@@ -41,7 +41,9 @@ final class HtmlSpans {
             return Optional.empty();
         }
         return link.href() != null
-                ? Optional.of(link.href()).filter(href -> Links.broken(href).isEmpty())
+                ? Optional.of(link.href())
+                        .filter(href -> Links.broken(href).isEmpty())
+                        .map(resolver::address)
                 : resolver.item(Objects.requireNonNull(link.item())).map(HtmlResolver.Item::url);
     }
 

@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what is published, the same for every caller. */
@@ -41,18 +43,62 @@ public class PublicAnswers {
      * @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for a caller who may see it
      */
     public Response item(String type, String idOrSlug, LocalePreference preference, @Nullable String ifNoneMatch) {
+        return item(
+                type,
+                idOrSlug,
+                preference,
+                "",
+                item -> answer(item.json(), item.version(), item.headers(), ifNoneMatch));
+    }
+
+    /**
+     * What is made of one item, or where that is now if the slug is a former one.
+     *
+     * @param below where it is below the item, such as {@code /json-ld}
+     * @throws Problem as {@link #item(String, String, LocalePreference, String)}
+     */
+    public Response made(
+            String type,
+            String idOrSlug,
+            LocalePreference preference,
+            String below,
+            String mediaType,
+            Function<PublishedItem, byte[]> making,
+            @Nullable String ifNoneMatch) {
+        return item(type, idOrSlug, preference, below, item -> {
+            PublishedPage made = PublishedPage.of(making.apply(item));
+            Map<String, String> itsHeaders = new HashMap<>(item.headers());
+            itsHeaders.putAll(made.headers());
+            itsHeaders.put(HttpHeaders.CONTENT_TYPE, mediaType);
+            return answer(made.json(), made.version(), itsHeaders, ifNoneMatch);
+        });
+    }
+
+    /** What is made of a list. */
+    public static Response made(byte[] content, String mediaType, @Nullable String ifNoneMatch) {
+        PublishedPage made = PublishedPage.of(content);
+        Map<String, String> headers = new HashMap<>(made.headers());
+        headers.put(HttpHeaders.CONTENT_TYPE, mediaType);
+        return answer(made.json(), made.version(), headers, ifNoneMatch);
+    }
+
+    private Response item(
+            String type,
+            String idOrSlug,
+            LocalePreference preference,
+            String below,
+            Function<PublishedItem, Response> answering) {
         PublicContent.Found found = content.require(hot.of(type), idOrSlug, preference, caller::actor);
-        PublishedItem item = found.item();
         Places.Place moved = found.movedTo();
-        if (moved != null) {
-            String slug = URLEncoder.encode(moved.slug(), StandardCharsets.UTF_8);
-            String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
-            return Response.status(PERMANENT_REDIRECT)
-                    .header(HttpHeaders.LOCATION, hot.of(moved.type()).shelf().path() + "/" + slug + query)
-                    .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
-                    .build();
+        if (moved == null) {
+            return answering.apply(Objects.requireNonNull(found.item()));
         }
-        return answer(item.json(), item.version(), item.headers(), ifNoneMatch);
+        String slug = URLEncoder.encode(moved.slug(), StandardCharsets.UTF_8);
+        String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
+        return Response.status(PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, hot.of(moved.type()).shelf().path() + "/" + slug + below + query)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
+                .build();
     }
 
     /**

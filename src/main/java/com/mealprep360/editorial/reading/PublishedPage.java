@@ -17,7 +17,10 @@ public record PublishedPage(byte[] json, String version) {
     private static final int VERSION_DIGITS = 32;
 
     static PublishedPage of(String json) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return of(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static PublishedPage of(byte[] bytes) {
         return new PublishedPage(bytes, Json.sha256(bytes).substring(0, VERSION_DIGITS));
     }
 

@@ -2,8 +2,8 @@ package com.mealprep360.editorial.reading;
 
 /**
  * Where a type of content keeps what the public reads. The table has the columns {@code item_id}, {@code locale}, {@code
- * source}, {@code slug}, {@code revision}, {@code document} and {@code card}, the last two ready to serve, and is unique by item and
- * locale and by locale and slug.
+ * source}, {@code slug}, {@code revision}, {@code published_at}, {@code document} and {@code card}, the last two ready to serve, and is
+ * unique by item and locale and by locale and slug.
  */
 public interface Shelf {
     /** The name of the type. */
@@ -23,6 +23,14 @@ public interface Shelf {
 
     /** The contract's operation that reads one. */
     String itemOperation();
+
+    /** Where the website shows one, as configured: see {@link SiteAddresses}. */
+    String page();
+
+    /** Which rows search engines are to find, an SQL condition on the table's columns. */
+    default String indexed() {
+        return "true";
+    }
 
     /** How much of the heap what is asked for most may take on this node. */
     long memoryBytes();

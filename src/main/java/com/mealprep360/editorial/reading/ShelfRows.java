@@ -1,11 +1,13 @@
 package com.mealprep360.editorial.reading;
 
 import com.mealprep360.kernel.Cursor;
+import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +39,25 @@ public final class ShelfRows {
         <T> T read(HandleCallback<T, RuntimeException> reading);
     }
 
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
     /** One locale of an item. */
     public record Place(UUID item, String locale) {}
 
-    private record Line(String card, String key, UUID id) {}
+    /**
+     * An item of a list.
+     *
+     * @param cursor where the list goes on behind it
+     */
+    public record Listed(PublishedItem item, String cursor) {}
+
+    private record Line<T>(T row, String key, UUID id) {
+        String cursor(Object asked) {
+            return new Cursor(List.of(key, id.toString())).token(asked);
+        }
+    }
 
     Shelf shelf() {
         return shelf;
@@ -88,6 +105,24 @@ public final class ShelfRows {
 
     /** @throws Problem INVALID_REQUEST for a cursor of another query */
     public PublishedPage page(PublishedQuery query, @Nullable String cursorToken, int limit) {
+        List<Line<String>> lines = lines("card", query, cursorToken, limit + 1, row -> row.getString("card"));
+        return PublishedPage.of(json(lines, limit, query.asked()));
+    }
+
+    /**
+     * The items of a list themselves.
+     *
+     * @throws Problem INVALID_REQUEST for a cursor of another query
+     */
+    public List<Listed> items(PublishedQuery query, @Nullable String cursorToken, int limit) {
+        String columns = "locale, source, slug, revision, pictures_hash, document";
+        return lines(columns, query, cursorToken, limit, ShelfRows::read).stream()
+                .map(line -> new Listed(line.row(), line.cursor(query.asked())))
+                .toList();
+    }
+
+    private <T> List<Line<T>> lines(
+            String columns, PublishedQuery query, @Nullable String cursorToken, int limit, Reading<T> reading) {
         Optional<Cursor> cursor = Cursor.of(cursorToken, 2, query.asked());
         PublishedQuery.Order order = query.order();
         String direction = order.descending() ? " DESC" : "";
@@ -100,16 +135,15 @@ public final class ShelfRows {
             values.put("key", String.valueOf(found.key().get(0)));
             values.put("id", String.valueOf(found.key().get(1)));
         });
-        String statement = "SELECT card, CAST(" + order.column() + " AS text) AS key, item_id FROM " + table
+        String statement = "SELECT " + columns + ", CAST(" + order.column() + " AS text) AS key, item_id FROM " + table
                 + " WHERE " + query.where() + after + " ORDER BY " + order.column() + direction + ", item_id"
                 + direction + " LIMIT :limit";
-        List<Line> lines;
         try {
-            lines = access.read(handle -> handle.createQuery(statement)
+            return access.read(handle -> handle.createQuery(statement)
                     .bindMap(values)
-                    .bind("limit", limit + 1)
+                    .bind("limit", limit)
                     .map((row, context) ->
-                            new Line(row.getString("card"), row.getString("key"), row.getObject("item_id", UUID.class)))
+                            new Line<>(reading.of(row), row.getString("key"), row.getObject("item_id", UUID.class)))
                     .list());
         } catch (JdbiException e) {
             throw e.getCause() instanceof SQLException refused
@@ -117,7 +151,27 @@ public final class ShelfRows {
                     ? Cursor.refused()
                     : e;
         }
-        return PublishedPage.of(json(lines, limit, query.asked()));
+    }
+
+    /** What links to these need, of each locale in which they are public; the source locale first. */
+    public List<PublishedName> names(Collection<UUID> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        return access.read(handle -> handle.createQuery(
+                        "SELECT item_id, locale, source, slug, card FROM " + table + """
+             WHERE item_id = ANY (CAST(:items AS uuid[])) ORDER BY item_id, source DESC, locale
+            """)
+                .bind(
+                        "items",
+                        PublishedQuery.array(items.stream().map(UUID::toString).toList()))
+                .map((row, context) -> new PublishedName(
+                        row.getObject("item_id", UUID.class),
+                        row.getString("locale"),
+                        row.getBoolean("source"),
+                        row.getString("slug"),
+                        Json.object(row.getString("card")).path("title").asText()))
+                .list());
     }
 
     /** The cards of these, in their order, as stored; what is not public any more is absent. */
@@ -146,17 +200,16 @@ public final class ShelfRows {
         return cards;
     }
 
-    private static String json(List<Line> lines, int limit, Object asked) {
-        List<Line> page = lines.size() > limit ? lines.subList(0, limit) : lines;
+    private static String json(List<Line<String>> lines, int limit, Object asked) {
+        List<Line<String>> page = lines.size() > limit ? lines.subList(0, limit) : lines;
         StringBuilder json = new StringBuilder("{\"items\":[");
         for (int i = 0; i < page.size(); i++) {
-            json.append(i == 0 ? "" : ",").append(page.get(i).card());
+            json.append(i == 0 ? "" : ",").append(page.get(i).row());
         }
         json.append(']');
         if (lines.size() > limit) {
-            Line last = page.get(limit - 1);
             json.append(",\"nextCursor\":\"")
-                    .append(new Cursor(List.of(last.key(), last.id().toString())).token(asked))
+                    .append(page.get(limit - 1).cursor(asked))
                     .append('"');
         }
         return json.append('}').toString();

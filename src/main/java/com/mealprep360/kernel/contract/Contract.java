@@ -41,7 +41,9 @@ public class Contract {
     private static final int DEFAULT_BODY_LIMIT_BYTES = 65_536;
 
     private JsonNode document;
-    private SchemaRegistry registry;
+    /** All of it as one schema: asked for by their addresses, each part would bring a copy of the whole document. */
+    private Schema whole;
+
     private final Map<String, Operation> operations = new LinkedHashMap<>();
     private final Map<String, Schema> documents = new HashMap<>();
 
@@ -50,12 +52,14 @@ public class Contract {
         try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
             byte[] json = in.readAllBytes();
             document = Json.tree(json);
-            registry = SchemaRegistry.withDialect(
-                    dialect(),
-                    builder -> builder.schemas(Map.of(IRI, new String(json, java.nio.charset.StandardCharsets.UTF_8)))
-                            .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                    .formatAssertionsEnabled(true)
-                                    .build()));
+            whole = SchemaRegistry.withDialect(
+                            dialect(),
+                            builder -> builder.schemas(
+                                            Map.of(IRI, new String(json, java.nio.charset.StandardCharsets.UTF_8)))
+                                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                            .formatAssertionsEnabled(true)
+                                            .build()))
+                    .getSchema(SchemaLocation.of(IRI));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -197,7 +201,7 @@ public class Contract {
     }
 
     private Schema schema(String pointer) {
-        return registry.getSchema(SchemaLocation.of(IRI + "#" + pointer));
+        return whole.getRefSchema(SchemaLocation.of(IRI + "#" + pointer).getFragment());
     }
 
     private static String escape(String token) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Makes bodies without faults of a seed, each with everything that is hard about text. */
-final class Bodies {
+public final class Bodies {
     private static final List<String> TYPES = List.of(
             "heading",
             "paragraph",
@@ -111,7 +111,7 @@ final class Bodies {
         this.random = new Random(seed);
     }
 
-    static ObjectNode of(long seed) {
+    public static ObjectNode of(long seed) {
         Bodies bodies = new Bodies(seed);
         ObjectNode body = Json.MAPPER.createObjectNode().put("version", 1);
         ArrayNode blocks = body.putArray("blocks");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mealprep360.sdk.ApiException;
 import com.mealprep360.sdk.ApiResponse;
+import com.mealprep360.sdk.api.FeedsApi.APIGetFeedRequest;
 import com.mealprep360.sdk.api.RecipesApi.APICreateRecipeRequest;
+import com.mealprep360.sdk.api.RecipesApi.APIGetRecipeJsonLdRequest;
 import com.mealprep360.sdk.api.RecipesApi.APIGetRecipeRequest;
 import com.mealprep360.sdk.api.RecipesApi.APIListRecipesRequest;
 import com.mealprep360.sdk.api.RecipesApi.APIPatchWorkingRecipeRequest;
@@ -22,6 +24,7 @@ import com.mealprep360.sdk.model.Role;
 import com.mealprep360.sdk.model.WorkingRecipe;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
+import java.io.File;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +77,24 @@ class SdkJavaIT {
         assertThat(published.getDocument().getTitle()).startsWith("Ayşe’s mercimek çorbası");
         assertThat(published.getDocument().getServings()).isEqualTo(4);
         assertThat(reader.recipes()
+                        .getRecipeJsonLd(APIGetRecipeJsonLdRequest.newBuilder()
+                                .idOrSlug(id.toString())
+                                .build()))
+                .containsEntry("name", published.getDocument().getTitle());
+        assertThat(reader.recipes()
                         .listRecipes(
                                 APIListRecipesRequest.newBuilder().limit(100).build())
                         .getItems())
                 .extracting(RecipeCard::getId)
                 .contains(id);
+    }
+
+    @Test
+    void aFeedComesAsAFile() throws Exception {
+        File feed = reader.feeds()
+                .getFeed(APIGetFeedRequest.newBuilder().format("atom").limit(1).build());
+
+        assertThat(feed).content().contains("http://www.w3.org/2005/Atom");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.mealprep360.sdk.ApiClient;
 import com.mealprep360.sdk.api.AuditApi;
 import com.mealprep360.sdk.api.BlogApi;
 import com.mealprep360.sdk.api.EditorialApi;
+import com.mealprep360.sdk.api.FeedsApi;
 import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
@@ -25,6 +26,7 @@ public final class MealPrep360 {
 
     private final RecipesApi recipes;
     private final BlogApi blog;
+    private final FeedsApi feeds;
     private final ItemsApi items;
     private final ReleasesApi releases;
     private final PresenceApi presence;
@@ -39,6 +41,7 @@ public final class MealPrep360 {
     private MealPrep360(ApiClient client) {
         recipes = new RecipesApi(client);
         blog = new BlogApi(client);
+        feeds = new FeedsApi(client);
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
         presence = new PresenceApi(client);
@@ -94,6 +97,11 @@ public final class MealPrep360 {
     /** Posts, published and in the making. */
     public BlogApi blog() {
         return blog;
+    }
+
+    /** Published posts for feed readers. */
+    public FeedsApi feeds() {
+        return feeds;
     }
 
     /** What can be done with an item of any type: reviewing, comparing, translating, scheduling. */
