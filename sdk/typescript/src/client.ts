@@ -1,4 +1,4 @@
-import { AuditApi, BlogApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, CategoriesApi, EditorialApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -16,6 +16,7 @@ export interface ClientOptions {
 export interface Client {
   readonly recipes: RecipesApi;
   readonly blog: BlogApi;
+  readonly categories: CategoriesApi;
   readonly items: ItemsApi;
   readonly releases: ReleasesApi;
   readonly previews: PreviewsApi;
@@ -38,6 +39,7 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
   return {
     recipes: new RecipesApi(configuration),
     blog: new BlogApi(configuration),
+    categories: new CategoriesApi(configuration),
     items: new ItemsApi(configuration),
     releases: new ReleasesApi(configuration),
     previews: new PreviewsApi(configuration),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
@@ -22,22 +23,24 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 public class PostContent implements ContentType.Referring {
     static final String TYPE = "blog";
-    private static final List<String> ON_CARD = List.of("title", "excerpt", "cover", "tags", "authors", "series");
+    private static final List<String> ON_CARD =
+            List.of("title", "excerpt", "cover", "tags", "categories", "authors", "series");
 
     private static final String INSERT = """
             INSERT INTO blog.%s (
               item_id, locale, source, slug, revision, title_key, author_keys, series_key, tag_keys, indexed, published_at,
-              first_published_at, document, card%s)
+              first_published_at, document, card, category_ids%s)
             VALUES (
               :item, :locale, :source, :slug, :revision, :titleKey, :authorKeys, :seriesKey, :tagKeys, :indexed,
-              :publishedAt, :firstPublishedAt, :document, :card%s)
+              :publishedAt, :firstPublishedAt, :document, :card, :categoryIds%s)
             """;
     private static final String PUBLISH = INSERT.formatted("published", "", "") + """
             ON CONFLICT (item_id, locale) DO UPDATE SET
               source = excluded.source, slug = excluded.slug, revision = excluded.revision,
               title_key = excluded.title_key, author_keys = excluded.author_keys, series_key = excluded.series_key,
               tag_keys = excluded.tag_keys, indexed = excluded.indexed, published_at = excluded.published_at,
-              document = excluded.document, card = excluded.card
+              document = excluded.document, card = excluded.card,
+              category_ids = excluded.category_ids
             """;
     private static final String PREVIEW = INSERT.formatted("previewed", ", preview_id", ", :preview");
 
@@ -46,6 +49,9 @@ public class PostContent implements ContentType.Referring {
 
     @Inject
     PostPictures pictures;
+
+    @Inject
+    PostCategories categories;
 
     @Override
     public String name() {
@@ -74,7 +80,9 @@ public class PostContent implements ContentType.Referring {
 
     @Override
     public List<Fault> faults(ObjectNode document) {
-        return PostRules.faults(document);
+        List<Fault> faults = new ArrayList<>(PostRules.faults(document));
+        faults.addAll(categories.unknown(document));
+        return faults;
     }
 
     @Override
@@ -136,6 +144,7 @@ public class PostContent implements ContentType.Referring {
                 .bind("indexed", !post.path("seo").path("noindex").asBoolean())
                 .bind("publishedAt", published.publishedAt())
                 .bind("firstPublishedAt", published.firstPublishedAt())
+                .bindArray("categoryIds", UUID.class, PostCategories.of(post))
                 .bind("document", Json.write(post(published, time)))
                 .bind("card", Json.write(card(published, time)));
     }

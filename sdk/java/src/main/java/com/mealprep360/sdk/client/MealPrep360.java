@@ -3,6 +3,7 @@ package com.mealprep360.sdk.client;
 import com.mealprep360.sdk.ApiClient;
 import com.mealprep360.sdk.api.AuditApi;
 import com.mealprep360.sdk.api.BlogApi;
+import com.mealprep360.sdk.api.CategoriesApi;
 import com.mealprep360.sdk.api.EditorialApi;
 import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
@@ -24,6 +25,7 @@ public final class MealPrep360 {
 
     private final RecipesApi recipes;
     private final BlogApi blog;
+    private final CategoriesApi categories;
     private final ItemsApi items;
     private final ReleasesApi releases;
     private final PreviewsApi previews;
@@ -37,6 +39,7 @@ public final class MealPrep360 {
     private MealPrep360(ApiClient client) {
         recipes = new RecipesApi(client);
         blog = new BlogApi(client);
+        categories = new CategoriesApi(client);
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
         previews = new PreviewsApi(client);
@@ -91,6 +94,11 @@ public final class MealPrep360 {
     /** Posts, published and in the making. */
     public BlogApi blog() {
         return blog;
+    }
+
+    /** The tree of categories that posts are in. */
+    public CategoriesApi categories() {
+        return categories;
     }
 
     /** What can be done with an item of any type: reviewing, comparing, translating, scheduling. */
