@@ -67,9 +67,7 @@ class CategoryReading {
      */
     Response one(String idOrSlug, LocalePreference preference, @Nullable String ifNoneMatch) {
         CategoryTree tree = sql.withHandle(Categories::tree);
-        Category category = find(tree, idOrSlug)
-                .orElseThrow(() -> BLOG_CATEGORY_NOT_FOUND.because(
-                        "No category has this id or slug; GET /api/blog/categories lists them."));
+        Category category = find(tree, idOrSlug).orElseThrow(CategoryReading::notFound);
         Category.Text text = category.text(preference);
         if (!category.hasSlug(idOrSlug) && !category.id().toString().equalsIgnoreCase(idOrSlug)) {
             String slug = URLEncoder.encode(text.slug(), StandardCharsets.UTF_8);
@@ -81,7 +79,7 @@ class CategoryReading {
         Response answer = answers.list(
                 POSTS,
                 "category " + category.id() + " " + preference,
-                () -> sql.withHandle(handle -> Json.write(CategoryMapper.category(read(handle, preference), category))),
+                () -> sql.withHandle(handle -> json(read(handle, preference), category.id())),
                 ifNoneMatch);
         return Response.fromResponse(answer)
                 .header(HttpHeaders.CONTENT_LANGUAGE, text.locale())
@@ -100,18 +98,35 @@ class CategoryReading {
                 .flatMap(tree::find);
     }
 
+    /** Read anew: what is remembered must not be older than what made this node forget. */
+    private static String json(CategoryMapper.Shown shown, UUID id) {
+        Category category = shown.tree().there(id).orElseThrow(CategoryReading::notFound);
+        return Json.write(CategoryMapper.category(shown, category));
+    }
+
+    private static Problem notFound() {
+        return BLOG_CATEGORY_NOT_FOUND.because("No category has this id or slug; GET /api/blog/categories lists them.");
+    }
+
     private static CategoryMapper.Shown read(Handle handle, LocalePreference preference) {
         return new CategoryMapper.Shown(Categories.tree(handle), posts(handle, preference.explicit()), preference);
     }
 
-    /** How many posts a list of each category has, those below it included. @param locale null for each post once */
+    /**
+     * How many posts a list of each category has, those below it included. Posts in the very same categories are counted first: no
+     * post is counted twice then, and none has to be told from another.
+     *
+     * @param locale null for each post once
+     */
     private static Map<UUID, Integer> posts(Handle handle, @Nullable String locale) {
         return handle.createQuery("""
-            SELECT one.id, count(DISTINCT p.item_id) AS posts
-            FROM blog.published p
-            JOIN blog.category c ON c.id = ANY (p.category_ids)
-            CROSS JOIN LATERAL unnest(c.path) AS one (id)
-            WHERE CASE WHEN CAST(:locale AS text) IS NULL THEN p.source ELSE lower(p.locale) = lower(:locale) END
+            SELECT one.id, sum(alike.posts) AS posts
+            FROM (
+              SELECT category_ids, count(*) AS posts FROM blog.published
+              WHERE CASE WHEN CAST(:locale AS text) IS NULL THEN source ELSE lower(locale) = lower(:locale) END
+              GROUP BY category_ids) AS alike
+            CROSS JOIN LATERAL (
+              SELECT DISTINCT unnest(c.path) AS id FROM blog.category c WHERE c.id = ANY (alike.category_ids)) AS one
             GROUP BY one.id
             """)
                 .bind("locale", locale)
