@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.mealprep360.kernel.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -94,6 +96,29 @@ class Categories {
 
     void delete(UUID id) {
         sql.useHandle(handle -> handle.execute("DELETE FROM blog.category WHERE id = ?", id));
+    }
+
+    /** Of these those that are, or were, categories that posts name. */
+    Set<UUID> named(List<UUID> ids) {
+        return ids("SELECT id FROM blog.category WHERE id = ANY (:ids) AND named", ids);
+    }
+
+    /**
+     * Notes that a post names these. By itself, so that no two that save posts wait for each other's categories; one that is being
+     * removed meanwhile is waited for, and then is not there.
+     *
+     * @return those of them that are there
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Set<UUID> name(List<UUID> ids) {
+        return ids("UPDATE blog.category SET named = true WHERE id = ANY (:ids) RETURNING id", ids);
+    }
+
+    private Set<UUID> ids(String statement, List<UUID> ids) {
+        return sql.withHandle(handle -> handle.createQuery(statement)
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
+                .set());
     }
 
     private static Category read(ResultSet row) throws SQLException {

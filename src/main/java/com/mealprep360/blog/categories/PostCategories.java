@@ -9,7 +9,6 @@ import com.mealprep360.kernel.problems.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,11 +31,8 @@ public class PostCategories {
     private static final String IN =
             "category_ids && ARRAY(SELECT c.id FROM blog.category c WHERE c.path @> ARRAY[(%s)])";
 
-    /** A category that is gone at that very moment is in neither part: the one waits for whoever removes it, and then finds none. */
-    private static final String NAME = """
-        WITH named AS (UPDATE blog.category SET named = true WHERE id = ANY (:ids) AND NOT named RETURNING id)
-        SELECT id FROM named UNION SELECT id FROM blog.category WHERE id = ANY (:ids) AND named
-        """;
+    @Inject
+    Categories categories;
 
     @Inject
     Jdbi sql;
@@ -59,9 +55,9 @@ public class PostCategories {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Set<UUID> known = known("SELECT id FROM blog.category WHERE id = ANY (:ids) AND named", ids);
+        Set<UUID> known = categories.named(ids);
         if (!known.containsAll(ids)) {
-            known = known(NAME, ids);
+            known = categories.name(ids);
         }
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -73,13 +69,6 @@ public class PostCategories {
             }
         }
         return faults;
-    }
-
-    private Set<UUID> known(String statement, List<UUID> ids) {
-        return new HashSet<>(sql.withHandle(handle -> handle.createQuery(statement)
-                .bindArray("ids", UUID.class, ids)
-                .mapTo(UUID.class)
-                .list()));
     }
 
     /** Narrows a query down to a category and those below it, as they are when it is asked; null for all. */

@@ -217,6 +217,20 @@ class CategoriesApiIT {
         assertThat(removals).isNotEmpty();
     }
 
+    @Test
+    void manyMayBeTheFirstToNameOne() {
+        Answer one = made(editor, category());
+        Answer other = made(editor, category());
+
+        assertThat(Together.call(
+                        8,
+                        i -> editor.post("/api/blog/posts")
+                                .json(i % 2 == 0 ? in(one, other) : in(other, one))
+                                .send()))
+                .extracting(Answer::status)
+                .containsOnly(201);
+    }
+
     /** The law of counts: as many as the list of the category has, and nothing that is not published. */
     @Test
     void asManyPostsAreCountedAsAreListed() {
@@ -269,7 +283,7 @@ class CategoriesApiIT {
         moved(low, elsewhere);
 
         Await.until(LIMIT, () -> found("category=" + elsewhere.at("/id")), List.of(post.at("/id"))::equals);
-        assertThat(found("category=" + top.at("/id"))).isEmpty();
+        Await.until(LIMIT, () -> found("category=" + top.at("/id")), List::isEmpty);
         assertThat(listed(elsewhere.at("/texts/0/slug"))).containsExactly(post.at("/id"));
         Await.until(
                 LIMIT, () -> fallback(post), ids -> ids.contains(elsewhere.at("/id")) && !ids.contains(top.at("/id")));
@@ -290,6 +304,39 @@ class CategoriesApiIT {
         assertThat(list.json().path("items").findValuesAsText("id")).containsExactly(draft.at("/id"));
         assertThat(list.at("/items/0/categories/0")).isEqualTo(category.at("/id"));
         assertThat(listed(category.at("/id"))).isEmpty();
+    }
+
+    @Test
+    void aChangeOfCategoriesIsAChangeOfThePost() {
+        Answer one = made(editor, category());
+        Answer other = made(editor, category());
+        Answer draft = Posts.saved(editor, in(one));
+        String item = "/api/items/" + draft.at("/id");
+
+        Answer changed = editor.patch(working(draft))
+                .ifMatch(draft.etag())
+                .merge("{\"categories\": [\"%s\"]}".formatted(other.at("/id")))
+                .expect(200);
+
+        assertThat(changed.etag()).isNotEqualTo(draft.etag());
+        assertThat(editor.get(item + "/changes?from=1&to=2").expect(200).json().findValuesAsText("pointer"))
+                .isNotEmpty()
+                .allMatch(pointer -> pointer.startsWith("/categories"));
+        Await.until(LIMIT, () -> used(other), List.of("/categories/0")::equals);
+        assertThat(used(one)).isEmpty();
+        assertThat(editor.post(item + "/revisions/1/restore")
+                        .ifMatch(changed.etag())
+                        .expect(200)
+                        .at("/document/categories/0"))
+                .isEqualTo(one.at("/id"));
+        anyone.get("/api/blog/posts?category=%00").onPurpose().expect(400);
+    }
+
+    private List<String> used(Answer category) {
+        return editor.get("/api/items/usages?target=" + category.at("/id"))
+                .expect(200)
+                .json()
+                .findValuesAsText("pointer");
     }
 
     private Answer moved(Answer category, Answer below) {
