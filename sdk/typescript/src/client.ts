@@ -1,4 +1,4 @@
-import { AuditApi, BlogApi, EditorialApi, FeedsApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PresenceApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, CategoriesApi, EditorialApi, FeedsApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PresenceApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -16,6 +16,7 @@ export interface ClientOptions {
 export interface Client {
   readonly recipes: RecipesApi;
   readonly blog: BlogApi;
+  readonly categories: CategoriesApi;
   readonly feeds: FeedsApi;
   readonly items: ItemsApi;
   readonly releases: ReleasesApi;
@@ -40,6 +41,7 @@ export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}
   return {
     recipes: new RecipesApi(configuration),
     blog: new BlogApi(configuration),
+    categories: new CategoriesApi(configuration),
     feeds: new FeedsApi(configuration),
     items: new ItemsApi(configuration),
     releases: new ReleasesApi(configuration),

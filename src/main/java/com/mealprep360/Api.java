@@ -2,6 +2,7 @@ package com.mealprep360;
 
 import com.mealprep360.audit.AuditResource;
 import com.mealprep360.blog.BlogResource;
+import com.mealprep360.blog.categories.CategoriesResource;
 import com.mealprep360.blog.feeds.FeedsResource;
 import com.mealprep360.editorial.ItemsResource;
 import com.mealprep360.editorial.bulk.EditorialResource;
@@ -46,6 +47,7 @@ public class Api extends Application {
         return Set.of(
                 AuditResource.class,
                 BlogResource.class,
+                CategoriesResource.class,
                 EditorialResource.class,
                 FeedsResource.class,
                 IdentityResource.class,

@@ -9,6 +9,7 @@ import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.UnpublishingDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.blog.body.MarkdownReading;
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.editorial.Drafting;
 import com.mealprep360.editorial.ItemAnswers;
 import com.mealprep360.editorial.ItemMapper;
@@ -63,6 +64,12 @@ public class BlogResource implements BlogApi {
     PostSearch search;
 
     @Inject
+    PostCategories categories;
+
+    @Inject
+    RelatedPosts related;
+
+    @Inject
     Previewing previewing;
 
     @Inject
@@ -97,12 +104,13 @@ public class BlogResource implements BlogApi {
             List<String> tag,
             String author,
             String series,
+            String category,
             String sort,
             String locale,
             String cursor,
             Integer limit,
             String ifNoneMatch) {
-        PostQuery query = query(tag, author, series, locale, sort);
+        PostQuery query = query(tag, author, series, category, locale, sort);
         String asked = uri.getRequestUri().getRawQuery();
         return answers.page(PostContent.TYPE, asked, query.published(), cursor, limit, ifNoneMatch);
     }
@@ -126,13 +134,15 @@ public class BlogResource implements BlogApi {
             List<String> tag,
             String author,
             String series,
+            String category,
             String sort,
             String locale,
             Boolean facets,
             Boolean highlights,
             Integer limit,
             String cursor) {
-        SearchQuery query = new PostSearchParameters(q, tag, author, series, sort, locale).query();
+        String searched = category == null ? null : categories.searched(category);
+        SearchQuery query = new PostSearchParameters(q, tag, author, series, searched, sort, locale).query();
         return Response.ok(search.find(query, new SearchQuery.Form(facets, highlights, limit, cursor)))
                 .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
@@ -151,11 +161,12 @@ public class BlogResource implements BlogApi {
             List<String> tag,
             String author,
             String series,
+            String category,
             String sort,
             String locale,
             String cursor,
             Integer limit) {
-        PostQuery query = query(tag, author, series, locale, sort);
+        PostQuery query = query(tag, author, series, category, locale, sort);
         return answers.previewedPage(PostContent.TYPE, previewing.require(token), query.published(), cursor, limit);
     }
 
@@ -163,9 +174,11 @@ public class BlogResource implements BlogApi {
             @Nullable List<String> tag,
             @Nullable String author,
             @Nullable String series,
+            @Nullable String category,
             @Nullable String locale,
             String sort) {
-        return new PostQuery(tag == null ? List.of() : tag, author, series, locale, PostQuery.Order.valueOf(sort));
+        List<String> tags = tag == null ? List.of() : tag;
+        return new PostQuery(tags, author, series, category, locale, PostQuery.Order.valueOf(sort));
     }
 
     @Override
@@ -187,6 +200,18 @@ public class BlogResource implements BlogApi {
                 "/json-ld",
                 JsonLd.MEDIA_TYPE,
                 descriptions::of,
+                ifNoneMatch);
+    }
+
+    @Override
+    public Response listRelatedPosts(String idOrSlug, String locale, Integer limit, String ifNoneMatch) {
+        return answers.beside(
+                PostContent.TYPE,
+                idOrSlug,
+                preference(locale),
+                "related",
+                limit,
+                post -> related.to(post.id(), post.locale(), limit),
                 ifNoneMatch);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
@@ -27,15 +28,16 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 public class PostContent implements ContentType.Referring {
     static final String TYPE = "blog";
-    private static final List<String> ON_CARD = List.of("title", "excerpt", "cover", "tags", "authors", "series");
+    private static final List<String> ON_CARD =
+            List.of("title", "excerpt", "cover", "tags", "categories", "authors", "series");
 
     private static final String INSERT = """
             INSERT INTO blog.%s (
               item_id, locale, source, slug, revision, title_key, author_keys, series_key, tag_keys, indexed, published_at,
-              first_published_at, document, card, pictures_hash%s)
+              first_published_at, document, card, category_ids, pictures_hash%s)
             VALUES (
               :item, :locale, :source, :slug, :revision, :titleKey, :authorKeys, :seriesKey, :tagKeys, :indexed,
-              :publishedAt, :firstPublishedAt, :document, :card, :picturesHash%s)
+              :publishedAt, :firstPublishedAt, :document, :card, :categoryIds, :picturesHash%s)
             """;
     private static final String PUBLISH = INSERT.formatted("published", "", "") + """
             ON CONFLICT (item_id, locale) DO UPDATE SET
@@ -43,7 +45,7 @@ public class PostContent implements ContentType.Referring {
               title_key = excluded.title_key, author_keys = excluded.author_keys, series_key = excluded.series_key,
               tag_keys = excluded.tag_keys, indexed = excluded.indexed, published_at = excluded.published_at,
               document = excluded.document, card = excluded.card,
-              pictures_hash = excluded.pictures_hash
+              category_ids = excluded.category_ids, pictures_hash = excluded.pictures_hash
             """;
     private static final String PREVIEW = INSERT.formatted("previewed", ", preview_id", ", :preview");
 
@@ -52,6 +54,9 @@ public class PostContent implements ContentType.Referring {
 
     @Inject
     ShownPictures pictures;
+
+    @Inject
+    PostCategories categories;
 
     @Override
     public String name() {
@@ -80,7 +85,9 @@ public class PostContent implements ContentType.Referring {
 
     @Override
     public List<Fault> faults(ObjectNode document) {
-        return PostRules.faults(document);
+        List<Fault> faults = new ArrayList<>(PostRules.faults(document));
+        faults.addAll(categories.unknown(document));
+        return faults;
     }
 
     @Override
@@ -174,6 +181,7 @@ public class PostContent implements ContentType.Referring {
                 .bind("indexed", isIndexed(post.path("seo")))
                 .bind("publishedAt", published.publishedAt())
                 .bind("firstPublishedAt", published.firstPublishedAt())
+                .bindArray("categoryIds", UUID.class, PostCategories.of(post))
                 .bind("document", Json.write(post(published, time, shown)))
                 .bind("card", Json.write(card(published, time, pictures)))
                 .bind("picturesHash", PictureSet.hash(shown));

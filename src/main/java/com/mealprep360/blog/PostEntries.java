@@ -2,8 +2,10 @@ package com.mealprep360.blog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.blog.body.PlainText;
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Searchable;
+import com.mealprep360.kernel.events.LoggedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -26,6 +29,9 @@ public class PostEntries implements Searchable {
 
     @Inject
     Jdbi sql;
+
+    @Inject
+    PostCategories categories;
 
     @Override
     public String name() {
@@ -45,7 +51,11 @@ public class PostEntries implements Searchable {
 
     @Override
     public List<KeywordField> keywords() {
-        return List.of(new KeywordField(TAGS, true), new KeywordField(AUTHORS, true), new KeywordField(SERIES, false));
+        return List.of(
+                new KeywordField(TAGS, true),
+                new KeywordField(AUTHORS, true),
+                new KeywordField(SERIES, false),
+                new KeywordField(PostCategories.FIELD, true));
     }
 
     @Override
@@ -54,9 +64,21 @@ public class PostEntries implements Searchable {
     }
 
     @Override
+    public Set<String> changes() {
+        return PostCategories.CHANGES;
+    }
+
+    @Override
+    public List<UUID> changedBy(LoggedEvent event) {
+        return categories.postsMovedBy(event);
+    }
+
+    /** A post is in its categories and in all above them. */
+    @Override
     public List<Entry> published(Collection<UUID> items) {
         return sql.withHandle(handle -> handle.createQuery("""
-            SELECT item_id, locale, source, revision, first_published_at, document
+            SELECT item_id, locale, source, revision, first_published_at, document,
+              ARRAY(SELECT DISTINCT unnest(path) FROM blog.category WHERE id = ANY (category_ids)) AS categories
             FROM blog.published WHERE item_id = ANY (:items) ORDER BY item_id, locale
             """)
                 .bindArray("items", UUID.class, items)
@@ -95,6 +117,13 @@ public class PostEntries implements Searchable {
         put(texts, "title", Stream.of(document.path("title")));
         put(texts, "excerpt", Stream.of(document.path("excerpt")));
         texts.put("body", PlainText.of(document.path(PostRules.BODY)).lines().toList());
+        List<UUID> categories =
+                List.of((UUID[]) row.getArray(PostCategories.FIELD).getArray());
+        if (!categories.isEmpty()) {
+            keywords.put(
+                    PostCategories.FIELD,
+                    categories.stream().map(UUID::toString).toList());
+        }
         return new Entry(
                 key(row),
                 row.getBoolean("source"),

@@ -1,14 +1,16 @@
 package com.mealprep360.blog;
 
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.editorial.reading.PublishedQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which published posts a list is to have; null means all. @param locale null for each post once, in its source locale */
+/** Which published posts a list is to have; null means all. @param category by id or slug @param locale null for each post once, in its source locale */
 public record PostQuery(
         List<String> tags,
         @Nullable String author,
         @Nullable String series,
+        @Nullable String category,
         @Nullable String locale,
         Order order) {
 
@@ -26,9 +28,10 @@ public record PostQuery(
     }
 
     public PublishedQuery published() {
-        return new PublishedQuery(this, order.columns, locale)
+        PublishedQuery query = new PublishedQuery(this, order.columns, locale)
                 .equal("series_key", series)
                 .all("author_keys", author == null ? List.of() : List.of(author))
                 .all("tag_keys", tags);
+        return PostCategories.narrow(query, category);
     }
 }

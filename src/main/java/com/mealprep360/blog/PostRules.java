@@ -3,6 +3,7 @@ package com.mealprep360.blog;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.BodyRules;
 import com.mealprep360.blog.body.References;
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.ContentType.Reference;
 import com.mealprep360.kernel.problems.Fault;
@@ -26,7 +27,7 @@ final class PostRules {
         return post.has(BODY) ? BodyRules.faults(post.get(BODY), "/" + BODY) : List.of();
     }
 
-    /** To pictures, recipes, and whatever its links lead to. */
+    /** To pictures, categories, recipes, and whatever its links lead to. */
     static List<Reference> references(ObjectNode post) {
         List<Reference> found = new ArrayList<>();
         for (String picture : List.of("/cover/mediaId", "/seo/ogMediaId")) {
@@ -37,6 +38,11 @@ final class PostRules {
                                 References.MEDIA,
                                 UUID.fromString(post.at(picture).asText()))));
             }
+        }
+        List<UUID> categories = PostCategories.of(post);
+        for (int i = 0; i < categories.size(); i++) {
+            found.add(new Reference(
+                    "/" + PostCategories.FIELD + "/" + i, new ContentRef(PostCategories.FIELD, categories.get(i))));
         }
         References.of(post.path(BODY))
                 .forEach(reference -> found.add(new Reference("/" + BODY + reference.pointer(), reference.to())));

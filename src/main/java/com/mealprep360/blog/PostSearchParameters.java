@@ -1,5 +1,6 @@
 package com.mealprep360.blog;
 
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.search.SearchQuery;
 import com.mealprep360.search.SearchQuery.Order;
 import java.util.HashMap;
@@ -7,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a search as the contract has them; null means all. */
+/** The parameters of a search as the contract has them; null means all. @param category by its id */
 record PostSearchParameters(
         @Nullable String text,
         @Nullable List<String> tags,
         @Nullable String author,
         @Nullable String series,
+        @Nullable String category,
         String sort,
         @Nullable String locale) {
 
@@ -31,6 +33,9 @@ record PostSearchParameters(
         }
         if (series != null) {
             keywords.put(PostEntries.SERIES, List.of(series));
+        }
+        if (category != null) {
+            keywords.put(PostCategories.FIELD, List.of(category));
         }
         return new SearchQuery(
                 PostContent.TYPE, text, keywords, Map.of(), List.of(), List.of(), false, locale, ORDERS.get(sort));

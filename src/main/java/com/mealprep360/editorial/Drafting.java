@@ -225,11 +225,7 @@ public class Drafting {
         List<Fault> faults = new ArrayList<>();
         JsonNode slug = document.get("slug");
         if (slug != null && !Slugs.isAcceptable(slug.asText())) {
-            faults.add(
-                    new Fault(
-                            "/slug",
-                            "slug",
-                            "must be letters and digits in lower case with single hyphens between, no reserved word and no id"));
+            faults.add(new Fault("/slug", "slug", Slugs.RULE));
         }
         faults.addAll(type.faults(document));
         return faults;

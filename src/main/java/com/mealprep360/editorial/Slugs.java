@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
  * between. Never a word that an address already uses, and never shaped like an id.
  */
 public final class Slugs {
+    /** What an author is told who chose another one. */
+    public static final String RULE =
+            "must be letters and digits in lower case with single hyphens between, no reserved word and no id";
+
     static final int MAX_LENGTH = 120;
 
     private static final Pattern SLUG =
@@ -33,13 +37,13 @@ public final class Slugs {
     }
 
     /** A slug made from a title; where that gives nothing acceptable, from the id. */
-    static String from(String title, UUID id) {
+    public static String from(String title, UUID id) {
         String joined = SEPARATORS.matcher(Text.fold(title)).replaceAll("-");
         return acceptable(trim(joined, MAX_LENGTH), id);
     }
 
     /** The same slug with a tail from the id, for when the plain one is taken. */
-    static String distinct(String slug, UUID id) {
+    public static String distinct(String slug, UUID id) {
         String tail = "-" + tail(id);
         return acceptable(trim(slug, MAX_LENGTH - tail.length()) + tail, id);
     }

@@ -1,9 +1,11 @@
 package com.mealprep360.kernel;
 
+import com.mealprep360.kernel.events.LoggedEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,16 @@ public interface Searchable {
 
     /** How many entries there are. */
     long count();
+
+    /** Types of events, beside those of publishing, by which entries can become others. */
+    default Set<String> changes() {
+        return Set.of();
+    }
+
+    /** The items whose entries are others since such an event, or may be. */
+    default Collection<UUID> changedBy(LoggedEvent event) {
+        return List.of();
+    }
 
     /**
      * @param weight how much a word counts here; 1 is that of a word anywhere

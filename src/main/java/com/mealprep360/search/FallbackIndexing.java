@@ -44,7 +44,7 @@ public class FallbackIndexing implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return SearchIndexing.CHANGES;
+        return SearchIndexing.types(types);
     }
 
     @Override
@@ -55,15 +55,12 @@ public class FallbackIndexing implements EventConsumer {
     @Override
     public void handle(List<LoggedEvent> events) {
         for (Searchable type : types) {
-            List<LoggedEvent> changes = SearchIndexing.changes(type, events);
-            if (!changes.isEmpty()) {
-                Set<UUID> items = SearchIndexing.items(changes);
-                sql.useHandle(handle -> replace(handle, type, items));
-            }
+            SearchIndexing.batches(SearchIndexing.items(type, events))
+                    .forEach(items -> sql.useHandle(handle -> replace(handle, type, items)));
         }
     }
 
-    private static void replace(Handle handle, Searchable type, Set<UUID> items) {
+    private static void replace(Handle handle, Searchable type, List<UUID> items) {
         handle.createUpdate("DELETE FROM search.entry WHERE type = :type AND item_id = ANY (:items)")
                 .bind("type", type.name())
                 .bindArray("items", UUID.class, items)

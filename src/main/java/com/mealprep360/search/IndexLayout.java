@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class IndexLayout {
     /** Another one whenever an index of the version before has to be built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private IndexLayout() {}
 

@@ -22,9 +22,13 @@ class PostLeakIT {
     private final Api editor = Api.user("editor");
     private final Api user = Api.user("user");
     private final Api anyone = Api.anonymous();
+    private final Answer category = Posts.made(editor, Posts.category());
 
     @Test
     void nothingUnpublishedIsInAnyPublicAnswer() {
+        Answer visible = editor.post("/api/blog/posts?publish=true")
+                .json(in(category, Posts.simple()))
+                .expect(201);
         Answer edited = Posts.published(editor);
         editor.put(Posts.working(edited)).ifMatch(edited.etag()).json(marked()).expect(200);
         Answer offline =
@@ -61,7 +65,8 @@ class PostLeakIT {
                                     + "token=" + token)
                             .send());
                 }
-                for (String behind : List.of("working", "revisions", "revisions/1", "json-ld", "json-ld?locale=de")) {
+                for (String behind :
+                        List.of("related", "working", "revisions", "revisions/1", "json-ld", "json-ld?locale=de")) {
                     answers.add(caller.get(Posts.path(one) + "/" + behind).send());
                 }
                 for (String behind : List.of("actions", "readiness", "changes", "comments", "schedules", "locales")) {
@@ -82,6 +87,11 @@ class PostLeakIT {
                     "/sitemap.xml",
                     EVERYTHING.formatted("blog"),
                     EVERYTHING.formatted("recipes"),
+                    "/api/blog/posts?limit=100&category=" + category.at("/id"),
+                    "/api/preview/blog/posts?limit=100&category=" + category.at("/id") + "&token=" + token,
+                    "/api/blog/posts/search?limit=100&facets=true&category=" + category.at("/id"),
+                    "/api/blog/categories/" + category.at("/id"),
+                    Posts.path(visible) + "/related?limit=20",
                     "/api/blog/posts/working",
                     "/api/preview/blog/posts?limit=100&token=" + token,
                     "/api/releases",
@@ -92,6 +102,11 @@ class PostLeakIT {
             }
         }
 
+        assertThat(anyone.get("/api/blog/categories/" + category.at("/id"))
+                        .expect(200)
+                        .at("/posts"))
+                .as("posts in the category of all that is hidden")
+                .isEqualTo("1");
         assertThat(answers).hasSizeGreaterThan(300);
         assertThat(answers).allSatisfy(answer -> assertThat(withoutEcho(answer)).doesNotContain(MARK));
     }
@@ -109,8 +124,13 @@ class PostLeakIT {
         return answer.toString().replaceAll("\"instance\":\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
     }
 
-    private static ObjectNode marked() {
-        ObjectNode post = Posts.simple();
+    private static ObjectNode in(Answer category, ObjectNode post) {
+        post.putArray("categories").add(category.at("/id"));
+        return post;
+    }
+
+    private ObjectNode marked() {
+        ObjectNode post = in(category, Posts.simple());
         post.put("title", MARK + " " + post.path("title").asText())
                 .put("excerpt", MARK)
                 .put("series", MARK);

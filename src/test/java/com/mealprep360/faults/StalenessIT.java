@@ -9,6 +9,7 @@ import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import java.io.IOException;
 import java.time.Duration;
@@ -70,6 +71,8 @@ class StalenessIT {
             assertThat(gone.status()).as(gone.toString()).isEqualTo(200);
             addresses.forEach(address -> Await.until(A_SECOND, () -> number(anybody, address), n -> n == GONE));
 
+            categoriesFollow(editor, anybody);
+
             enough.set(true);
             readers.shutdown();
             assertThat(readers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
@@ -79,6 +82,19 @@ class StalenessIT {
             readers.shutdownNow();
             one.stop();
             other.stop();
+        }
+    }
+
+    private static void categoriesFollow(Plain editor, Plain anybody) throws IOException {
+        Answer category = editor.post("/api/blog/categories", Posts.category().toString());
+        assertThat(category.status()).as(category.toString()).isEqualTo(201);
+        String path = Posts.at(category);
+        for (int i = 0; i < 5; i++) {
+            ObjectNode renamed = Posts.category();
+            category = editor.with("If-Match", category.etag()).send("PUT", path, renamed.toString());
+            assertThat(category.status()).as(category.toString()).isEqualTo(200);
+            String name = renamed.at("/texts/0/name").asText();
+            Await.until(A_SECOND, () -> anybody.get("/api/blog/categories").text(), list -> list.contains(name));
         }
     }
 

@@ -82,6 +82,23 @@ final class OperationCalls {
             Map.entry("getPost", caller -> caller.get(Posts.path(Posts.published(EDITOR)))),
             Map.entry("getPostJsonLd", caller -> caller.get(Posts.path(Posts.published(EDITOR)) + "/json-ld")),
             Map.entry("getFeed", caller -> caller.get("/api/blog/feeds/atom?limit=1")),
+            Map.entry("listRelatedPosts", caller -> caller.get(Posts.path(Posts.published(EDITOR)) + "/related")),
+            Map.entry("listCategories", caller -> caller.get("/api/blog/categories")),
+            Map.entry(
+                    "createCategory",
+                    caller -> caller.post("/api/blog/categories").json(Posts.category())),
+            Map.entry(
+                    "getCategory",
+                    caller -> caller.get("/api/blog/categories/" + category().at("/id"))),
+            Map.entry("getWorkingCategory", caller -> caller.get(Posts.at(category()))),
+            Map.entry("replaceCategory", caller -> {
+                Answer made = category();
+                return caller.put(Posts.at(made)).ifMatch(made.etag()).json(Posts.category());
+            }),
+            Map.entry("deleteCategory", caller -> {
+                Answer made = category();
+                return caller.delete(Posts.at(made)).ifMatch(made.etag());
+            }),
             Map.entry("listWorkingPosts", caller -> caller.get("/api/blog/posts/working?limit=1")),
             Map.entry("getWorkingPost", caller -> caller.get(Posts.working(ownPost(caller)))),
             Map.entry("replaceWorkingPost", caller -> {
@@ -345,6 +362,10 @@ final class OperationCalls {
 
     private static String token() {
         return opening(EDITOR, saved(EDITOR)).expect(201).at("/token");
+    }
+
+    private static Answer category() {
+        return Posts.made(EDITOR, Posts.category());
     }
 
     private static Answer ownPost(Api caller) {

@@ -9,6 +9,7 @@ import com.mealprep360.backup.DatabaseRestore;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
 import com.mealprep360.support.SearchIndices;
@@ -64,6 +65,7 @@ class BackupIT {
     void whatWasCommittedBeforeTheBackupIsThereAfterTheRestoreAndTheRestGoesOn() throws Exception {
         Answer published = Recipes.published(editor, RecipeDocuments.full(RecipeDocuments.unique("Backup")));
         Answer draft = Recipes.saved(Api.user("user"));
+        Answer category = Posts.made(editor, Posts.category(Posts.made(editor, Posts.category())));
         String key = RecipeDocuments.unique("key");
         Answer keyed = editor.post("/api/recipes")
                 .header("Idempotency-Key", key)
@@ -88,6 +90,9 @@ class BackupIT {
                             .get(Recipes.working(draft))
                             .expect(200)
                             .bytes());
+            String address = "/api/blog/categories/" + category.at("/id");
+            assertThat(there.get(address).expect(200).bytes())
+                    .isEqualTo(Api.anonymous().get(address).expect(200).bytes());
             for (Answer recipe : before) {
                 there.get(Recipes.path(recipe)).expect(200);
             }

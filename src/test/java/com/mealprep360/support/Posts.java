@@ -29,6 +29,28 @@ public final class Posts {
         return post;
     }
 
+    /** A category with a name of its own. */
+    public static ObjectNode category() {
+        ObjectNode category = Json.MAPPER.createObjectNode();
+        category.putArray("texts").addObject().put("locale", "en").put("name", RecipeDocuments.unique("Category"));
+        return category;
+    }
+
+    /** The same below another one. */
+    public static ObjectNode category(Answer parent) {
+        return category().put("parent", parent.at("/id"));
+    }
+
+    /** Where an editor changes a category. */
+    public static String at(Answer category) {
+        return "/api/blog/categories/" + category.at("/id") + "/working";
+    }
+
+    /** Makes a category. */
+    public static Answer made(Api editor, ObjectNode category) {
+        return editor.post("/api/blog/categories").json(category).expect(201);
+    }
+
     public static Answer saved(Api author) {
         return saved(author, simple());
     }

@@ -2,8 +2,10 @@ package com.mealprep360.blog.feeds;
 
 import com.mealprep360.api.FeedsApi;
 import com.mealprep360.blog.PostQuery;
+import com.mealprep360.blog.categories.PostCategories;
 import com.mealprep360.editorial.reading.PublicAnswers;
 import com.mealprep360.editorial.reading.SiteAddresses;
+import com.mealprep360.kernel.LocalePreference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -25,6 +27,9 @@ public class FeedsResource implements FeedsApi {
     FeedReading reading;
 
     @Inject
+    PostCategories categories;
+
+    @Inject
     SiteAddresses addresses;
 
     @Context
@@ -36,11 +41,13 @@ public class FeedsResource implements FeedsApi {
             List<String> tag,
             String author,
             String series,
+            String category,
             String locale,
             String cursor,
             Integer limit,
             String ifNoneMatch) {
-        PostQuery query = new PostQuery(tag == null ? List.of() : tag, author, series, locale, PostQuery.Order.newest);
+        PostQuery query =
+                new PostQuery(tag == null ? List.of() : tag, author, series, category, locale, PostQuery.Order.newest);
         FeedReading.Page page = reading.page(query, cursor, limit);
         Feed feed = new Feed(
                 title(query),
@@ -57,6 +64,11 @@ public class FeedsResource implements FeedsApi {
     /** The site's name, and what the feed is narrowed down to. */
     private String title(PostQuery query) {
         List<String> words = new ArrayList<>(query.tags());
+        if (query.category() != null) {
+            categories
+                    .name(query.category(), new LocalePreference(query.locale(), null))
+                    .ifPresent(words::add);
+        }
         Stream.of(query.author(), query.series()).filter(word -> word != null).forEach(words::add);
         return words.isEmpty() ? addresses.siteName() : addresses.siteName() + ": " + String.join(", ", words);
     }

@@ -62,4 +62,8 @@ class HotContent {
                             event.facts().path("slug").asText());
         }
     }
+
+    void forget(@Observes ListsChanged changed) {
+        of(changed.type()).forgetPages();
+    }
 }

@@ -1,10 +1,12 @@
 package com.mealprep360.editorial.reading;
 
+import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.events.EventTail;
 import com.mealprep360.kernel.events.Memory;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The published items and pages of lists of one type that are asked for most. */
@@ -49,7 +51,7 @@ final class HotShelf {
 
     /** As {@link #byId} or {@link #bySlug}, if that needs nothing but memory; else empty. */
     List<PublishedItem> known(String idOrSlug) {
-        if (PublicContent.isId(idOrSlug)) {
+        if (Ids.isId(idOrSlug)) {
             return known(UUID.fromString(idOrSlug));
         }
         @Nullable List<UUID> ids = slugs.known(idOrSlug);
@@ -71,6 +73,11 @@ final class HotShelf {
         return pages.get(asked, absent -> rows.page(query, cursor, limit));
     }
 
+    /** @param name of a list that is no page of the type's own; it is remembered behind a character that no query has */
+    PublishedPage page(String name, Supplier<String> json) {
+        return pages.get("#" + name, absent -> PublishedPage.of(json.get()));
+    }
+
     /** The page, if it is in memory: so this very query was found valid before. */
     @Nullable
     PublishedPage knownPage(String asked) {
@@ -80,6 +87,10 @@ final class HotShelf {
     void forget(UUID id, String slug) {
         items.forget(id);
         slugs.forget(slug);
+        pages.forgetAll();
+    }
+
+    void forgetPages() {
         pages.forgetAll();
     }
 

@@ -1,5 +1,7 @@
 package com.mealprep360.editorial.reading;
 
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
+
 import com.mealprep360.editorial.redirects.Places;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.LocalePreference;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what is published, the same for every caller. */
@@ -89,16 +92,8 @@ public class PublicAnswers {
             String below,
             Function<PublishedItem, Response> answering) {
         PublicContent.Found found = content.require(hot.of(type), idOrSlug, preference, caller::actor);
-        Places.Place moved = found.movedTo();
-        if (moved == null) {
-            return answering.apply(Objects.requireNonNull(found.item()));
-        }
-        String slug = URLEncoder.encode(moved.slug(), StandardCharsets.UTF_8);
-        String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
-        return Response.status(PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, hot.of(moved.type()).shelf().path() + "/" + slug + below + query)
-                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
-                .build();
+        PublishedItem item = found.item();
+        return item == null ? moved(found.movedTo(), preference, below) : answering.apply(item);
     }
 
     /**
@@ -118,6 +113,58 @@ public class PublicAnswers {
         HotShelf shelf = hot.of(type);
         PublishedPage page = shelf.page(Objects.requireNonNullElse(asked, ""), query, cursor, limit);
         return answer(page.json(), page.version(), page.headers(), ifNoneMatch);
+    }
+
+    /**
+     * A list beside an item, such as of what is like it, in the item's locale; see {@link #item}.
+     *
+     * @param name the last part of its path
+     * @param key another one for each list of that name beside one item
+     * @param json makes the list
+     * @throws Problem EDITORIAL_NOT_FOUND
+     */
+    public Response beside(
+            String type,
+            String idOrSlug,
+            LocalePreference preference,
+            String name,
+            Object key,
+            Function<PublishedItem, String> json,
+            @Nullable String ifNoneMatch) {
+        PublicContent.Found found = content.require(hot.of(type), idOrSlug, preference, caller::actor);
+        PublishedItem item = found.item();
+        if (item == null) {
+            if (!Objects.requireNonNull(found.movedTo()).type().equals(type)) {
+                throw EDITORIAL_NOT_FOUND.because("What is in its place is of another type, which has no such list.");
+            }
+            return moved(found.movedTo(), preference, "/" + name);
+        }
+        String list = String.join(" ", name, String.valueOf(key), item.id().toString(), item.locale());
+        return Response.fromResponse(list(type, list, () -> json.apply(item), ifNoneMatch))
+                .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    /**
+     * A list of another kind that is made of what is published of a type, and of what {@link ListsChanged} tells of.
+     *
+     * @param key another one for each such list
+     * @param json makes the list
+     */
+    public Response list(String type, String key, Supplier<String> json, @Nullable String ifNoneMatch) {
+        PublishedPage page = hot.of(type).page(key, json);
+        return answer(page.json(), page.version(), page.headers(), ifNoneMatch);
+    }
+
+    private Response moved(Places.@Nullable Place to, LocalePreference preference, String behind) {
+        Places.Place place = Objects.requireNonNull(to);
+        String slug = URLEncoder.encode(place.slug(), StandardCharsets.UTF_8);
+        String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
+        return Response.status(PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, hot.of(place.type()).shelf().path() + "/" + slug + behind + query)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
+                .build();
     }
 
     /** The item as a preview shows it. Kept by no cache and no search engine. */

@@ -8,6 +8,7 @@ import com.mealprep360.editorial.redirects.Places;
 import com.mealprep360.editorial.redirects.Places.Place;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,14 +18,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is published by whatever address is asked for. */
 @ApplicationScoped
 class PublicContent {
-    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     @Inject
     WorkingContent working;
 
@@ -43,7 +41,7 @@ class PublicContent {
 
     /** @throws Problem EDITORIAL_NOT_FOUND; it links the working resource for an actor who may see it */
     Found require(HotShelf hot, String idOrSlug, LocalePreference preference, Supplier<Actor> actor) {
-        boolean isId = isId(idOrSlug);
+        boolean isId = Ids.isId(idOrSlug);
         Optional<PublishedItem> found = choose(
                 isId ? hot.byId(UUID.fromString(idOrSlug)) : hot.bySlug(idOrSlug), PublishedItem::locale, preference);
         if (found.isPresent()) {
@@ -66,7 +64,7 @@ class PublicContent {
      * @throws Problem EDITORIAL_NOT_FOUND
      */
     PublishedItem requirePreviewed(ShelfRows rows, String idOrSlug, LocalePreference preference) {
-        boolean isId = isId(idOrSlug);
+        boolean isId = Ids.isId(idOrSlug);
         return choose(
                         isId ? rows.byId(UUID.fromString(idOrSlug)) : rows.bySlug(idOrSlug),
                         PublishedItem::locale,
@@ -75,11 +73,6 @@ class PublicContent {
                         ? Optional.empty()
                         : choose(rows.byFormerSlug(idOrSlug), PublishedItem::locale, preference))
                 .orElseThrow(() -> EDITORIAL_NOT_FOUND.because("The preview shows nothing with this id or slug."));
-    }
-
-    /** Whether it is an id; a slug never has that shape. */
-    static boolean isId(String idOrSlug) {
-        return UUID_SHAPE.matcher(idOrSlug).matches();
     }
 
     /** The same slug in several locales is told apart by what the caller prefers. */

@@ -61,6 +61,15 @@ public final class PublishedQuery {
         return this;
     }
 
+    /** Only where a condition of the type's own holds; all where the value is null. @param condition with {@code :name} in it */
+    public PublishedQuery only(String condition, String name, @Nullable String value) {
+        if (value != null) {
+            where.add(condition);
+            put(name, value);
+        }
+        return this;
+    }
+
     private void put(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);

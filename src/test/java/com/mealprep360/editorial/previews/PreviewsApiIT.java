@@ -189,7 +189,13 @@ class PreviewsApiIT {
                                       format('%I.%I', table_schema, table_name), 'SELECT, INSERT, UPDATE, DELETE')
             """).mapTo(String.class).list());
 
-        assertThat(readable).containsExactlyInAnyOrder("recipes.preview", "blog.preview", "editorial.public_slug");
+        assertThat(readable)
+                .containsExactlyInAnyOrder(
+                        "recipes.preview",
+                        "blog.preview",
+                        "blog.category",
+                        "blog.category_slug",
+                        "editorial.public_slug");
     }
 
     @Test

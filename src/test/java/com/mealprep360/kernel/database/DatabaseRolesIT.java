@@ -48,6 +48,9 @@ class DatabaseRolesIT {
         assertThat(user).isEqualTo("mealprep360_public");
         for (String readable : List.of(
                 "recipes.published",
+                "blog.published",
+                "blog.category",
+                "blog.category_slug",
                 "editorial.public_slug",
                 "editorial.public_redirect",
                 "editorial.public_place",
@@ -62,8 +65,8 @@ class DatabaseRolesIT {
                 handle -> handle.createQuery("""
         SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE c.relkind IN ('r', 'v', 'm', 'p')
-          AND n.nspname IN ('kernel', 'identity', 'editorial', 'recipes', 'audit')
-          AND c.oid::regclass::text NOT IN ('recipes.published', 'editorial.public_slug', 'editorial.public_redirect',
+          AND n.nspname IN ('kernel', 'identity', 'editorial', 'recipes', 'blog', 'audit')
+          AND c.oid::regclass::text NOT IN ('recipes.published', 'blog.published', 'blog.category', 'blog.category_slug', 'editorial.public_slug', 'editorial.public_redirect',
                                             'editorial.public_place', 'editorial.public_successor')
         """).mapTo(String.class).list());
 
@@ -87,6 +90,7 @@ class DatabaseRolesIT {
     void publicReadsChangeNothing() {
         refused(publicReads, "DELETE FROM recipes.published");
         refused(publicReads, "UPDATE recipes.published SET slug = slug");
+        refused(publicReads, "UPDATE blog.category SET named = true");
         refused(publicReads, "INSERT INTO editorial.public_slug SELECT * FROM editorial.public_slug");
     }
 

@@ -3,6 +3,7 @@ package com.mealprep360.sdk.client;
 import com.mealprep360.sdk.ApiClient;
 import com.mealprep360.sdk.api.AuditApi;
 import com.mealprep360.sdk.api.BlogApi;
+import com.mealprep360.sdk.api.CategoriesApi;
 import com.mealprep360.sdk.api.EditorialApi;
 import com.mealprep360.sdk.api.FeedsApi;
 import com.mealprep360.sdk.api.IdentityApi;
@@ -26,6 +27,7 @@ public final class MealPrep360 {
 
     private final RecipesApi recipes;
     private final BlogApi blog;
+    private final CategoriesApi categories;
     private final FeedsApi feeds;
     private final ItemsApi items;
     private final ReleasesApi releases;
@@ -41,6 +43,7 @@ public final class MealPrep360 {
     private MealPrep360(ApiClient client) {
         recipes = new RecipesApi(client);
         blog = new BlogApi(client);
+        categories = new CategoriesApi(client);
         feeds = new FeedsApi(client);
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
@@ -97,6 +100,11 @@ public final class MealPrep360 {
     /** Posts, published and in the making. */
     public BlogApi blog() {
         return blog;
+    }
+
+    /** The tree of categories that posts are in. */
+    public CategoriesApi categories() {
+        return categories;
     }
 
     /** Published posts for feed readers. */
