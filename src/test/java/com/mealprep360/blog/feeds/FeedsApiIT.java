@@ -176,6 +176,24 @@ class FeedsApiIT {
         assertThat(refused.pointers()).containsExactly(pointer);
     }
 
+    @Test
+    void eachCategoryHasAFeedWithWhatIsBelowItAndItsName() {
+        Answer above = Posts.made(editor, Posts.category());
+        Answer below = Posts.made(editor, Posts.category(above));
+        ObjectNode post = tagged();
+        post.putArray("categories").add(below.at("/id"));
+        published(post);
+        published(tagged());
+
+        JsonNode feed = anyone.get("/api/blog/feeds/json?category=" + above.at("/id"))
+                .expect(200)
+                .json();
+
+        assertThat(feed.path("title").asText()).endsWith(above.at("/texts/0/name"));
+        assertThat(feed.path("items").findValuesAsText("title"))
+                .containsExactly(post.get("title").asText());
+    }
+
     private List<String> titles(String filter) {
         return anyone.get("/api/blog/feeds/json?" + filter)
                 .expect(200)
