@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
+import com.mealprep360.blog.files.PostFile;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.problems.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +22,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Posts as a type of content. */
 @ApplicationScoped
-public class PostContent implements ContentType.Referring {
+public class PostContent implements ContentType.Referring, ContentType.FromFiles {
     static final String TYPE = "blog";
     private static final List<String> ON_CARD = List.of("title", "excerpt", "cover", "tags", "authors", "series");
 
@@ -46,6 +48,9 @@ public class PostContent implements ContentType.Referring {
 
     @Inject
     PostPictures pictures;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String name() {
@@ -87,6 +92,21 @@ public class PostContent implements ContentType.Referring {
     @Override
     public List<Reference> references(ObjectNode document) {
         return PostRules.references(document);
+    }
+
+    @Override
+    public List<Reference> dangling(ObjectNode document) {
+        return pictures.dangling(document);
+    }
+
+    @Override
+    public boolean isContent(String path) {
+        return PostFile.isPost(path);
+    }
+
+    @Override
+    public FromFile read(String path, String text) {
+        return PostFile.read(path, text, clock.instant());
     }
 
     @Override

@@ -24,16 +24,36 @@ class PostPictures {
 
     /** What keeps the pictures of a post from being shown in a locale. */
     List<Fault> missing(ObjectNode post, String locale) {
-        List<Reference> shown = PostRules.references(post).stream()
-                .filter(reference -> reference.to().type().equals(References.MEDIA))
-                .toList();
-        Map<UUID, Media.View> found = media.find(
-                shown.stream().map(reference -> reference.to().id()).distinct().toList());
+        List<Reference> shown = shown(post);
+        Map<UUID, Media.View> found = found(shown);
         return shown.stream()
                 .map(reference ->
                         missing(post, reference, found.get(reference.to().id()), locale))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Those that are not there, or in the trash. */
+    List<Reference> dangling(ObjectNode post) {
+        List<Reference> shown = shown(post);
+        Map<UUID, Media.View> found = found(shown);
+        return shown.stream()
+                .filter(reference -> {
+                    Media.View picture = found.get(reference.to().id());
+                    return picture == null || picture.trashed();
+                })
+                .toList();
+    }
+
+    private static List<Reference> shown(ObjectNode post) {
+        return PostRules.references(post).stream()
+                .filter(reference -> reference.to().type().equals(References.MEDIA))
+                .toList();
+    }
+
+    private Map<UUID, Media.View> found(List<Reference> shown) {
+        return media.find(
+                shown.stream().map(reference -> reference.to().id()).distinct().toList());
     }
 
     private static Optional<Fault> missing(

@@ -131,8 +131,7 @@ final class BulkDecisions {
         Localization localization = before;
         if (published != null) {
             prepare(published, before, line.locale(), id);
-            obstacle =
-                    publishing.obstacle(type, published, line.locale(), false).orElse(null);
+            obstacle = obstacle(item, published, line.locale(), false).orElse(null);
             if (obstacle == null) {
                 localization = save(line, item, localization, published);
                 publish(line, item, localization, state.working(localization));
@@ -150,6 +149,11 @@ final class BulkDecisions {
         changes.trace(line, id, working.id());
         state.remember(line.key(), line.locale(), new BulkState.Origin(id, working.id(), line.hash()));
         return new LineOutcome(kind, id, kind == LineOutcome.Kind.created ? slug : null, obstacle);
+    }
+
+    /** What the batch made is there: posts that lead to each other go live together. */
+    private Optional<Problem> obstacle(Item item, ObjectNode document, String locale, boolean approved) {
+        return publishing.obstacle(type, document, locale, approved, ref -> ref.equals(item.ref()) || state.has(ref));
     }
 
     /** Before anything is decided: a line that is refused takes nothing. */
@@ -222,8 +226,8 @@ final class BulkDecisions {
         UUID id = item.ref().id();
         Policy.require(actor, Action.PUBLISH, item.subject(state.isLive(id)));
         ObjectNode document = working.document();
-        Optional<Problem> obstacle = publishing.obstacle(
-                type, document, localization.locale(), localization.isApproved(working.contentHash()));
+        Optional<Problem> obstacle =
+                obstacle(item, document, localization.locale(), localization.isApproved(working.contentHash()));
         if (obstacle.isPresent()) {
             return obstacle;
         }
