@@ -81,8 +81,9 @@ final class BulkDecisions {
         ObjectNode document = line.document();
         Drafting.complete(type, document, localization.slug());
         if (Json.hash(document).equals(working.contentHash())) {
+            LineOutcome outcome = same(line, item, localization, working);
             changes.trace(line, item.ref().id(), working.id());
-            return same(line, item, localization, working);
+            return outcome;
         }
         if (!ours) {
             throw EDITORIAL_EDITED_SINCE.because(
@@ -96,8 +97,10 @@ final class BulkDecisions {
         LineOutcome.Kind kind = LineOutcome.Kind.unchanged;
         Problem problem = null;
         if (line.publish() && line.published() == null && !localization.isWorkingPublished()) {
+            requireFree(line, item.ref().id());
             problem = publish(line, item, localization, working).orElse(null);
             kind = problem == null ? LineOutcome.Kind.updated : kind;
+            line.formerSlugs().forEach(former -> claim(item.ref().id(), line.locale(), former, true));
         }
         return new LineOutcome(kind, item.ref().id(), null, problem);
     }
