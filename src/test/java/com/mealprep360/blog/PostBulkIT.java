@@ -191,12 +191,30 @@ class PostBulkIT {
     }
 
     @Test
+    void whatWasBroughtInAsADraftGetsItsDateAndAddressesWhenItIsPublishedLater() {
+        String mark = source.toLowerCase().replaceAll("[^a-z0-9]+", "-");
+        byte[] folder = Zips.of(
+                mark + ".md",
+                "---\ntitle: Soup\ndate: 2024-01-31\naliases: [/old/%s-old/]\n---\nText.".formatted(mark));
+
+        ImportedFile draft = done(editor, zip(editor, "", folder));
+        assertThat(draft.line(1).path("notes")).hasSize(2);
+        anyone.get(path(draft.line(1))).onPurpose().expect(404);
+        ImportedFile live = done(editor, zip(editor, "?publish=true", folder));
+
+        assertThat(live.counts()).isEqualTo("0/1/0/0");
+        assertThat(live.line(1).has("notes")).isFalse();
+        anyone.get("/api/blog/posts/" + mark + "-old").expect(308);
+        assertThat(anyone.get(path(draft.line(1))).expect(200).at("/firstPublishedAt"))
+                .isEqualTo("2024-01-31T00:00:00Z");
+    }
+
+    @Test
     void aZipThatCannotBeReadIsRefusedWhole() {
         byte[] good = Zips.of("a.md", "Soup.");
 
         assertRefused(Arrays.copyOf(good, good.length - 10), 400, "end is missing");
         assertRefused("{}".getBytes(StandardCharsets.UTF_8), 400, "no zip");
-        assertRefused(new byte[0], 400, "no zip");
         assertRefused(Zips.encrypted(good), 400, "encrypted");
         assertRefused(Zips.of("a.txt", "x"), 400, "no file that can be imported");
         assertRefused(
