@@ -41,6 +41,7 @@ record FrontMatter(ObjectNode fields, String text, String body, int bodyLine) {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .build();
+    private static final ObjectMapper YAML_TREES = new ObjectMapper(YAML);
     private static final ObjectMapper TOML =
             new ObjectMapper(TomlFactory.builder().streamReadConstraints(LIMITS).build());
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
@@ -96,7 +97,7 @@ record FrontMatter(ObjectNode fields, String text, String body, int bodyLine) {
                     throw broken("has an alias; write out what it stands for");
                 }
             }
-            return object(new ObjectMapper(YAML).readTree(text));
+            return object(YAML_TREES.readTree(text));
         } catch (JsonProcessingException e) {
             throw unreadable("YAML", e);
         } catch (IOException | YAMLException e) {
