@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
 import com.mealprep360.blog.categories.PostCategories;
+import com.mealprep360.blog.files.PostFile;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.Text;
@@ -14,6 +15,7 @@ import com.mealprep360.media.PictureSet;
 import com.mealprep360.media.ShownPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Posts as a type of content. */
 @ApplicationScoped
-public class PostContent implements ContentType.Referring {
+public class PostContent implements ContentType.Referring, ContentType.FromFiles {
     static final String TYPE = "blog";
     private static final List<String> ON_CARD =
             List.of("title", "excerpt", "cover", "tags", "categories", "authors", "series");
@@ -57,6 +59,9 @@ public class PostContent implements ContentType.Referring {
 
     @Inject
     PostCategories categories;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String name() {
@@ -100,6 +105,21 @@ public class PostContent implements ContentType.Referring {
     @Override
     public List<Reference> references(ObjectNode document) {
         return PostRules.references(document);
+    }
+
+    @Override
+    public List<Reference> dangling(ObjectNode document) {
+        return pictures.dangling(references(document));
+    }
+
+    @Override
+    public boolean isContent(String path) {
+        return PostFile.isPost(path);
+    }
+
+    @Override
+    public FromFile read(String path, String text) {
+        return PostFile.read(path, text, clock.instant(), categories::called);
     }
 
     @Override

@@ -81,8 +81,9 @@ final class BulkDecisions {
         ObjectNode document = line.document();
         Drafting.complete(type, document, localization.slug());
         if (Json.hash(document).equals(working.contentHash())) {
+            LineOutcome outcome = same(line, item, localization, working);
             changes.trace(line, item.ref().id(), working.id());
-            return same(line, item, localization, working);
+            return outcome;
         }
         if (!ours) {
             throw EDITORIAL_EDITED_SINCE.because(
@@ -96,8 +97,10 @@ final class BulkDecisions {
         LineOutcome.Kind kind = LineOutcome.Kind.unchanged;
         Problem problem = null;
         if (line.publish() && line.published() == null && !localization.isWorkingPublished()) {
+            requireFree(line, item.ref().id());
             problem = publish(line, item, localization, working).orElse(null);
             kind = problem == null ? LineOutcome.Kind.updated : kind;
+            line.formerSlugs().forEach(former -> claim(item.ref().id(), line.locale(), former, true));
         }
         return new LineOutcome(kind, item.ref().id(), null, problem);
     }
@@ -131,8 +134,7 @@ final class BulkDecisions {
         Localization localization = before;
         if (published != null) {
             prepare(published, before, line.locale(), id);
-            obstacle =
-                    publishing.obstacle(type, published, line.locale(), false).orElse(null);
+            obstacle = obstacle(item, published, line.locale(), false).orElse(null);
             if (obstacle == null) {
                 localization = save(line, item, localization, published);
                 publish(line, item, localization, state.working(localization));
@@ -150,6 +152,11 @@ final class BulkDecisions {
         changes.trace(line, id, working.id());
         state.remember(line.key(), line.locale(), new BulkState.Origin(id, working.id(), line.hash()));
         return new LineOutcome(kind, id, kind == LineOutcome.Kind.created ? slug : null, obstacle);
+    }
+
+    /** What the batch made is there: posts that lead to each other go live together. */
+    private Optional<Problem> obstacle(Item item, ObjectNode document, String locale, boolean approved) {
+        return publishing.obstacle(type, document, locale, approved, ref -> ref.equals(item.ref()) || state.has(ref));
     }
 
     /** Before anything is decided: a line that is refused takes nothing. */
@@ -222,8 +229,8 @@ final class BulkDecisions {
         UUID id = item.ref().id();
         Policy.require(actor, Action.PUBLISH, item.subject(state.isLive(id)));
         ObjectNode document = working.document();
-        Optional<Problem> obstacle = publishing.obstacle(
-                type, document, localization.locale(), localization.isApproved(working.contentHash()));
+        Optional<Problem> obstacle =
+                obstacle(item, document, localization.locale(), localization.isApproved(working.contentHash()));
         if (obstacle.isPresent()) {
             return obstacle;
         }

@@ -1,5 +1,6 @@
 package com.mealprep360.editorial;
 
+import com.mealprep360.kernel.ContentRef;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -147,6 +148,12 @@ final class BulkState {
     @Nullable
     Item item(UUID id) {
         return items.get(id);
+    }
+
+    /** Whether the batch found or made it, and it is not in the trash. */
+    boolean has(ContentRef ref) {
+        Item item = items.get(ref.id());
+        return item != null && item.ref().equals(ref) && !item.isTrashed();
     }
 
     void add(Item item) {

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public class BulkWriting {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Dependencies dependencies;
 
     @Inject
     EventLog events;
@@ -78,7 +83,27 @@ public class BulkWriting {
         } else {
             entities.clear();
         }
-        return outcomes;
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> outcomes.get(i).with(dangling(type, lines.get(i), outcomes.get(i), state)))
+                .toList();
+    }
+
+    /** A reference is never dropped, and never kept without a word. */
+    private List<ContentType.Note> dangling(ContentType type, Incoming line, LineOutcome outcome, BulkState state) {
+        if (outcome.kind() == LineOutcome.Kind.refused || !(type instanceof ContentType.Referring referring)) {
+            return List.of();
+        }
+        Stream<ContentType.Reference> items = dependencies.of(type, line.document()).stream()
+                .filter(Dependencies.Dependency::blocks)
+                .map(Dependencies.Dependency::reference)
+                .filter(reference -> !state.has(reference.to()));
+        return Stream.concat(items, referring.dangling(line.document()).stream())
+                .map(reference -> new ContentType.Note(
+                        "dangling",
+                        null,
+                        reference.pointer(),
+                        "leads to something that was not here, or was in the trash; the reference is kept"))
+                .toList();
     }
 
     private static Set<BulkState.Slug> wanted(ContentType type, List<Incoming> lines) {

@@ -18,6 +18,14 @@ class ContentTypes {
         return types.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
+    /** By the last part of the path where the public finds it. @throws IllegalArgumentException if there is none */
+    ContentType called(String plural) {
+        return types.stream()
+                .filter(type -> type.path().endsWith("/" + plural))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No type of content is at a path " + plural));
+    }
+
     ContentType require(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("No type of content is called " + name));
     }

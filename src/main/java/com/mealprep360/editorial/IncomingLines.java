@@ -59,9 +59,18 @@ public class IncomingLines {
         return drafting.newLocale(new LocalePreference(wanted, null));
     }
 
+    /** The type of content that the last part of a path means. */
+    public String type(String plural) {
+        return types.called(plural).name();
+    }
+
     /** @throws Problem UNREADABLE_JSON; INVALID_REQUEST with what is wrong, by pointers into the line */
     public Incoming read(long number, byte[] line, Terms terms) {
-        ObjectNode tree = tree(line);
+        return of(number, tree(line), terms);
+    }
+
+    /** The same of a line that is read already. */
+    Incoming of(long number, ObjectNode tree, Terms terms) {
         ContentType type = types.require(terms.type());
         boolean bare = !tree.has(DOCUMENT);
         if (!bare) {

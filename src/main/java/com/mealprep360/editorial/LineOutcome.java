@@ -1,6 +1,8 @@
 package com.mealprep360.editorial;
 
+import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.problems.Problem;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param item the item that it belongs to, if it has one
  * @param slug the slug that it took, where it made something
  * @param problem why it was refused; or, of one that was not, why it is saved and not public
+ * @param notes what it refers to and is not here
  */
 public record LineOutcome(
         Kind kind,
         @Nullable UUID item,
         @Nullable String slug,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        List<ContentType.Note> notes) {
     /** The names are the contract's. */
     public enum Kind {
         created,
@@ -24,7 +28,15 @@ public record LineOutcome(
         refused
     }
 
+    LineOutcome(Kind kind, @Nullable UUID item, @Nullable String slug, @Nullable Problem problem) {
+        this(kind, item, slug, problem, List.of());
+    }
+
     public static LineOutcome refused(Problem problem) {
         return new LineOutcome(Kind.refused, null, null, problem);
+    }
+
+    LineOutcome with(List<ContentType.Note> notes) {
+        return new LineOutcome(kind, item, slug, problem, notes);
     }
 }

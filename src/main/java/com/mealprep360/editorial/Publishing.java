@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +200,12 @@ public class Publishing {
 
     /** What keeps a document from going live: EDITORIAL_NOT_APPROVED, EDITORIAL_NOT_READY, or nothing. */
     Optional<Problem> obstacle(ContentType type, ObjectNode document, String locale, boolean approved) {
+        return obstacle(type, document, locale, approved, ref -> false);
+    }
+
+    /** @param made whether an item is there, although the database does not know it yet */
+    Optional<Problem> obstacle(
+            ContentType type, ObjectNode document, String locale, boolean approved, Predicate<ContentRef> made) {
         if (config.isApprovalRequired(type.name()) && !approved) {
             return Optional.of(EDITORIAL_NOT_APPROVED.because(
                     "Another editor has to approve this very content before it is published."));
@@ -207,6 +214,7 @@ public class Publishing {
                         type.missing(document, locale).stream(),
                         dependencies.of(type, document).stream()
                                 .filter(Dependencies.Dependency::blocks)
+                                .filter(one -> !made.test(one.reference().to()))
                                 .map(Dependencies.Dependency::fault))
                 .toList();
         return missing.isEmpty()

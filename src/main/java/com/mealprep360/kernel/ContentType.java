@@ -2,6 +2,7 @@ package com.mealprep360.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.problems.Fault;
+import com.mealprep360.kernel.problems.Problem;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +73,45 @@ public interface ContentType {
 
         /** Which of these items are published with something that is otherwise by now. */
         Set<UUID> outdated(Collection<UUID> items);
+
+        /** Those of the references that lead to what is no item, such as a picture, and is not there. */
+        default List<Reference> dangling(ObjectNode document) {
+            return List.of();
+        }
     }
+
+    /** A type that is made of text files too, as other systems keep their content. */
+    interface FromFiles extends ContentType {
+        /** Whether a file is content of this type, by its path; what is not is passed over. */
+        boolean isContent(String path);
+
+        /**
+         * What the file says, as a line of an export.
+         *
+         * @param path with slashes between its parts, and none of them {@code ..}
+         * @throws Problem INVALID_REQUEST if it cannot be understood at all
+         */
+        FromFile read(String path, String text);
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param line the contract's {@code ImportLine}; it may still break its rules
+     * @param notes what of the file is not in it as it was written
+     */
+    record FromFile(ObjectNode line, List<Note> notes) {}
+
+    /**
+     * Something that whoever brings content in should know.
+     *
+     * @param code {@code notKept} or {@code dangling}
+     * @param line where it stands in a file, from 1
+     * @param pointer where it stands in the document
+     * @param message the same in words
+     */
+    record Note(
+            String code, @Nullable Integer line, @Nullable String pointer, String message) {}
 
     /**
      * One place that refers to something.

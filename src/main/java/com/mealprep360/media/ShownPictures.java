@@ -51,6 +51,17 @@ public class ShownPictures {
                 .toList();
     }
 
+    /** Those of the references that lead to a picture that is not there, or is in the trash. */
+    public List<Reference> dangling(List<Reference> references) {
+        PictureSet found = of(references);
+        return references.stream()
+                .filter(ShownPictures::isPicture)
+                .filter(reference -> found.find(reference.to().id())
+                        .filter(view -> !view.trashed())
+                        .isEmpty())
+                .toList();
+    }
+
     /**
      * What is published with pictures.
      *

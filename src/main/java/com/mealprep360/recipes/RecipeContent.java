@@ -107,6 +107,11 @@ public class RecipeContent implements ContentType.Referring {
     }
 
     @Override
+    public List<Reference> dangling(ObjectNode document) {
+        return pictures.dangling(references(document));
+    }
+
+    @Override
     public void publish(Published published) {
         publishAll(List.of(published));
     }

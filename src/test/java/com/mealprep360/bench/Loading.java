@@ -70,11 +70,7 @@ record Loading(URI platform, String token) {
                                 .POST(HttpRequest.BodyPublishers.ofString(file)))
                         .path("id")
                         .asText();
-        JsonNode state = get(job);
-        while (!ENDED.contains(state.path("state").asText())) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            state = get(job);
-        }
+        JsonNode state = ended(job);
         if (state.path("created").asInt() != recipes.size()
                 || state.path("notPublished").asInt() > 0) {
             throw new IllegalStateException("Not everything was imported and published: " + state);
@@ -91,6 +87,32 @@ record Loading(URI platform, String token) {
                     : null;
         }
         return items;
+    }
+
+    /**
+     * Imports a zip, and waits for the end.
+     *
+     * @param outcome what is to become of each of so many files, such as {@code created}
+     */
+    void imported(String path, byte[] zip, String outcome, int files) {
+        JsonNode state = ended("/api/imports/"
+                + call(request(path)
+                                .header("Content-Type", "application/zip")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(zip)))
+                        .path("id")
+                        .asText());
+        if (state.path(outcome).asInt() != files || state.path("notPublished").asInt() > 0) {
+            throw new IllegalStateException("Not everything came in: " + state);
+        }
+    }
+
+    private JsonNode ended(String job) {
+        JsonNode state = get(job);
+        while (!ENDED.contains(state.path("state").asText())) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            state = get(job);
+        }
+        return state;
     }
 
     JsonNode get(String path) {

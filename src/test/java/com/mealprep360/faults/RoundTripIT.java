@@ -10,12 +10,14 @@ import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.ImportedFile;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,12 @@ class RoundTripIT {
         Answer trashed = Recipes.saved(editor);
         Recipes.trash(editor, trashed);
         String translated = translated();
+        Answer post = Posts.saved(editor, Posts.about(UUID.fromString(live.at("/id"))));
+        Posts.command(editor, post, "publish").expect(200);
         List<String> lines = export(editor);
+        List<String> posts = posts(editor).stream()
+                .filter(line -> line.contains(post.at("/id")))
+                .toList();
 
         Platform empty = node("empty", Map.of());
         empty.start();
@@ -56,6 +63,12 @@ class RoundTripIT {
                     .isEqualTo("0/0/" + lines.size() + "/0");
             assertThat(ImportedFile.done(editor, "?publish=true", file).counts())
                     .isEqualTo("0/0/" + lines.size() + "/0");
+            ImportedFile about = ImportedFile.done(
+                    there, ImportedFile.posts(there, "?publish=true", ImportedFile.lines(posts.toArray())));
+            assertThat(about.line(1).has("notes"))
+                    .as("its recipe came before it")
+                    .isFalse();
+            assertThat(posts(there)).hasSize(1).containsExactlyElementsOf(posts);
         } finally {
             empty.stop();
         }
@@ -122,7 +135,15 @@ class RoundTripIT {
     }
 
     private static List<String> export(Api caller) {
-        Answer answer = caller.get("/api/exports/recipes").expect(200);
+        return export(caller, "/api/exports/recipes");
+    }
+
+    private static List<String> posts(Api caller) {
+        return export(caller, "/api/exports/posts");
+    }
+
+    private static List<String> export(Api caller, String path) {
+        Answer answer = caller.get(path).expect(200);
         return Stream.of(new String(answer.bytes(), StandardCharsets.UTF_8).split("\n"))
                 .filter(line -> !line.isEmpty())
                 .toList();

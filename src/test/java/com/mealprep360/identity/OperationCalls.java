@@ -275,11 +275,13 @@ final class OperationCalls {
                 return caller.post(Uploads.path(medium) + "/restore").ifMatch(medium.etag());
             }),
             Map.entry("importRecipes", caller -> ImportedFile.call(caller, "", file())),
+            Map.entry("importPosts", caller -> ImportedFile.posts(caller, "", ImportedFile.lines(Posts.simple()))),
             Map.entry("listImports", caller -> caller.get("/api/imports")),
             Map.entry("getImport", caller -> caller.get(sentImport(caller))),
             Map.entry("listImportLines", caller -> caller.get(sentImport(caller) + "/lines")),
             Map.entry("cancelImport", caller -> caller.post(sentImport(caller) + "/cancel")),
             Map.entry("exportRecipes", caller -> caller.get("/api/exports/recipes")),
+            Map.entry("exportPosts", caller -> caller.get("/api/exports/posts")),
             Map.entry("getUser", caller -> caller.get("/api/user")),
             Map.entry(
                     "updateUser",

@@ -21,6 +21,9 @@ final class BulkTarget {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    /** Of a body that is not there. */
+    static final String NO_TYPE = "application/octet-stream";
+
     private static final int FIRST_REFUSAL = 400;
     private static final Duration TOKEN_REST = Duration.ofSeconds(60);
 
@@ -53,10 +56,10 @@ final class BulkTarget {
      *
      * @throws StackFailure if nobody is there, or the platform refuses, in its own words
      */
-    InputStream call(String method, String path, HttpRequest.BodyPublisher body) {
+    InputStream call(String method, String path, String mediaType, HttpRequest.BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(platform + path))
                 .header("Authorization", "Bearer " + token())
-                .header("Content-Type", "application/x-ndjson")
+                .header("Content-Type", mediaType)
                 .header("Accept-Encoding", "gzip")
                 .method(method, body)
                 .build();
@@ -84,8 +87,8 @@ final class BulkTarget {
     }
 
     /** @throws StackFailure as {@link #call} */
-    JsonNode json(String method, String path, HttpRequest.BodyPublisher body) {
-        try (InputStream answer = call(method, path, body)) {
+    JsonNode json(String method, String path, String mediaType, HttpRequest.BodyPublisher body) {
+        try (InputStream answer = call(method, path, mediaType, body)) {
             return Json.tree(answer.readAllBytes());
         } catch (IOException e) {
             throw new StackFailure("The answer of " + platform + " is no JSON, or was cut.", e);
@@ -93,7 +96,7 @@ final class BulkTarget {
     }
 
     JsonNode get(String path) {
-        return json("GET", path, HttpRequest.BodyPublishers.noBody());
+        return json("GET", path, NO_TYPE, HttpRequest.BodyPublishers.noBody());
     }
 
     private static String reason(byte[] refusal) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 
-/** The export command: writes all recipes into a file, packed where its name ends in {@code .gz}. */
+/** The export command: writes all recipes, or all posts, into a file, packed where its name ends in {@code .gz}. */
 public final class Export {
     private static final int BUFFER_BYTES = 65_536;
 
@@ -26,7 +26,7 @@ public final class Export {
         try {
             StackSettings settings = StackSettings.of(BuiltServers.find().project());
             new Export(BulkTarget.of(settings, System.getenv()), new ProgressBar(System.out, System.console() != null))
-                    .run(Import.file());
+                    .run(BulkFile.named());
         } catch (StackFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
@@ -34,10 +34,11 @@ public final class Export {
     }
 
     /** The file is there when all of it is. @return how many lines it has */
-    long run(Path file) {
+    long run(BulkFile wanted) {
+        Path file = wanted.path();
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            long lines = write(part, file.toString().endsWith(".gz"));
+            long lines = write(part, wanted.type(), file.toString().endsWith(".gz"));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return lines;
         } catch (IOException e) {
@@ -46,10 +47,11 @@ public final class Export {
         }
     }
 
-    private long write(Path part, boolean packed) throws IOException {
+    private long write(Path part, String type, boolean packed) throws IOException {
         long bytes = 0;
         long lines = 0;
-        try (InputStream in = target.call("GET", "/api/exports/recipes", HttpRequest.BodyPublishers.noBody());
+        try (InputStream in = target.call(
+                        "GET", "/api/exports/" + type, BulkTarget.NO_TYPE, HttpRequest.BodyPublishers.noBody());
                 OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), BUFFER_BYTES);
                 OutputStream out = packed ? new GZIPOutputStream(file, BUFFER_BYTES) : file) {
             byte[] buffer = new byte[BUFFER_BYTES];

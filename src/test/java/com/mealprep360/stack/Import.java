@@ -16,11 +16,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 
 /**
- * The import command: sends a file of NDJSON, packed or not, and waits for its end. Exit code 1, and the reasons, if a
- * line was refused or could not be published.
+ * The import command: sends a file of NDJSON, packed or not, or a zip of Markdown files, and waits for its end. Prints what
+ * could not be kept. Exit code 1, and the reasons, if a line was refused or could not be published.
  */
 public final class Import {
     private static final int SHOWN = 20;
+    private static final int MOST_NOTES = 500;
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final BulkTarget target;
@@ -36,7 +37,7 @@ public final class Import {
             StackSettings settings = StackSettings.of(BuiltServers.find().project());
             BulkTarget target = BulkTarget.of(settings, System.getenv());
             ProgressBar bar = new ProgressBar(System.out, System.console() != null);
-            if (!new Import(target, bar).run(file(), query())) {
+            if (!new Import(target, bar).run(BulkFile.named(), query())) {
                 System.exit(1);
             }
         } catch (StackFailure failure) {
@@ -46,7 +47,7 @@ public final class Import {
     }
 
     /** @return whether all of it was taken */
-    boolean run(Path file, String query) {
+    boolean run(BulkFile file, String query) {
         JsonNode job = send(file, query);
         String path = "/api/imports/" + job.path("id").asText();
         long began = System.nanoTime();
@@ -61,6 +62,9 @@ public final class Import {
         }
         bar.end("imported", job.path("linesDone").asLong(), job.path("lines").asLong(), said(job, began));
         tell(path, "refused", job.path("refused").asLong());
+        if (file.type().equals("posts")) {
+            tellNotes(path);
+        }
         if (job.path("notPublished").asLong() > 0) {
             System.out.println(job.path("notPublished").asLong() + " lines were saved and not published; " + path
                     + "/lines says why.");
@@ -74,18 +78,20 @@ public final class Import {
                 && job.path("notPublished").asLong() == 0;
     }
 
-    private JsonNode send(Path file, String query) {
+    private JsonNode send(BulkFile file, String query) {
         try {
-            long bytes = Files.size(file);
+            long bytes = Files.size(file.path());
             HttpRequest.BodyPublisher body = BodyPublishers.fromPublisher(
                     BodyPublishers.ofInputStream(() -> counted(
-                            file, sent -> bar.show("sent", sent, bytes, megabytes(sent) + " of " + megabytes(bytes)))),
+                            file.path(),
+                            sent -> bar.show("sent", sent, bytes, megabytes(sent) + " of " + megabytes(bytes)))),
                     bytes);
-            JsonNode job = target.json("POST", "/api/imports/recipes" + query, body);
+            JsonNode job = target.json("POST", "/api/imports/" + file.type() + query, file.mediaType(), body);
             bar.end("sent", bytes, bytes, megabytes(bytes));
             return job;
         } catch (IOException e) {
-            throw new StackFailure("There is no file " + file + " that can be read; name one with -Dfile=<file>.", e);
+            throw new StackFailure(
+                    "There is no file " + file.path() + " that can be read; name one with -Dfile=<file>.", e);
         }
     }
 
@@ -98,13 +104,40 @@ public final class Import {
             String fault = line.at("/errors/0/pointer").asText() + " "
                     + line.at("/errors/0/message").asText();
             System.out.printf(
-                    "  line %d: %s %s%n",
-                    line.path("line").asLong(),
+                    "  %s: %s %s%n",
+                    line.path("path").asText("line " + line.path("line").asLong()),
                     line.path("message").asText(),
                     fault.isBlank() ? "" : "(" + fault.strip() + ")");
         }
         if (many > SHOWN) {
             System.out.printf("  and %d more; %s/lines lists them.%n", many - SHOWN, path);
+        }
+    }
+
+    /** What was taken and is not as it was. */
+    private void tellNotes(String path) {
+        String cursor = "";
+        int shown = 0;
+        while (cursor != null && shown < MOST_NOTES) {
+            JsonNode page = target.get(path + "/lines?limit=100" + cursor);
+            for (JsonNode line : page.path("items")) {
+                for (JsonNode note : line.path("notes")) {
+                    System.out.printf(
+                            "  %s%s: %s%n",
+                            line.path("path").asText("line " + line.path("line").asLong()),
+                            note.has("line")
+                                    ? ":" + note.path("line").asInt()
+                                    : note.path("pointer").asText(),
+                            note.path("message").asText());
+                    shown++;
+                }
+            }
+            cursor = page.has("nextCursor")
+                    ? "&cursor=" + page.path("nextCursor").asText()
+                    : null;
+        }
+        if (shown >= MOST_NOTES) {
+            System.out.printf("  There may be more; %s/lines lists all.%n", path);
         }
     }
 
@@ -146,15 +179,6 @@ public final class Import {
     private static boolean flag(String name) {
         String value = System.getProperty(name);
         return value != null && !value.equals("false");
-    }
-
-    /** @throws StackFailure if none is named */
-    static Path file() {
-        String file = System.getProperty("file", "");
-        if (file.isBlank()) {
-            throw new StackFailure("Name the file: -Dfile=recipes.ndjson.gz");
-        }
-        return Path.of(file);
     }
 
     static String megabytes(long bytes) {

@@ -43,6 +43,23 @@ public record ImportedFile(Api caller, String id) {
         return caller.post("/api/imports/recipes" + query).body("application/x-ndjson", body);
     }
 
+    /** Lines of posts. */
+    public static Call posts(Api caller, String query, byte[] body) {
+        return caller.post("/api/imports/posts" + query).body("application/x-ndjson", body);
+    }
+
+    /** Posts as files in a zip. */
+    public static Call zip(Api caller, String query, byte[] body) {
+        return caller.post("/api/imports/posts" + query).body("application/zip", body);
+    }
+
+    /** Sends the call, and waits for the import's end. */
+    public static ImportedFile done(Api caller, Call call) {
+        ImportedFile file = new ImportedFile(caller, call.expect(202).at("/id"));
+        file.ended();
+        return file;
+    }
+
     /** Sends it; it is worked through later. */
     public static ImportedFile sent(Api caller, String query, byte[] body) {
         return new ImportedFile(caller, call(caller, query, body).expect(202).at("/id"));

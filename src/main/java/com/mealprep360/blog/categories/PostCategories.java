@@ -1,6 +1,7 @@
 package com.mealprep360.blog.categories;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.editorial.Slugs;
 import com.mealprep360.editorial.reading.PublishedQuery;
 import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.LocalePreference;
@@ -86,6 +87,13 @@ public class PostCategories {
                 .mapTo(String.class)
                 .findOne()
                 .orElse(""));
+    }
+
+    /** The category that has this name, or one that makes the same slug. */
+    public Optional<UUID> called(String name) {
+        return Optional.of(searched(Slugs.from(name, new UUID(0, 0))))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString);
     }
 
     /** What the category is called that an id or a slug leads to; empty where it leads nowhere. */

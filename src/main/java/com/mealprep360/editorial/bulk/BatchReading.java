@@ -3,6 +3,8 @@ package com.mealprep360.editorial.bulk;
 import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
 import static com.mealprep360.kernel.problems.KernelProblem.INTERNAL_ERROR;
 
+import com.mealprep360.editorial.Incoming;
+import com.mealprep360.editorial.IncomingFiles;
 import com.mealprep360.editorial.IncomingLines;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,9 @@ class BatchReading {
 
     @Inject
     IncomingLines lines;
+
+    @Inject
+    IncomingFiles files;
 
     @Inject
     BulkConfig config;
@@ -64,19 +69,34 @@ class BatchReading {
 
     private ReadLine read(FileLines.Line line, ImportJob job) {
         ImportJob.Order order = job.order();
-        try {
-            if (line.bytes() == null) {
-                throw BODY_TOO_LARGE.because("The line may have at most " + config.lineBytes() + " bytes.");
-            }
-            return new ReadLine(
+        IncomingLines.Terms terms =
+                new IncomingLines.Terms(order.type(), order.publish(), order.locale(), order.source());
+        if (line.bytes() == null) {
+            return ReadLine.refused(
                     line.number(),
-                    lines.read(
-                            line.number(),
-                            line.bytes(),
-                            new IncomingLines.Terms(order.type(), order.publish(), order.locale(), order.source())),
-                    null);
+                    null,
+                    BODY_TOO_LARGE.because("The line may have at most " + config.lineBytes() + " bytes."));
+        }
+        if (order.files()) {
+            return file(line.number(), KeptFile.of(line.bytes()), terms);
+        }
+        try {
+            Incoming incoming = lines.read(line.number(), line.bytes(), terms);
+            return new ReadLine(line.number(), null, incoming, List.of(), null);
         } catch (Problem refused) {
-            return new ReadLine(line.number(), null, refused);
+            return ReadLine.refused(line.number(), null, refused);
+        }
+    }
+
+    private ReadLine file(long number, KeptFile file, IncomingLines.Terms terms) {
+        try {
+            if (file.text() == null) {
+                throw file.fault().problem(config.lineBytes());
+            }
+            IncomingFiles.Read read = files.read(number, file.file(), file.text(), terms);
+            return new ReadLine(number, file.file(), read.incoming(), read.notes(), null);
+        } catch (Problem refused) {
+            return ReadLine.refused(number, file.file(), refused);
         }
     }
 
@@ -84,7 +104,7 @@ class BatchReading {
     static List<ReadLine> unstorable(Batch batch) {
         return batch.lines().stream()
                 .map(
-                        line -> new ReadLine(
+                        line -> ReadLine.refused(
                                 line.number(),
                                 null,
                                 INTERNAL_ERROR.because(

@@ -26,12 +26,12 @@ record ImportJob(
         Counts counts,
         Times times) {
     static final String COLUMNS =
-            "id, type, owner, roles, correlation_id, publish, dry_run, locale, source, state, message, "
+            "id, type, owner, roles, correlation_id, publish, dry_run, locale, source, files, state, message, "
                     + "packed, bytes, bytes_done, lines, lines_done, created, updated, unchanged, refused, not_published, "
                     + "created_at, started_at, finished_at";
 
-    /** What is wanted. */
-    record Order(String type, boolean publish, boolean dryRun, String locale, String source) {}
+    /** What is wanted. @param files whether each line is a file of an archive */
+    record Order(String type, boolean publish, boolean dryRun, String locale, String source, boolean files) {}
 
     /** @param bytes and lines: of the whole file, unpacked */
     record Counts(
@@ -61,7 +61,8 @@ record ImportJob(
                         row.getBoolean("publish"),
                         row.getBoolean("dry_run"),
                         row.getString("locale"),
-                        row.getString("source")),
+                        row.getString("source"),
+                        row.getBoolean("files")),
                 row.getString("state"),
                 row.getBoolean("packed"),
                 new Counts(

@@ -3,6 +3,7 @@ package com.mealprep360.editorial.bulk;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.mealprep360.api.model.FieldErrorDto;
 import com.mealprep360.api.model.ImportDto;
+import com.mealprep360.api.model.ImportNoteDto;
 import com.mealprep360.api.model.ImportOutcomeDto;
 import com.mealprep360.api.model.ImportedLineDto;
 import com.mealprep360.api.model.ImportedLinesDto;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportLists {
     private static final TypeReference<List<FieldErrorDto>> ERRORS = new TypeReference<>() {};
+    private static final TypeReference<List<ImportNoteDto>> NOTES = new TypeReference<>() {};
 
     @Inject
     Jdbi sql;
@@ -66,7 +68,7 @@ class ImportLists {
         ImportJob job = imports.require(id, actor);
         Optional<Cursor> cursor = Cursor.of(token, 1, id, outcome);
         List<ImportedLineDto> found = sql.withHandle(handle -> handle.createQuery("""
-            SELECT line, outcome, locale, item_id, source, external_id, reason, message, errors FROM editorial.import_line
+            SELECT line, outcome, locale, item_id, source, external_id, file, notes, reason, message, errors FROM editorial.import_line
             WHERE import_id = :id AND line > :after AND outcome = ANY (:outcomes)
             ORDER BY line LIMIT :limit
             """)
@@ -118,7 +120,6 @@ class ImportLists {
     /** What a dry run would have made is not there to be looked at. */
     private static ImportedLineDto line(ResultSet row, boolean dryRun) throws SQLException {
         ImportOutcomeDto outcome = ImportOutcomeDto.fromValue(row.getString("outcome"));
-        String errors = row.getString("errors");
         return new ImportedLineDto()
                 .line(row.getLong("line"))
                 .outcome(outcome)
@@ -126,14 +127,16 @@ class ImportLists {
                 .id(dryRun && outcome == ImportOutcomeDto.CREATED ? null : row.getObject("item_id", UUID.class))
                 .source(row.getString("source"))
                 .externalId(row.getString("external_id"))
+                .path(row.getString("file"))
+                .notes(parsed(row.getString("notes"), NOTES))
                 .reason(row.getString("reason"))
                 .message(row.getString("message"))
-                .errors(errors == null ? null : faults(errors));
+                .errors(parsed(row.getString("errors"), ERRORS));
     }
 
-    private static List<FieldErrorDto> faults(String json) {
+    private static <T> @Nullable T parsed(@Nullable String json, TypeReference<T> type) {
         try {
-            return Json.MAPPER.readValue(json, ERRORS);
+            return json == null ? null : Json.MAPPER.readValue(json, type);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

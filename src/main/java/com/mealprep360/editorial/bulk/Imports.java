@@ -37,9 +37,9 @@ public class Imports {
         return sql.withHandle(handle -> {
             int inserted = handle.createUpdate("""
               INSERT INTO editorial.import (id, upload, type, owner, roles, correlation_id, publish, dry_run, locale, source,
-                state, created_at, worked_at)
+                files, state, created_at, worked_at)
               VALUES (:id, :upload, :type, :owner, :roles, :correlationId, :publish, :dryRun, :locale, :source,
-                'receiving', :now, :now)
+                :files, 'receiving', :now, :now)
               ON CONFLICT (id) DO NOTHING
               """)
                     .bind("id", id)
@@ -52,6 +52,7 @@ public class Imports {
                     .bind("dryRun", order.dryRun())
                     .bind("locale", order.locale())
                     .bind("source", order.source())
+                    .bind("files", order.files())
                     .bind("now", clock.instant())
                     .execute();
             if (inserted == 1) {

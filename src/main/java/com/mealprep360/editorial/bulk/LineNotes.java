@@ -2,6 +2,7 @@ package com.mealprep360.editorial.bulk;
 
 import com.mealprep360.editorial.Incoming;
 import com.mealprep360.editorial.LineOutcome;
+import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 class LineNotes {
     private static final String INSERT = """
             INSERT INTO editorial.import_line (
-              import_id, line, outcome, key, locale, slug, item_id, source, external_id, reason, message, errors)
+              import_id, line, outcome, key, locale, slug, item_id, source, external_id, file, notes, reason, message, errors)
             VALUES (
-              :job, :line, :outcome, :key, :locale, :slug, :item, :source, :externalId, :reason, :message,
-              CAST(:errors AS jsonb))
+              :job, :line, :outcome, :key, :locale, :slug, :item, :source, :externalId, :file,
+              CAST(:notes AS jsonb), :reason, :message, CAST(:errors AS jsonb))
             """;
     static final int MOST_REFUSED = 10_000;
     private static final int MOST_FAULTS = 10;
+    private static final int MOST_NOTES = 100;
 
     @Inject
     Jdbi sql;
@@ -61,9 +64,18 @@ class LineNotes {
                 .bind("item", outcome.item())
                 .bind("source", named ? line.key().source() : null)
                 .bind("externalId", named ? line.key().externalId() : null)
+                .bind("file", read.file())
+                .bind("notes", notes(read, outcome))
                 .bind("reason", problem == null ? null : problem.type().slug())
                 .bind("message", problem == null ? null : problem.detail())
                 .bind("errors", problem == null ? null : errors(problem));
+    }
+
+    private static @Nullable String notes(ReadLine read, LineOutcome outcome) {
+        List<ContentType.Note> notes = Stream.concat(read.notes().stream(), outcome.notes().stream())
+                .limit(MOST_NOTES)
+                .toList();
+        return notes.isEmpty() ? null : Json.write(notes);
     }
 
     private static @Nullable String errors(Problem problem) {

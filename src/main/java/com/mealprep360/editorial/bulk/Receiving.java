@@ -3,7 +3,9 @@ package com.mealprep360.editorial.bulk;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_UNREADABLE_FILE;
 import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
 import static com.mealprep360.kernel.problems.KernelProblem.FORBIDDEN;
+import static com.mealprep360.kernel.problems.KernelProblem.UNSUPPORTED_MEDIA_TYPE;
 
+import com.mealprep360.editorial.IncomingFiles;
 import com.mealprep360.editorial.IncomingLines;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Ids;
@@ -36,6 +38,12 @@ public class Receiving {
     IncomingLines lines;
 
     @Inject
+    IncomingFiles files;
+
+    @Inject
+    Unpacking unpacking;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -48,14 +56,15 @@ public class Receiving {
      * A file as it comes.
      *
      * @param length what its length is said to be, in bytes; -1 if nothing is
+     * @param zip whether it is said to be a zip
      */
-    record Upload(InputStream stream, long length) {}
+    record Upload(InputStream stream, long length, boolean zip) {}
 
     /**
      * Keeps the file and hands it to whoever works imports.
      *
      * @param locale of lines that name none; null for the platform's first
-     * @throws Problem FORBIDDEN to publish for who is no editor; INVALID_REQUEST for an unknown locale; BODY_TOO_LARGE;
+     * @throws Problem UNSUPPORTED_MEDIA_TYPE for a zip of what is not made of files; FORBIDDEN to publish for who is no editor; INVALID_REQUEST for an unknown locale; BODY_TOO_LARGE;
      *     EDITORIAL_UNREADABLE_FILE if it does not arrive whole
      */
     ImportJob receive(
@@ -69,14 +78,21 @@ public class Receiving {
         if (publish && !actor.isEditor()) {
             throw FORBIDDEN.because("Only editors may publish; import without publish, and submit what you made.");
         }
-        ImportJob.Order order = new ImportJob.Order(type, publish, dryRun, lines.locale(locale), source);
+        if (upload.zip() && !files.isMadeOfFiles(type)) {
+            throw UNSUPPORTED_MEDIA_TYPE.because("These are not made of files in a zip; send lines of NDJSON.");
+        }
+        ImportJob.Order order = new ImportJob.Order(type, publish, dryRun, lines.locale(locale), source, upload.zip());
         UUID id = idempotency.seed();
         UUID token = Ids.next();
         if (!imports.begin(id, token, order, actor, idempotency.isTakenOver())) {
             return imports.require(id, actor);
         }
         try {
-            Measured file = keep(upload, id, token, config.bytes(actor));
+            long limit = config.bytes(actor);
+            KeptStream.Keep keep = (number, bytes) -> pieces.store(id, token, number, bytes);
+            Measured file = upload.zip()
+                    ? unpacking.use(upload, type, limit, all -> unpacked(new KeptStream(all, keep), limit))
+                    : keep(upload, keep, limit);
             ImportJob job = imports.received(id, token, file.packed, file.bytes, file.lines);
             signal.raise();
             return job;
@@ -90,8 +106,18 @@ public class Receiving {
     /** @param open whether the last line has no line feed */
     private record Measured(boolean packed, long bytes, long lines, boolean open) {}
 
-    private Measured keep(Upload upload, UUID id, UUID token, long limit) throws IOException {
-        KeptStream kept = new KeptStream(upload.stream(), (number, bytes) -> pieces.store(id, token, number, bytes));
+    /** What is kept of a zip is the lines that were made of it. */
+    private static Measured unpacked(KeptStream kept, long limit) throws IOException {
+        Measured measured = measured(kept, true, limit);
+        kept.finish();
+        if (measured.bytes() == 0) {
+            throw EDITORIAL_UNREADABLE_FILE.because("The zip holds no file that can be imported.");
+        }
+        return new Measured(false, measured.bytes(), measured.lines(), false);
+    }
+
+    private static Measured keep(Upload upload, KeptStream.Keep keep, long limit) throws IOException {
+        KeptStream kept = new KeptStream(upload.stream(), keep);
         BufferedInputStream raw = new BufferedInputStream(kept, BUFFER_BYTES);
         raw.mark(PEEKED_BYTES);
         byte[] magic = raw.readNBytes(PEEKED_BYTES);
