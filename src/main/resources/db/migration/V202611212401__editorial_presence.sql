@@ -1,6 +1,6 @@
--- Who is in which document now. Advice, gone after a crash: nothing depends on it.
+-- Who is in which document now. Advice, gone after a crash and in no backup: nothing depends on it, and it on nothing.
 CREATE UNLOGGED TABLE editorial.presence (
-  item_id uuid NOT NULL REFERENCES editorial.item ON DELETE CASCADE,
+  item_id uuid NOT NULL,
   locale text NOT NULL,
   subject text NOT NULL,
   name text NOT NULL,

@@ -37,8 +37,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -189,6 +191,18 @@ public class BlogResource implements BlogApi {
     @Override
     public Response getPost(String idOrSlug, String locale, String ifNoneMatch) {
         return answers.item(PostContent.TYPE, idOrSlug, preference(locale), ifNoneMatch);
+    }
+
+    @Override
+    public Response getPostRendering(String idOrSlug, String locale, String ifNoneMatch) {
+        return answers.made(
+                PostContent.TYPE,
+                idOrSlug,
+                preference(locale),
+                "/rendering",
+                MediaType.APPLICATION_JSON,
+                post -> Json.write(PostMapper.rendered(forms.published(post))).getBytes(StandardCharsets.UTF_8),
+                ifNoneMatch);
     }
 
     @Override

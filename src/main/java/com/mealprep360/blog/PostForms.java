@@ -2,19 +2,24 @@ package com.mealprep360.blog;
 
 import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.BodyRules;
 import com.mealprep360.blog.body.HtmlRendering;
+import com.mealprep360.blog.body.HtmlResolver;
 import com.mealprep360.blog.body.MarkdownReading;
 import com.mealprep360.blog.body.MarkdownWriting;
 import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
+import com.mealprep360.editorial.reading.PublishedItem;
 import com.mealprep360.identity.Actor;
+import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +34,19 @@ class PostForms {
     @Inject
     ShownTargets targets;
 
+    @Inject
+    PublishedTargets published;
+
     /** A body in other forms. @param time how long it is */
     record Rendered(String html, String markdown, ReadingTime time) {}
+
+    /** The body of a published post, as everybody may see it and with absolute addresses. */
+    Rendered published(PublishedItem item) {
+        JsonNode document =
+                Json.object(new String(item.json(), StandardCharsets.UTF_8)).path("document");
+        return rendered(
+                document.path(PostRules.BODY), published.of(List.of(document)).in(item.locale()));
+    }
 
     /**
      * Markdown as a body that can be saved: its parts have ids.
@@ -66,9 +82,11 @@ class PostForms {
             throw invalid(faults);
         }
         BodyRules.complete(body);
+        return rendered(body, targets.of(body, locale, actor));
+    }
+
+    private static Rendered rendered(JsonNode body, HtmlResolver shown) {
         return new Rendered(
-                HtmlRendering.of(body, targets.of(body, locale, actor)),
-                MarkdownWriting.of(body),
-                ReadingTime.of(PlainText.of(body)));
+                HtmlRendering.of(body, shown), MarkdownWriting.of(body), ReadingTime.of(PlainText.of(body)));
     }
 }

@@ -71,7 +71,11 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat(resideInAPackage("javax..")
                     .and(resideOutsideOfPackages(
-                            "javax.crypto..", "javax.imageio..", "javax.sql..", "javax.xml.stream..")))
+                            "javax.crypto..",
+                            "javax.imageio..",
+                            "javax.sql..",
+                            "javax.transaction.xa..",
+                            "javax.xml.stream..")))
             .because("Jakarta EE lives in jakarta");
 
     static Stream<ArchRule> rules() {

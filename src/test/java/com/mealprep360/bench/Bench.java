@@ -3,6 +3,7 @@ package com.mealprep360.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.stack.MeasuredStack;
+import com.mealprep360.support.Posts;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Starts all servers as in production, loads recipes, warms up, and prints what each kind of request costs. */
@@ -30,6 +32,8 @@ public final class Bench implements AutoCloseable {
     private static final int MANY_RECIPES = Integer.getInteger("bench.many", 0);
     private static final int COLD_RECIPES = 200_000;
     private static final int NEW_RECIPES = 20_000;
+    private static final int POSTS = 500;
+    private static final int PARAGRAPHS = 12;
 
     private final MeasuredStack stack;
     private final Database database;
@@ -52,6 +56,8 @@ public final class Bench implements AutoCloseable {
         List<String> ids = load(recipes);
         Load plain = Load.ofGets("plain text", List.of("/api/version"));
         Load byId = Load.ofGets("by id", paths(ids));
+        Load post = Load.ofGets("post by id", posts());
+        Load posts = Load.ofGets("posts, newest 20", List.of("/api/blog/posts"));
         Load newest = Load.ofGets("newest 20", List.of("/api/recipes"));
         Load filtered = Load.ofGets("filtered, page 3", thirdPages());
         Load search = Load.ofGets("search", searches(HOT_QUERIES, false));
@@ -59,7 +65,8 @@ public final class Bench implements AutoCloseable {
         Load suggest = Load.ofGets("suggest", suggestions());
         Load create = Load.ofPosts("create", "/api/recipes", bodies());
         Load mixed = byId.withATenthOf("90% by id, 10% create", create);
-        List<Load> all = List.of(plain, byId, newest, filtered, search, searchOnce, suggest, create, mixed);
+        List<Load> all =
+                List.of(plain, byId, newest, filtered, search, searchOnce, suggest, create, mixed, post, posts);
         List<Load> wanted = all.stream().filter(Bench::isWanted).toList();
         System.out.printf("Warming up for %d s with everything in turn, then as long for each row.%n", WARM_SECONDS);
         send(Load.together(wanted), MANY, WARM_SECONDS);
@@ -70,6 +77,8 @@ public final class Bench implements AutoCloseable {
         row(byId, MANY, "pgbench", () -> database.byId(SECONDS));
         row(newest, MANY, "plain", text);
         row(newest, WRITERS, "pgbench", () -> database.newest(SECONDS));
+        row(post, MANY, "plain", text);
+        row(posts, MANY, "plain", text);
         row(filtered, MANY, "pgbench", () -> database.thirdPage(SECONDS));
         row(search, MANY, "plain", text);
         row(searchOnce, MANY, "", null);
@@ -101,7 +110,7 @@ public final class Bench implements AutoCloseable {
 
     private List<String> load(List<ObjectNode> recipes) {
         long begin = System.nanoTime();
-        List<String> ids = new Loading(stack.platform(), stack.token("editor")).publish(recipes);
+        List<String> ids = new Loading(stack.platform(), stack.token("editor")).publish("/api/recipes", recipes);
         double seconds = (System.nanoTime() - begin) / 1e9;
         int bytes = recipes.stream()
                         .mapToInt(recipe -> recipe.toString().getBytes(StandardCharsets.UTF_8).length)
@@ -112,6 +121,17 @@ public final class Bench implements AutoCloseable {
                 recipes.size(), bytes, seconds, WRITERS);
         database.prepare();
         return ids;
+    }
+
+    /** Where posts of twelve paragraphs are, just made. */
+    private List<String> posts() {
+        List<ObjectNode> posts = Stream.generate(() -> Posts.ofParagraphs(PARAGRAPHS))
+                .limit(POSTS)
+                .toList();
+        return new Loading(stack.platform(), stack.token("editor"))
+                .publish("/api/blog/posts", posts).stream()
+                        .map(id -> "/api/blog/posts/" + id)
+                        .toList();
     }
 
     private List<String> thirdPages() {

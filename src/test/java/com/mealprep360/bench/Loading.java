@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** Puts recipes on the platform, one call each, and asks it for what a load needs to know. */
+/** Puts content on the platform, one call each, and asks it for what a load needs to know. */
 record Loading(URI platform, String token) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -28,12 +28,12 @@ record Loading(URI platform, String token) {
     private static final int WRITERS = 8;
     private static final Set<String> ENDED = Set.of("done", "failed", "cancelled");
 
-    /** Creates and publishes them, a call each; their ids in the same order. */
-    List<String> publish(List<? extends JsonNode> recipes) {
+    /** Creates and publishes them, a call each; their ids in the same order. @param path of the type */
+    List<String> publish(String path, List<? extends JsonNode> documents) {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Future<String>> ids = new ArrayList<>();
-            recipes.forEach(recipe -> ids.add(writers.submit(() -> publish(recipe))));
+            documents.forEach(document -> ids.add(writers.submit(() -> publish(path, document))));
             List<String> all = new ArrayList<>();
             for (Future<String> id : ids) {
                 all.add(id.get());
@@ -49,10 +49,10 @@ record Loading(URI platform, String token) {
         }
     }
 
-    private String publish(JsonNode recipe) throws IOException, InterruptedException {
-        return send(request("/api/recipes?publish=true&locale=en")
+    private String publish(String path, JsonNode document) throws IOException, InterruptedException {
+        return send(request(path + "?publish=true&locale=en")
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(recipe))))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(document))))
                 .path("id")
                 .asText();
     }

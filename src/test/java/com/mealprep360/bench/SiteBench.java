@@ -1,7 +1,6 @@
 package com.mealprep360.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.stack.MeasuredStack;
@@ -42,12 +41,7 @@ public final class SiteBench implements AutoCloseable {
 
     private void run() throws IOException, InterruptedException {
         String recipe = publish("/api/recipes", RecipeDocuments.simple());
-        ObjectNode post = Posts.simple();
-        ArrayNode blocks = post.withObject("/body").withArray("blocks");
-        for (int i = 1; i < PARAGRAPHS; i++) {
-            blocks.add(blocks.get(0).deepCopy());
-        }
-        String first = publish("/api/blog/posts", post);
+        String first = publish("/api/blog/posts", Posts.ofParagraphs(PARAGRAPHS));
         int there = 1;
         for (int items : ITEMS) {
             fill("recipes", recipe, there, items);

@@ -65,6 +65,32 @@ class PostFormsIT {
     }
 
     @Test
+    void whatIsPublishedIsHtmlForEverybodyWithAbsoluteAddresses() {
+        Answer recipe = Recipes.published(editor);
+        Answer post = editor.post("/api/blog/posts?publish=true")
+                .json(Posts.about(UUID.fromString(recipe.at("/id"))))
+                .expect(201);
+
+        Answer html = Api.anonymous().get(Posts.path(post) + "/rendering").expect(200);
+
+        assertThat(html.header("Content-Language")).hasValue("en");
+        assertThat(html.at("/markdown")).startsWith("It is dark at five. Here is soup.");
+        assertThat(html.at("/html"))
+                .startsWith("<p>It is dark at five. Here is soup.</p>")
+                .contains("\"http://localhost:8080/recipes/" + recipe.at("/slug") + "\"");
+        Api.anonymous()
+                .get(Posts.path(post) + "/rendering")
+                .header("If-None-Match", html.etag())
+                .expect(304);
+        Recipes.command(editor, recipe, "unpublish").expect(200);
+        assertThat(Api.anonymous()
+                        .get(Posts.path(post) + "/rendering")
+                        .expect(200)
+                        .text())
+                .doesNotContain(recipe.at("/slug"));
+    }
+
+    @Test
     void whatCouldDoHarmDoesNotComeOut() {
         JsonNode read = markdown("<script>alert(1)</script> [x](javascript:alert(1)) <img src=x onerror=alert(1)>")
                 .expect(200)

@@ -65,8 +65,14 @@ class PostLeakIT {
                                     + "token=" + token)
                             .send());
                 }
-                for (String behind :
-                        List.of("related", "working", "revisions", "revisions/1", "json-ld", "json-ld?locale=de")) {
+                for (String behind : List.of(
+                        "related",
+                        "working",
+                        "revisions",
+                        "revisions/1",
+                        "rendering",
+                        "json-ld",
+                        "json-ld?locale=de")) {
                     answers.add(caller.get(Posts.path(one) + "/" + behind).send());
                 }
                 for (String behind : List.of("actions", "readiness", "changes", "comments", "schedules", "locales")) {

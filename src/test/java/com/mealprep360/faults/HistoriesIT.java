@@ -2,12 +2,16 @@ package com.mealprep360.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.faults.History.Promise;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
+import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.Pictures;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Uploads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two editors do at once whatever comes to their minds, and schedules fire in between: nothing that was promised is lost. */
 class HistoriesIT {
-    private static final int HISTORIES = 60;
+    /** More by {@code bench/histories}. */
+    private static final int HISTORIES = Integer.getInteger("histories", 60);
+
     private static final int STEPS = 15;
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_KILLS = Duration.ofMillis(150);
@@ -52,6 +58,7 @@ class HistoriesIT {
             over.set(true);
             killing.get();
         } finally {
+            over.set(true);
             threads.shutdownNow();
         }
 
@@ -77,11 +84,12 @@ class HistoriesIT {
     }
 
     private History lived(ExecutorService threads, int seed) throws Exception {
+        String picture = picture();
+        ObjectNode document = RecipeDocuments.simple();
+        document.putObject("cover").put("mediaId", picture);
         Answer recipe = Await.until(
-                LIMIT,
-                () -> editor.post("/api/recipes", RecipeDocuments.simple().toString()),
-                created -> created.status() == 201);
-        History history = new History(recipe);
+                LIMIT, () -> editor.post("/api/recipes", document.toString()), created -> created.status() == 201);
+        History history = new History(recipe, picture);
         List<Future<?>> both = new ArrayList<>();
         both.add(threads.submit(() -> live(history, editor, new Random(seed * 2L))));
         both.add(threads.submit(() -> live(history, other, new Random(seed * 2L + 1))));
@@ -89,6 +97,16 @@ class HistoriesIT {
             one.get();
         }
         return history;
+    }
+
+    private static String picture() {
+        Api owner = Api.user("editor");
+        byte[] file = Pictures.jpeg(Pictures.any(40, 30));
+        Answer sent = Await.until(
+                LIMIT,
+                () -> Uploads.call(owner, "/api/media", file).orUnavailable().send(),
+                answer -> answer.status() < 300);
+        return sent.at("/id");
     }
 
     private static void live(History history, Plain who, Random random) {
@@ -106,7 +124,11 @@ class HistoriesIT {
                 .as("each revision was promised or is in doubt")
                 .isBetween(1, 1 + history.promises() + history.doubts());
         for (int number = 1; number <= last; number++) {
-            assertThat(seen(history.recipe() + "/revisions/" + number).status()).isEqualTo(200);
+            Answer revision = seen(history.recipe() + "/revisions/" + number);
+            assertThat(revision.status()).isEqualTo(200);
+            assertThat(history.picture())
+                    .as("no reference is lost")
+                    .endsWith("/" + revision.at("/document/cover/mediaId"));
         }
         for (Promise promise : history.revisions()) {
             Answer kept = seen(history.recipe() + "/revisions/" + promise.number());
@@ -122,11 +144,17 @@ class HistoriesIT {
                 .forEach(
                         (who, title) -> assertThat(titleOfScratch(history, who)).isEqualTo(title));
         Answer live = anybody.get(history.recipe());
-        assertThat(live.status() == 200 ? live.etag() : "offline")
+        assertThat(live.status() == 200 ? live.etag().replaceFirst("-shows-[0-9a-f]+", "") : "offline")
                 .isEqualTo(
                         working.json().has("publishedRevision")
                                 ? '"' + seen(history.recipe() + "/working").at("/publishedRevision/id") + '"'
                                 : "offline");
+        if (live.status() == 200) {
+            String now = seen(history.picture()).at("/alt/en");
+            assertThat(Await.until(LIMIT, () -> anybody.get(history.recipe()).at("/pictures/0/alt"), now::equals))
+                    .as("what is live shows its picture as it is now")
+                    .isEqualTo(now);
+        }
         firedOnce(history);
     }
 

@@ -15,6 +15,7 @@ final class History {
     private static final int LONGEST_WAIT_MILLIS = 400;
 
     private final Answer created;
+    private final String picture;
     private final AtomicInteger serial = new AtomicInteger();
     private final AtomicInteger promises = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
@@ -28,8 +29,14 @@ final class History {
     /** A revision that was said to be saved. */
     record Promise(String id, int number, String contentHash) {}
 
-    History(Answer created) {
+    /** @param picture the medium on its cover */
+    History(Answer created, String picture) {
         this.created = created;
+        this.picture = picture;
+    }
+
+    String picture() {
+        return "/api/media/" + picture;
     }
 
     String id() {
@@ -82,14 +89,16 @@ final class History {
 
     void step(Plain who, Random random) {
         String mark = "mark " + serial.incrementAndGet();
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0, 1, 2 -> save(who, "{\"summary\": \"%s\"}".formatted(mark));
             case 3 -> type(who, mark);
             case 4 -> merge(who);
             case 5 -> restore(who, 1 + random.nextInt(3));
             case 6 -> publish(who);
             case 7 -> changing(who, "POST", recipe() + "/unpublish", "");
-            case 8 -> plan(who, random.nextInt(LONGEST_WAIT_MILLIS) + 100);
+            case 8 -> release(who, random.nextBoolean());
+            case 9 -> describe(who, mark);
+            case 10 -> plan(who, random.nextInt(LONGEST_WAIT_MILLIS) + 100);
             default -> comment(who, mark);
         }
     }
@@ -119,7 +128,7 @@ final class History {
                 who.with("If-Match", scratch.etag()),
                 "PUT",
                 item() + "/scratch",
-                "{\"title\": \"%s\"}".formatted(title));
+                "{\"title\": \"%s\", \"cover\": {\"mediaId\": \"%s\"}}".formatted(title, picture));
         if (kept != null && kept.status() == 200) {
             promises.incrementAndGet();
             scratches.put(who, title);
@@ -155,6 +164,46 @@ final class History {
                         .formatted(Instant.now().plusMillis(millis)));
         if (answer != null && answer.status() == 201) {
             planned.incrementAndGet();
+        }
+    }
+
+    /** @param back whether it is taken back at once, as far as nobody else was faster */
+    private void release(Plain who, boolean back) {
+        Answer begun = sent(who, "POST", "/api/releases", "{\"title\": \"Winter\"}");
+        if (begun == null || begun.status() != 201) {
+            return;
+        }
+        String release = "/api/releases/" + begun.at("/id");
+        changing(who, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
+        if (released(who, release + "/publish") && back) {
+            released(who, release + "/roll-back?partial=true");
+        }
+    }
+
+    private boolean released(Plain who, String command) {
+        Answer release = sent(who, "GET", command.substring(0, command.lastIndexOf('/')), "");
+        if (release == null || release.status() != 200) {
+            return false;
+        }
+        Answer answer = sent(who.with("If-Match", release.etag()), "POST", command, "");
+        boolean isDone = answer != null && answer.status() == 200;
+        if (isDone) {
+            promises.incrementAndGet();
+            published.incrementAndGet();
+        }
+        return isDone;
+    }
+
+    private void describe(Plain who, String text) {
+        Answer medium = sent(who, "GET", picture(), "");
+        if (medium == null || medium.status() != 200) {
+            return;
+        }
+        Plain patching =
+                who.with("Content-Type", "application/merge-patch+json").with("If-Match", medium.etag());
+        Answer described = sent(patching, "PATCH", picture(), "{\"alt\": {\"en\": \"%s\"}}".formatted(text));
+        if (described != null && described.status() == 200) {
+            promises.incrementAndGet();
         }
     }
 

@@ -23,8 +23,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KilledNodeIT {
+    /** More by {@code bench/histories}. */
+    private static final int KILLS = Integer.getInteger("kills", 1);
+
     private static final int WRITERS = 8;
     private static final int ENOUGH_PROMISES = 300;
     private static final int CONFLICT = 409;
@@ -34,8 +39,13 @@ class KilledNodeIT {
     private final Jdbi sql = Database.shared();
     private final String mark = RecipeDocuments.unique("Crash");
 
-    @Test
-    void afterAKillNothingThatWasPromisedIsLostDoubledOrHalfThere() throws Exception {
+    static IntStream kills() {
+        return IntStream.range(0, KILLS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void afterAKillNothingThatWasPromisedIsLostDoubledOrHalfThere(int kill) throws Exception {
         Platform node = stack.node("killed", Map.of("MEALPREP360_KERNEL_IDEMPOTENCY_LEASE", "PT2S"), List.of());
         node.start();
         try {

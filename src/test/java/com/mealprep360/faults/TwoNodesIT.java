@@ -22,7 +22,7 @@ class TwoNodesIT {
     private final Stack stack = TestStack.shared();
 
     @Test
-    void ofTwoNodesThatStartAtOnceOnAnEmptyDatabaseOneMigratesAndBothServe() throws IOException {
+    void twoNodesThatStartAtOnceOnAnEmptyDatabaseMigrateEachStepOnceAndBothServe() throws IOException {
         String database = stack.postgreSql().createDatabase("two_nodes");
         Platform one = stack.node("one", Map.of("DATABASE_URL", database), List.of());
         Platform other = stack.node("other", Map.of("DATABASE_URL", database), List.of());
@@ -44,13 +44,14 @@ class TwoNodesIT {
                             .status())
                     .isEqualTo(201);
 
+            // The lock is for each step, so that the nodes may take turns.
             int applied = Jdbi.create(database)
                     .withHandle(handle -> handle.createQuery(
-                                    "SELECT count(*) FROM kernel.flyway_schema_history WHERE success AND version IS NOT NULL")
+                                    "SELECT count(DISTINCT version) FROM kernel.flyway_schema_history WHERE success AND version IS NOT NULL")
                             .mapTo(Integer.class)
                             .one());
             assertThat(applied).isPositive();
-            assertThat(List.of(migrationsOf(one), migrationsOf(other))).containsExactlyInAnyOrder(applied, 0);
+            assertThat(migrationsOf(one) + migrationsOf(other)).isEqualTo(applied);
         } finally {
             one.stop();
             other.stop();

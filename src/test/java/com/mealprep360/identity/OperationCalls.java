@@ -80,6 +80,7 @@ final class OperationCalls {
             Map.entry("suggestPosts", caller -> caller.get("/api/blog/posts/suggest?q=s")),
             Map.entry("createPost", caller -> caller.post("/api/blog/posts").json(Posts.simple())),
             Map.entry("getPost", caller -> caller.get(Posts.path(Posts.published(EDITOR)))),
+            Map.entry("getPostRendering", caller -> caller.get(Posts.path(Posts.published(EDITOR)) + "/rendering")),
             Map.entry("getPostJsonLd", caller -> caller.get(Posts.path(Posts.published(EDITOR)) + "/json-ld")),
             Map.entry("getFeed", caller -> caller.get("/api/blog/feeds/atom?limit=1")),
             Map.entry("listRelatedPosts", caller -> caller.get(Posts.path(Posts.published(EDITOR)) + "/related")),

@@ -1,5 +1,6 @@
 package com.mealprep360.support;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
 import java.util.UUID;
@@ -15,6 +16,16 @@ public final class Posts {
         post.set("body", Json.object("""
             {"blocks": [{"type": "paragraph", "text": [{"text": "It is dark at five. Here is soup."}]}]}
             """));
+        return post;
+    }
+
+    /** The same with so many paragraphs. */
+    public static ObjectNode ofParagraphs(int count) {
+        ObjectNode post = simple();
+        ArrayNode blocks = post.withObject("/body").withArray("blocks");
+        while (blocks.size() < count) {
+            blocks.add(blocks.get(0).deepCopy());
+        }
         return post;
     }
 

@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
+import javax.transaction.xa.XAException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -77,6 +78,9 @@ public class Connections {
      * without an SQLSTATE: its cause is what could not be connected to.
      */
     public static boolean areAway(Throwable thrown) {
+        if (isInDoubt(thrown)) {
+            return true;
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
@@ -86,6 +90,20 @@ public class Connections {
                 if (state == null && (sql.getCause() == null || sql.getCause() instanceof IOException || isPool(sql))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a connection went away at the end of a transaction, so that nobody knows whether it was committed. The server
+     * tells of it in words alone; what PostgreSQL itself refused has its severity in front.
+     */
+    public static boolean isInDoubt(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof XAException
+                    && !String.valueOf(cause.getMessage()).contains("ERROR: ")) {
+                return true;
             }
         }
         return false;

@@ -19,6 +19,9 @@ import jakarta.ws.rs.ext.Provider;
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
     private static final int RETRY_SECONDS = 5;
+    private static final String AWAY = "The database cannot be reached. Nothing was changed; try again.";
+    private static final String IN_DOUBT =
+            "The connection to the database was lost at the last moment, so whether it was done is not known. Read again before you try again, or try again with the same Idempotency-Key.";
 
     @Context
     UriInfo uri;
@@ -42,7 +45,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                     rootOf(thrown).getMessage());
             return ProblemAnswer.of(
                     UNAVAILABLE
-                            .because("The database cannot be reached. Nothing was changed; try again.")
+                            .because(Connections.isInDoubt(thrown) ? IN_DOUBT : AWAY)
                             .retryAfter(RETRY_SECONDS),
                     path);
         }
