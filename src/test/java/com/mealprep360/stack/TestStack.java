@@ -15,7 +15,7 @@ public final class TestStack implements LauncherSessionListener {
 
     /** Tests and measurements ask more in a minute than callers may; limits are tried on nodes of their own. */
     static final Map<String, String> TIRELESS = Map.of(
-            "MEALPREP360_IDENTITY_LIMITS_READ", "1000000",
+            "MEALPREP360_IDENTITY_LIMITS_READ", "100000000",
             "MEALPREP360_IDENTITY_LIMITS_SEARCH", "1000000",
             "MEALPREP360_IDENTITY_LIMITS_WRITE", "1000000",
             "MEALPREP360_IDENTITY_LIMITS_IMPORT", "1000000",
