@@ -131,7 +131,7 @@ public class PostContent implements ContentType.Referring, ContentType.FromFiles
     public void preview(UUID preview, List<Published> all) {
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(PREVIEW);
-            PictureSet pictures = pictures(all);
+            PictureSet pictures = this.pictures.of(all, this::references);
             all.forEach(published ->
                     bind(batch, published, pictures).bind("preview", preview).add());
             batch.execute();
@@ -142,7 +142,7 @@ public class PostContent implements ContentType.Referring, ContentType.FromFiles
     public void publishAll(List<Published> all) {
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(PUBLISH);
-            PictureSet pictures = pictures(all);
+            PictureSet pictures = this.pictures.of(all, this::references);
             all.forEach(published -> bind(batch, published, pictures).add());
             batch.execute();
         });
@@ -155,26 +155,7 @@ public class PostContent implements ContentType.Referring, ContentType.FromFiles
 
     @Override
     public Set<UUID> outdated(Collection<UUID> items) {
-        return items.isEmpty()
-                ? Set.of()
-                : pictures.outdated(sql.withHandle(handle -> handle.createQuery("""
-            SELECT item_id, locale, document, pictures_hash FROM blog.published
-            WHERE item_id = ANY (:items) AND pictures_hash IS NOT NULL
-            """)
-                        .bindArray("items", UUID.class, items)
-                        .map((row, context) -> new ShownPictures.Live(
-                                row.getObject("item_id", UUID.class),
-                                row.getString("locale"),
-                                references((ObjectNode)
-                                        Json.object(row.getString("document")).get("document")),
-                                row.getString("pictures_hash")))
-                        .list()));
-    }
-
-    private PictureSet pictures(List<Published> all) {
-        return pictures.of(all.stream()
-                .flatMap(published -> references(published.document()).stream())
-                .toList());
+        return pictures.outdated("blog.published", items, this::references);
     }
 
     @Override

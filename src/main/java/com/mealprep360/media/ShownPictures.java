@@ -1,7 +1,9 @@
 package com.mealprep360.media;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.ContentType.Published;
 import com.mealprep360.kernel.ContentType.Reference;
+import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of the library that documents show. */
@@ -27,6 +31,9 @@ public class ShownPictures {
 
     @Inject
     Media media;
+
+    @Inject
+    Jdbi sql;
 
     /** Those that documents refer to, looked up at once. */
     public PictureSet of(Collection<Reference> references) {
@@ -62,15 +69,34 @@ public class ShownPictures {
                 .toList();
     }
 
-    /**
-     * What is published with pictures.
-     *
-     * @param hash as {@link PictureSet#hash} was when it went live
-     */
-    public record Live(UUID item, String locale, List<Reference> references, String hash) {}
+    /** Those that go live with documents, looked up at once. */
+    public PictureSet of(Collection<Published> published, Function<ObjectNode, List<Reference>> references) {
+        return of(published.stream()
+                .flatMap(one -> references.apply(one.document()).stream())
+                .toList());
+    }
 
-    /** Those of these items whose pictures are otherwise by now. */
-    public Set<UUID> outdated(List<Live> all) {
+    /**
+     * Those of these items that are published with pictures that are otherwise by now.
+     *
+     * @param table of what is published of their type, with what {@link PictureSet#hash} was when it went live
+     * @param references of a document
+     */
+    public Set<UUID> outdated(String table, Collection<UUID> items, Function<ObjectNode, List<Reference>> references) {
+        if (items.isEmpty()) {
+            return Set.of();
+        }
+        List<Live> all =
+                sql.withHandle(handle -> handle.createQuery("SELECT item_id, locale, document, pictures_hash FROM "
+                                + table + " WHERE item_id = ANY (:items) AND pictures_hash IS NOT NULL")
+                        .bindArray("items", UUID.class, items)
+                        .map((row, context) -> new Live(
+                                row.getObject("item_id", UUID.class),
+                                row.getString("locale"),
+                                references.apply((ObjectNode)
+                                        Json.object(row.getString("document")).get("document")),
+                                row.getString("pictures_hash")))
+                        .list());
         PictureSet now =
                 of(all.stream().flatMap(live -> live.references().stream()).toList());
         return all.stream()
@@ -78,6 +104,8 @@ public class ShownPictures {
                 .map(Live::item)
                 .collect(Collectors.toSet());
     }
+
+    private record Live(UUID item, String locale, List<Reference> references, String hash) {}
 
     static boolean isPicture(Reference reference) {
         return reference.to().type().equals(TYPE);
