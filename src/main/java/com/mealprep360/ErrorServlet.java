@@ -21,13 +21,7 @@ public class ErrorServlet extends HttpServlet {
         Object attribute = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = attribute instanceof Integer code && code >= 400 ? code : 500;
         if (path.equals("/api") || path.startsWith("/api/")) {
-            Problem problem = problem(status);
-            response.setStatus(problem.type().status());
-            response.setContentType(ProblemAnswer.MEDIA_TYPE);
-            if (problem.type().status() == 401) {
-                response.setHeader("WWW-Authenticate", ProblemAnswer.challenge(problem));
-            }
-            response.getOutputStream().write(ProblemAnswer.body(problem, path));
+            ProblemAnswer.send(problem(status), path, response);
         } else {
             response.setStatus(status);
             response.setContentType("text/html;charset=UTF-8");

@@ -37,17 +37,17 @@ public class FileServlet extends HttpServlet {
                     addresses.read(path, request.getParameter("s")).orElseThrow(FileServlet::unknown);
             send(named, renditions.find(named).orElseThrow(FileServlet::unknown), request, response);
         } catch (Problem problem) {
-            refuse(problem, request, response);
+            ProblemAnswer.send(problem, request.getRequestURI(), response);
         } catch (RuntimeException failure) {
             if (!Connections.areAway(failure)) {
                 throw failure;
             }
             // Only a node that has just started asks the database: for the key of the signatures.
-            refuse(
+            ProblemAnswer.send(
                     UNAVAILABLE
                             .because("The database cannot be reached; try again.")
                             .retryAfter(RETRY_SECONDS),
-                    request,
+                    request.getRequestURI(),
                     response);
         }
     }
@@ -87,16 +87,5 @@ public class FileServlet extends HttpServlet {
     private static Problem unknown() {
         return MEDIA_NOT_FOUND.because(
                 "There is no file at this address; take addresses as a medium says them, signature and all.");
-    }
-
-    private static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setStatus(problem.type().status());
-        response.setContentType(ProblemAnswer.MEDIA_TYPE);
-        response.setHeader("Cache-Control", "no-store");
-        if (problem.retryAfterSeconds() != null) {
-            response.setIntHeader("Retry-After", problem.retryAfterSeconds());
-        }
-        response.getOutputStream().write(ProblemAnswer.body(problem, request.getRequestURI()));
     }
 }

@@ -1,6 +1,5 @@
 package com.mealprep360.editorial.sitemap;
 
-import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
 import static com.mealprep360.kernel.problems.KernelProblem.NOT_FOUND;
 import static com.mealprep360.kernel.problems.KernelProblem.UNAVAILABLE;
 
@@ -60,16 +59,16 @@ public class SitemapServlet extends HttpServlet {
                 sendPart(shelf(part.type()), part, request, response);
             }
         } catch (Problem problem) {
-            refuse(problem, request, response);
+            ProblemAnswer.send(problem, request.getRequestURI(), response);
         } catch (RuntimeException failure) {
             if (!Connections.areAway(failure) || response.isCommitted()) {
                 throw failure;
             }
-            refuse(
+            ProblemAnswer.send(
                     UNAVAILABLE
                             .because("The database cannot be reached; try again.")
                             .retryAfter(RETRY_SECONDS),
-                    request,
+                    request.getRequestURI(),
                     response);
         }
     }
@@ -77,12 +76,7 @@ public class SitemapServlet extends HttpServlet {
     private void count(HttpServletRequest request, HttpServletResponse response) {
         limits.take(Kind.SEARCH, Actor.ANONYMOUS, limits.address(request)).ifPresent(decision -> {
             decision.headers().forEach(response::setHeader);
-            if (!decision.allowed()) {
-                throw RATE_LIMITED
-                        .because(
-                                "More was asked for than fits into a minute. Wait for the seconds that Retry-After names.")
-                        .retryAfter((int) decision.retrySeconds());
-            }
+            limits.require(decision);
         });
     }
 
@@ -130,16 +124,5 @@ public class SitemapServlet extends HttpServlet {
 
     private static Problem unknown() {
         return NOT_FOUND.because("There is no such part; " + INDEX + " names all that there are.");
-    }
-
-    private static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setStatus(problem.type().status());
-        response.setContentType(ProblemAnswer.MEDIA_TYPE);
-        response.setHeader("Cache-Control", "no-store");
-        if (problem.retryAfterSeconds() != null) {
-            response.setIntHeader("Retry-After", problem.retryAfterSeconds());
-        }
-        response.getOutputStream().write(ProblemAnswer.body(problem, request.getRequestURI()));
     }
 }

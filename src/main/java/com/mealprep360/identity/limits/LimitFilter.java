@@ -1,10 +1,7 @@
 package com.mealprep360.identity.limits;
 
-import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
-
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.contract.Contract;
-import com.mealprep360.kernel.health.Measures;
 import com.mealprep360.kernel.http.Correlation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +29,6 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
     @Inject
     Contract contract;
 
-    @Inject
-    Measures measures;
-
     @Context
     ResourceInfo resource;
 
@@ -48,15 +42,7 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
         Correlation.comesFrom(address);
         limits.take(kind, Actor.of(request), address).ifPresent(decision -> {
             request.setProperty(DECISION, decision);
-            if (!decision.allowed()) {
-                measures.registry()
-                        .counter("mealprep360.identity.limited", "kind", kind.toString())
-                        .increment();
-                throw RATE_LIMITED
-                        .because("You have made more requests of the kind '" + kind
-                                + "' than fit into a minute. Wait for the seconds that Retry-After names.")
-                        .retryAfter((int) decision.retrySeconds());
-            }
+            limits.require(decision);
         });
     }
 

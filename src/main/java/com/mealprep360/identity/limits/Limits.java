@@ -1,8 +1,12 @@
 package com.mealprep360.identity.limits;
 
+import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
+
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.KernelConfig;
+import com.mealprep360.kernel.health.Measures;
 import com.mealprep360.kernel.http.EdgeFilter;
+import com.mealprep360.kernel.problems.Problem;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +34,9 @@ public class Limits {
 
     @Inject
     SharedBuckets shared;
+
+    @Inject
+    Measures measures;
 
     private final Buckets own = new Buckets();
     private final Map<Kind, Quotas> quotas = new EnumMap<>(Kind.class);
@@ -66,6 +73,22 @@ public class Limits {
         String key = kind + "/" + standing + "/" + (actor.isAnonymous() ? address : actor.subject());
         return Optional.of(
                 Decision.of(policies[kind.ordinal()][standing.ordinal()], kind, take(kind.isShared(), key, perMinute)));
+    }
+
+    /** @throws Problem RATE_LIMITED if it may not be served; each such is counted */
+    public void require(Decision decision) {
+        if (!decision.allowed()) {
+            measures.registry()
+                    .counter(
+                            "mealprep360.identity.limited",
+                            "kind",
+                            decision.kind().toString())
+                    .increment();
+            throw RATE_LIMITED
+                    .because("You have made more requests of the kind '" + decision.kind()
+                            + "' than fit into a minute. Wait for the seconds that Retry-After names.")
+                    .retryAfter((int) decision.retrySeconds());
+        }
     }
 
     /** The address that the request is counted by. */

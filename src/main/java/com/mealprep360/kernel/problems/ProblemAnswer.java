@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.http.Correlation;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a problem as RFC 9457 says, for JAX-RS and for servlets alike. */
@@ -56,5 +58,19 @@ public final class ProblemAnswer {
             answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         }
         return answer.build();
+    }
+
+    /** As above, where JAX-RS is not. */
+    public static void send(Problem problem, String instance, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.type().status());
+        response.setContentType(MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.type().status() == 401) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
+        }
+        if (problem.retryAfterSeconds() != null) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
+        }
+        response.getOutputStream().write(body(problem, instance));
     }
 }
