@@ -30,7 +30,11 @@ public final class LiveSocket implements AutoCloseable {
 
     /** @param path from the server's root on */
     public static LiveSocket open(String path) {
-        URI server = TestStack.shared().platform().baseUri();
+        return open(TestStack.shared().platform().baseUri(), path);
+    }
+
+    /** @param server whichever node */
+    public static LiveSocket open(URI server, String path) {
         return new LiveSocket(URI.create("ws://" + server.getAuthority() + path));
     }
 

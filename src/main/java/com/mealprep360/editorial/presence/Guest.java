@@ -68,6 +68,19 @@ final class Guest {
         return place;
     }
 
+    /** Whether this is another connection of the same person in the same document. */
+    boolean isTwinOf(Guest other) {
+        Place here = place();
+        Actor who = actor();
+        Actor otherOne = other.actor();
+        return this != other
+                && here != null
+                && here.equals(other.place())
+                && who != null
+                && otherOne != null
+                && who.subject().equals(otherOne.subject());
+    }
+
     /** Not even an answer to a ping. */
     synchronized boolean isSilent(Instant now) {
         return heardAt.plus(Attendance.GONE_AFTER).isBefore(now);
@@ -77,13 +90,9 @@ final class Guest {
         return !beatAt.plus(Attendance.BEAT).isAfter(now);
     }
 
-    void ping() {
-        try {
-            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
-        } catch (IOException | IllegalStateException gone) {
-            // It is silent from now on, and closed for that.
-            return;
-        }
+    /** @throws IOException if the connection is gone */
+    void ping() throws IOException {
+        session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
     }
 
     /** Sends what is otherwise than what was sent last. */

@@ -7,6 +7,8 @@ import com.mealprep360.editorial.WorkingContent;
 import com.mealprep360.editorial.presence.Presence.Place;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Tokens;
+import com.mealprep360.identity.limits.Kind;
+import com.mealprep360.identity.limits.Limits;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.problems.Problem;
@@ -28,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The connections of this node: each is there for its person, and told what changes on whatever node. */
@@ -45,6 +48,9 @@ public class LivePresence {
 
     @Inject
     Attendance attendance;
+
+    @Inject
+    Limits limits;
 
     @Inject
     Clock clock;
@@ -66,7 +72,7 @@ public class LivePresence {
         }
     }
 
-    /** @throws Problem if there are too many */
+    /** One too many is closed, and told why. */
     void opened(Session session) {
         guests.put(session, new Guest(session, clock.instant()));
         if (guests.size() > MOST_CONNECTIONS) {
@@ -75,15 +81,17 @@ public class LivePresence {
     }
 
     /**
-     * @throws Problem INVALID_TOKEN; EDITORIAL_NOT_FOUND; INVALID_REQUEST for a message that says nothing of a token before
-     *     one did
+     * @throws Problem INVALID_TOKEN; EDITORIAL_NOT_FOUND; RATE_LIMITED, as each message counts like a request that writes;
+     *     INVALID_REQUEST for a message that says nothing of a token before one did
      */
     void said(Session session, UUID item, JsonNode message) {
         Guest guest = guests.get(session);
         if (guest != null) {
             guest.heard(clock.instant());
             guest.wants(message);
-            come(guest, item, message.path("takeOver").asBoolean());
+            Actor actor = actor(guest);
+            limits.take(Kind.WRITE, actor, actor.subject()).ifPresent(limits::require);
+            come(guest, actor, item, message.path("takeOver").asBoolean());
         }
     }
 
@@ -96,25 +104,49 @@ public class LivePresence {
 
     void closed(Session session) {
         Guest guest = guests.remove(session);
-        if (guest != null && guest.place() != null && guest.actor() != null) {
-            attendance.leave(guest.place(), guest.actor());
+        if (guest != null) {
+            leave(guest);
         }
     }
 
-    /** Verified again each time: tokens expire, and items change hands. */
-    private void come(Guest guest, UUID item, boolean takeOver) {
+    /** Verified again each time: tokens expire. */
+    private Actor actor(Guest guest) {
         String token = guest.token();
         if (token == null) {
             throw INVALID_REQUEST.because("The first message has to bring the access token.");
         }
-        Actor actor = tokens.verify(token);
+        return tokens.verify(token);
+    }
+
+    /** Looked up again each time: items change hands. */
+    private void come(Guest guest, Actor actor, UUID item, boolean takeOver) {
         Place place = new Place(
                 item, working.locale(working.ref(item, actor), new LocalePreference(guest.locale(), null), actor));
-        if (guest.place() != null && !guest.place().equals(place)) {
-            attendance.leave(guest.place(), actor);
+        if (!place.equals(guest.place())) {
+            leave(guest);
         }
         guest.isAt(place, actor, clock.instant());
-        guest.tell(text(attendance.arrive(place, new Attendance.Wish(guest.editing(), takeOver), actor)));
+        boolean editing = guest.editing() || twins(guest).anyMatch(Guest::editing);
+        guest.tell(text(attendance.arrive(place, new Attendance.Wish(editing, takeOver), actor)));
+    }
+
+    /** A person who has the document open twice is gone when the last one closes, and has it as long as one wants it. */
+    private void leave(Guest guest) {
+        Place place = guest.place();
+        Actor actor = guest.actor();
+        if (place == null || actor == null) {
+            return;
+        }
+        List<Guest> twins = twins(guest).toList();
+        if (twins.isEmpty()) {
+            attendance.leave(place, actor);
+        } else {
+            attendance.arrive(place, new Attendance.Wish(twins.stream().anyMatch(Guest::editing), false), actor);
+        }
+    }
+
+    private Stream<Guest> twins(Guest guest) {
+        return guests.values().stream().filter(other -> other.isTwinOf(guest));
     }
 
     private void look() {
@@ -129,7 +161,7 @@ public class LivePresence {
                 Map<Place, Presence> now = attendance.look(places);
                 guests.values().stream()
                         .filter(guest -> guest.place() != null)
-                        .forEach(guest -> guest.tell(text(now.get(guest.place()))));
+                        .forEach(guest -> tell(guest, now.get(guest.place())));
             }
         } catch (RuntimeException away) {
             LOG.log(System.Logger.Level.DEBUG, "Who is where cannot be told at present.", away);
@@ -142,9 +174,22 @@ public class LivePresence {
         } else if (guest.place() != null && guest.isDue(clock.instant())) {
             try {
                 guest.ping();
-                come(guest, guest.place().item(), false);
+                come(guest, actor(guest), guest.place().item(), false);
             } catch (Problem refused) {
                 close(guest.session(), CloseCodes.VIOLATED_POLICY, refused.detail());
+            } catch (IOException | IllegalStateException gone) {
+                closed(guest.session());
+            }
+        }
+    }
+
+    /** One who leaves at this moment keeps nobody else from being told. */
+    private void tell(Guest guest, @Nullable Presence presence) {
+        if (presence != null) {
+            try {
+                guest.tell(text(presence));
+            } catch (IllegalStateException gone) {
+                closed(guest.session());
             }
         }
     }
@@ -158,7 +203,7 @@ public class LivePresence {
         closed(session);
     }
 
-    private static String text(@Nullable Presence presence) {
+    private static String text(Presence presence) {
         return Json.write(PresenceResource.dto(presence));
     }
 }

@@ -1,5 +1,7 @@
 package com.mealprep360.editorial.presence;
 
+import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
@@ -50,7 +52,12 @@ public class PresenceSocket {
         } catch (JsonProcessingException | IllegalArgumentException e) {
             close(session, CloseReason.CloseCodes.CANNOT_ACCEPT, BAD_MESSAGE);
         } catch (Problem refused) {
-            close(session, CloseReason.CloseCodes.VIOLATED_POLICY, refused.detail());
+            close(
+                    session,
+                    refused.type() == RATE_LIMITED
+                            ? CloseReason.CloseCodes.TRY_AGAIN_LATER
+                            : CloseReason.CloseCodes.VIOLATED_POLICY,
+                    refused.detail());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "Presence cannot be told.", e);
             close(session, CloseReason.CloseCodes.TRY_AGAIN_LATER, "Who is here cannot be told at present; ask again.");

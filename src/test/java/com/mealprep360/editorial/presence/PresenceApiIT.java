@@ -121,6 +121,45 @@ class PresenceApiIT {
     }
 
     @Test
+    void whoHasTheDocumentOpenTwiceKeepsItUntilTheLastOneCloses() throws Exception {
+        try (LiveSocket writing = LiveSocket.open(presence + "/live")) {
+            writing.send("{\"token\": \"%s\", \"editing\": true}".formatted(Tokens.of("editor")));
+            writing.await(news -> news.at("/people/0/editing").asBoolean());
+            try (LiveSocket reading = LiveSocket.open(presence + "/live")) {
+                reading.send("{\"token\": \"%s\"}".formatted(Tokens.of("editor")));
+                assertThat(people(reading.await(news -> true))).containsExactly("editor writes");
+            }
+            come(other, "{\"editing\": true}");
+            assertThat(people(writing.await(news -> news.path("people").size() == 2)))
+                    .containsExactly("editor writes", "editor2");
+        }
+        assertThat(people(Await.until(
+                        Duration.ofSeconds(5),
+                        () -> other.get(presence).expect(200).json(),
+                        seen -> seen.path("people").size() == 1)))
+                .containsExactly("editor2");
+    }
+
+    @Test
+    void anOpenSocketIsThereWithoutAWord() throws Exception {
+        try (LiveSocket live = LiveSocket.open(presence + "/live")) {
+            live.send("{\"token\": \"%s\"}".formatted(Tokens.of("editor")));
+            live.await(news -> true);
+            Database.shared()
+                    .useHandle(handle -> handle.execute(
+                            "UPDATE editorial.presence SET seen_at = seen_at - interval '31 seconds' WHERE item_id = ?",
+                            UUID.fromString(recipe.at("/id"))));
+            assertThat(people(live.await(news -> true))).isEmpty();
+
+            assertThat(people(Await.until(
+                            Attendance.BEAT.plusSeconds(5),
+                            () -> other.get(presence).expect(200).json(),
+                            seen -> seen.path("people").size() == 1)))
+                    .containsExactly("editor");
+        }
+    }
+
+    @Test
     void aSocketIsClosedThatBringsNoGoodToken() throws Exception {
         for (String message : List.of(
                 "{\"editing\": true}",

@@ -7,7 +7,9 @@ import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.LiveSocket;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,6 +28,7 @@ class RateLimitsIT {
     private static final int ANONYMOUS_READS = 30;
     private static final int BAD_TOKENS = 20;
     private static final int TOO_MANY = 429;
+    private static final int TRY_AGAIN_LATER = 1013;
     private static final Duration RECOVERS_WITHIN = Duration.ofSeconds(15);
 
     private static final Platform NODE = TestStack.shared()
@@ -94,6 +97,22 @@ class RateLimitsIT {
         assertThat(written.header("RateLimit-Policy"))
                 .as("writes are counted apart")
                 .contains("\"write\";q=40;w=60");
+    }
+
+    @Test
+    void whoSpeaksTooFastOverASocketIsClosedOut() throws Exception {
+        String recipe = anybody.as("premium")
+                .post("/api/recipes")
+                .json(RecipeDocuments.simple())
+                .expect(201)
+                .at("/id");
+        try (LiveSocket live = LiveSocket.open(NODE.baseUri(), "/api/items/" + recipe + "/presence/live")) {
+            for (int i = 0; i < 100; i++) {
+                live.send("{\"token\": \"%s\"}".formatted(Tokens.of("premium")));
+            }
+
+            assertThat(live.closed()).isEqualTo(TRY_AGAIN_LATER);
+        }
     }
 
     @Test
