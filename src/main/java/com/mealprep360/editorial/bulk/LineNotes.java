@@ -71,8 +71,9 @@ class LineNotes {
                 .bind("errors", problem == null ? null : errors(problem));
     }
 
+    /** What the document refers to in vain comes first: a long file's odd marks are not to push it out. */
     private static @Nullable String notes(ReadLine read, LineOutcome outcome) {
-        List<ContentType.Note> notes = Stream.concat(read.notes().stream(), outcome.notes().stream())
+        List<ContentType.Note> notes = Stream.concat(outcome.notes().stream(), read.notes().stream())
                 .limit(MOST_NOTES)
                 .toList();
         return notes.isEmpty() ? null : Json.write(notes);
