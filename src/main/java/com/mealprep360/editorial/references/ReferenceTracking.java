@@ -29,14 +29,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 @ApplicationScoped
 public class ReferenceTracking implements EventConsumer {
+    private static final String PUBLISHED = "editorial.published.v1";
     private static final Set<String> CHANGES = Set.of(
             "editorial.created.v1",
             "editorial.revised.v1",
             "editorial.translated.v1",
-            "editorial.published.v1",
+            PUBLISHED,
             "editorial.unpublished.v1",
             "editorial.trashed.v1");
-    private static final String PUBLISHED = "editorial.published.v1";
 
     @Inject
     @Any
