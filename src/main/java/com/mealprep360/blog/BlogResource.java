@@ -223,7 +223,7 @@ public class BlogResource implements BlogApi {
                 PostContent.TYPE,
                 idOrSlug,
                 preference(locale),
-                "related",
+                "/related",
                 limit,
                 post -> related.to(post.id(), post.locale(), limit),
                 ifNoneMatch);

@@ -58,7 +58,8 @@ public class PublicAnswers {
      * What is made of one item, or where that is now if the slug is a former one.
      *
      * @param below where it is below the item, such as {@code /json-ld}
-     * @throws Problem as {@link #item(String, String, LocalePreference, String)}
+     * @throws Problem as {@link #item(String, String, LocalePreference, String)}, also if in its place there is something of
+     *     another type, which need not have the like
      */
     public Response made(
             String type,
@@ -93,7 +94,16 @@ public class PublicAnswers {
             Function<PublishedItem, Response> answering) {
         PublicContent.Found found = content.require(hot.of(type), idOrSlug, preference, caller::actor);
         PublishedItem item = found.item();
-        return item == null ? moved(found.movedTo(), preference, below) : answering.apply(item);
+        if (item != null) {
+            return answering.apply(item);
+        }
+        Places.Place place = Objects.requireNonNull(found.movedTo());
+        if (!below.isEmpty() && !place.type().equals(type)) {
+            throw EDITORIAL_NOT_FOUND
+                    .because("What is in its place is of another type, which need not have the like.")
+                    .see(path(place));
+        }
+        return moved(path(place) + below, preference);
     }
 
     /**
@@ -118,32 +128,26 @@ public class PublicAnswers {
     /**
      * A list beside an item, such as of what is like it, in the item's locale; see {@link #item}.
      *
-     * @param name the last part of its path
-     * @param key another one for each list of that name beside one item
+     * @param below where it is below the item, such as {@code /related}
+     * @param key another one for each list of that path below one item
      * @param json makes the list
-     * @throws Problem EDITORIAL_NOT_FOUND
+     * @throws Problem as {@link #made(String, String, LocalePreference, String, String, Function, String)}
      */
     public Response beside(
             String type,
             String idOrSlug,
             LocalePreference preference,
-            String name,
+            String below,
             Object key,
             Function<PublishedItem, String> json,
             @Nullable String ifNoneMatch) {
-        PublicContent.Found found = content.require(hot.of(type), idOrSlug, preference, caller::actor);
-        PublishedItem item = found.item();
-        if (item == null) {
-            if (!Objects.requireNonNull(found.movedTo()).type().equals(type)) {
-                throw EDITORIAL_NOT_FOUND.because("What is in its place is of another type, which has no such list.");
-            }
-            return moved(found.movedTo(), preference, "/" + name);
-        }
-        String list = String.join(" ", name, String.valueOf(key), item.id().toString(), item.locale());
-        return Response.fromResponse(list(type, list, () -> json.apply(item), ifNoneMatch))
-                .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return item(type, idOrSlug, preference, below, item -> {
+            String list = String.join(" ", below, String.valueOf(key), item.id().toString(), item.locale());
+            return Response.fromResponse(list(type, list, () -> json.apply(item), ifNoneMatch))
+                    .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
+        });
     }
 
     /**
@@ -157,12 +161,14 @@ public class PublicAnswers {
         return answer(page.json(), page.version(), page.headers(), ifNoneMatch);
     }
 
-    private Response moved(Places.@Nullable Place to, LocalePreference preference, String behind) {
-        Places.Place place = Objects.requireNonNull(to);
-        String slug = URLEncoder.encode(place.slug(), StandardCharsets.UTF_8);
+    private String path(Places.Place place) {
+        return hot.of(place.type()).shelf().path() + "/" + URLEncoder.encode(place.slug(), StandardCharsets.UTF_8);
+    }
+
+    private static Response moved(String path, LocalePreference preference) {
         String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
         return Response.status(PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, hot.of(place.type()).shelf().path() + "/" + slug + behind + query)
+                .header(HttpHeaders.LOCATION, path + query)
                 .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
                 .build();
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Together;
 import java.util.List;
@@ -103,6 +104,22 @@ class SuccessorsApiIT {
                         .problem())
                 .isEqualTo("editorial-successor-not-published");
         anyone.get(slug(old)).expect(200);
+    }
+
+    @Test
+    void whatIsMadeOfAPostIsNotLookedForBelowARecipe() {
+        Answer post = Posts.published(editor);
+        Answer recipe = published(editor);
+        editor.post(Posts.path(post) + "/unpublish")
+                .ifMatch(post.etag())
+                .json("{\"successor\": {\"type\": \"recipes\", \"id\": \"%s\"}}".formatted(recipe.at("/id")))
+                .expect(200);
+
+        assertThat(anyone.get(Posts.path(post)).expect(308).location()).endsWith(slug(recipe));
+        for (String below : List.of("/rendering", "/json-ld", "/related")) {
+            assertThat(anyone.get(Posts.path(post) + below).expect(404).at("/see"))
+                    .isEqualTo(slug(recipe));
+        }
     }
 
     @Test
