@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+
+export default defineConfig({
+  base: '/admin/',
+  plugins: [react()],
+  resolve: { alias: { '@mealprep360/sdk': root('target/sdk/typescript') } },
+  build: { outDir: root('target/admin'), emptyOutDir: true, sourcemap: false, manifest: true },
+  server: { proxy: { '/api': 'http://localhost:8080', '/admin/config.json': 'http://localhost:8080' } },
+});
