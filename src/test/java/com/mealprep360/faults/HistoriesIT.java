@@ -37,8 +37,6 @@ class HistoriesIT {
 
     private final Stack stack = TestStack.shared();
     private final Plain anybody = Plain.of(stack.platform());
-    private final Plain editor = anybody.as("editor");
-    private final Plain other = anybody.as("editor2");
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -88,11 +86,13 @@ class HistoriesIT {
         ObjectNode document = RecipeDocuments.simple();
         document.putObject("cover").put("mediaId", picture);
         Answer recipe = Await.until(
-                LIMIT, () -> editor.post("/api/recipes", document.toString()), created -> created.status() == 201);
+                LIMIT,
+                () -> anybody.as("editor").post("/api/recipes", document.toString()),
+                created -> created.status() == 201);
         History history = new History(recipe, picture);
         List<Future<?>> both = new ArrayList<>();
-        both.add(threads.submit(() -> live(history, editor, new Random(seed * 2L))));
-        both.add(threads.submit(() -> live(history, other, new Random(seed * 2L + 1))));
+        both.add(threads.submit(() -> live(history, anybody.as("editor"), new Random(seed * 2L))));
+        both.add(threads.submit(() -> live(history, anybody.as("editor2"), new Random(seed * 2L + 1))));
         for (Future<?> one : both) {
             one.get();
         }
@@ -158,8 +158,8 @@ class HistoriesIT {
         firedOnce(history);
     }
 
-    private static String titleOfScratch(History history, Plain who) {
-        return who.get(history.item() + "/scratch").at("/document/title");
+    private String titleOfScratch(History history, String who) {
+        return anybody.as(who).get(history.item() + "/scratch").at("/document/title");
     }
 
     /** As many publications stand in the log as were promised, or may have been, and as schedules say that they did. */
@@ -177,7 +177,7 @@ class HistoriesIT {
     }
 
     private Answer seen(String path) {
-        return Await.until(LIMIT, () -> editor.get(path), answer -> answer.status() < 500);
+        return Await.until(LIMIT, () -> anybody.as("editor").get(path), answer -> answer.status() < 500);
     }
 
     private void killSome() {

@@ -24,7 +24,7 @@ final class History {
     private final AtomicInteger published = new AtomicInteger();
     private final List<Promise> revisions = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
-    private final Map<Plain, String> scratches = new ConcurrentHashMap<>();
+    private final Map<String, String> scratches = new ConcurrentHashMap<>();
 
     /** A revision that was said to be saved. */
     record Promise(String id, int number, String contentHash) {}
@@ -83,7 +83,7 @@ final class History {
     }
 
     /** By editor the title that they were last told is kept; without those of whom that is not known. */
-    Map<Plain, String> scratches() {
+    Map<String, String> scratches() {
         return scratches;
     }
 
@@ -123,7 +123,7 @@ final class History {
         if (scratch == null || scratch.status() != 200) {
             return;
         }
-        scratches.remove(who);
+        scratches.remove(who.user());
         Answer kept = sent(
                 who.with("If-Match", scratch.etag()),
                 "PUT",
@@ -131,16 +131,16 @@ final class History {
                 "{\"title\": \"%s\", \"cover\": {\"mediaId\": \"%s\"}}".formatted(title, picture));
         if (kept != null && kept.status() == 200) {
             promises.incrementAndGet();
-            scratches.put(who, title);
+            scratches.put(who.user(), title);
         }
     }
 
     private void merge(Plain who) {
-        String known = scratches.remove(who);
+        String known = scratches.remove(who.user());
         Answer merged = changing(who, "POST", item() + "/scratch/merge?prefer=mine", "");
         note(merged);
         if (merged != null && merged.status() >= 400 && merged.status() < 500 && known != null) {
-            scratches.put(who, known);
+            scratches.put(who.user(), known);
         }
     }
 

@@ -16,9 +16,10 @@ import java.util.Map;
 /**
  * A client that takes every answer as it comes, failures of the server too.
  *
+ * @param user who calls; empty for nobody
  * @param headers that go with every request
  */
-record Plain(URI server, Map<String, String> headers) {
+record Plain(URI server, String user, Map<String, String> headers) {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -26,17 +27,18 @@ record Plain(URI server, Map<String, String> headers) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static Plain of(Platform node) {
-        return new Plain(node.baseUri(), Map.of());
+        return new Plain(node.baseUri(), "", Map.of());
     }
 
-    Plain as(String user) {
-        return with("Authorization", "Bearer " + Tokens.of(user));
+    /** With a token that is good for another minute; who lives longer comes again. */
+    Plain as(String someone) {
+        return new Plain(server, someone, headers).with("Authorization", "Bearer " + Tokens.of(someone));
     }
 
     Plain with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Plain(server, more);
+        return new Plain(server, user, more);
     }
 
     /** @throws IOException if no answer comes within half a minute, or the connection breaks */

@@ -50,7 +50,7 @@ class RollingRestartIT {
         nodes.forEach(Platform::launch);
         try (Balancer balancer = new Balancer(nodes)) {
             nodes.forEach(node -> Await.until(LIMIT, () -> balancer.sendsTo(node), sends -> sends));
-            Plain anybody = new Plain(balancer.address(), Map.of());
+            Plain anybody = new Plain(balancer.address(), "", Map.of());
             for (int i = 0; i < READERS; i++) {
                 load.submit(() -> repeat(() -> read(anybody)));
             }
