@@ -1,3 +1,37 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { connect } from './api/client';
+import { CALLBACK, SIGN_IN, Session } from './auth/session';
+import { Door } from './auth/Door';
 
-createRoot(document.getElementById('root')!).render(<main>MealPrep360</main>);
+const root = createRoot(document.getElementById('root')!);
+
+async function begin() {
+  const session = await Session.begin();
+  if (location.pathname === CALLBACK) {
+    const returnTo = await session.comeBack();
+    if (window.opener) return;
+    history.replaceState(null, '', returnTo ?? SIGN_IN);
+  } else if (location.pathname !== SIGN_IN) {
+    await session.signIn(location.pathname + location.search, true);
+    return;
+  }
+  if (!(await session.isSignedIn())) {
+    root.render(<Door onSignIn={() => session.signIn('/admin')} />);
+    return;
+  }
+  connect(session);
+  const [{ App }, { preferredLanguage }] = await Promise.all([import('./App'), import('./i18n/i18nProvider')]);
+  const language = preferredLanguage();
+  const messages = await language.load();
+  root.render(
+    <StrictMode>
+      <App session={session} language={language} messages={messages} />
+    </StrictMode>,
+  );
+}
+
+begin().catch((error: unknown) => {
+  console.error(error);
+  root.render(<Door failed onSignIn={async () => location.reload()} />);
+});

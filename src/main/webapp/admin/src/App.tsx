@@ -1,0 +1,51 @@
+import { QueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Admin, Resource } from 'react-admin';
+import { BrowserRouter } from 'react-router';
+import { dataProvider, isWorthRetrying } from './api/dataProvider';
+import { authProvider } from './auth/authProvider';
+import type { Session } from './auth/session';
+import { SessionProvider } from './auth/SessionContext';
+import { Dashboard } from './dashboard/Dashboard';
+import { i18nProvider } from './i18n/i18nProvider';
+import type { Language, Tree } from './i18n/i18nProvider';
+import { Frame } from './layout/Frame';
+import { theme } from './layout/theme';
+import recipes from './recipes';
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly language: Language;
+  readonly messages: Tree;
+}
+
+export function App({ session, language: first, messages }: Props) {
+  const [language, setLanguage] = useState(first);
+  const i18n = useMemo(() => i18nProvider(first, messages, setLanguage), [first, messages]);
+  const auth = useMemo(() => authProvider(session), [session]);
+  return (
+    <SessionProvider value={session}>
+      <BrowserRouter basename="/admin">
+        <Admin
+          title="MealPrep360"
+          dataProvider={dataProvider}
+          authProvider={auth}
+          i18nProvider={i18n}
+          queryClient={queryClient}
+          layout={Frame}
+          dashboard={Dashboard}
+          lightTheme={theme('light', language.direction)}
+          darkTheme={theme('dark', language.direction)}
+          disableTelemetry
+          requireAuth
+        >
+          <Resource {...recipes} />
+        </Admin>
+      </BrowserRouter>
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,99 @@
+import { Problem } from '@mealprep360/sdk';
+import type { WorkingRecipeCard } from '@mealprep360/sdk';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, List, ListItem, ListItemText } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useRefresh, useTranslate, useUnselectAll } from 'react-admin';
+import { client } from '../api/client';
+import { contentOf } from '../api/contents';
+import type { Command } from '../api/contents';
+
+interface Props {
+  readonly type: string;
+  readonly command: Command;
+  readonly items: readonly WorkingRecipeCard[];
+  readonly onClose: () => void;
+}
+
+/** What stands in the way, by id; an empty text where nothing does. */
+type Verdicts = Readonly<Record<string, string>>;
+
+/** First what would come of it for each, then what came of it. One that is refused keeps no other back. */
+export function BulkDialog({ type, command, items, onClose }: Props) {
+  const translate = useTranslate();
+  const refresh = useRefresh();
+  const unselectAll = useUnselectAll(type);
+  const [outcome, setOutcome] = useState<Verdicts>();
+  const [isRunning, setRunning] = useState(false);
+  const { data: preview } = useQuery({
+    queryKey: ['bulk', command, items.map(({ id }) => id)],
+    queryFn: () => verdicts(items, (item) => foresee(command, item)),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const possible = items.filter(({ id }) => preview?.[id] === '');
+  const run = async () => {
+    setRunning(true);
+    setOutcome(await verdicts(possible, (item) => perform(type, command, item)));
+    setRunning(false);
+    refresh();
+  };
+  const close = () => {
+    if (outcome) unselectAll();
+    onClose();
+  };
+  const said = { ...preview, ...outcome };
+  const done = Object.values(outcome ?? {}).filter((text) => text === '').length;
+  return (
+    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
+      <DialogTitle id="bulk-title">{translate(`editorial.actions.${command}`)}</DialogTitle>
+      <DialogContent dividers aria-live="polite">
+        {outcome && translate('editorial.bulk.done', { done, all: items.length })}
+        <List dense>
+          {items.map(({ id, locale, title }) => (
+            <ListItem key={id + locale} disableGutters>
+              <ListItemText
+                primary={title}
+                secondary={preview ? said[id] || translate(outcome ? 'editorial.bulk.did' : 'editorial.bulk.can') : translate('shared.loading')}
+                slotProps={{ secondary: { color: said[id] ? 'error' : 'text.secondary' } }}
+              />
+            </ListItem>
+          ))}
+        </List>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>{translate(outcome ? 'shared.close' : 'shared.cancel')}</Button>
+        {!outcome && (
+          <Button variant="contained" disabled={isRunning || possible.length === 0} onClick={run}>
+            {translate('editorial.bulk.go', { count: possible.length })}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+async function verdicts(
+  items: readonly WorkingRecipeCard[],
+  judge: (item: WorkingRecipeCard) => Promise<string>,
+): Promise<Verdicts> {
+  const all: Record<string, string> = {};
+  for (const item of items) all[item.id] = await judge(item);
+  return all;
+}
+
+async function foresee(command: Command, { id, locale }: WorkingRecipeCard): Promise<string> {
+  const { actions } = await client().items.listActions({ id, locale });
+  const action = actions.find(({ name }) => name === command);
+  return action?.outcome === 'possible' ? '' : (action?.message ?? '…');
+}
+
+async function perform(type: string, command: Command, { id, locale }: WorkingRecipeCard): Promise<string> {
+  try {
+    const { etag } = await contentOf(type).state({ id, locale });
+    await contentOf(type).command(command, { id, locale, ifMatch: etag });
+    return '';
+  } catch (error) {
+    return error instanceof Problem ? (error.detail ?? error.title) : String(error);
+  }
+}

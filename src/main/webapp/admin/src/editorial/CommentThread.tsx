@@ -1,0 +1,61 @@
+import type { Comment } from '@mealprep360/sdk';
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useGetIdentity, useTranslate } from 'react-admin';
+import { client } from '../api/client';
+import { useSayProblem } from '../api/problems';
+import { useMoment } from '../shared/useMoment';
+import { CommentForm } from './CommentForm';
+import { useRefresh } from './useItem';
+import type { Where } from './useItem';
+
+interface Props {
+  readonly where: Required<Where>;
+  readonly comments: readonly Comment[];
+}
+
+export function CommentThread({ where, comments }: Props) {
+  const translate = useTranslate();
+  const moment = useMoment();
+  const say = useSayProblem();
+  const refresh = useRefresh(where);
+  const { identity } = useGetIdentity();
+  const [isReplying, setReplying] = useState(false);
+  const first = comments[0]!;
+  const toggle = async () => {
+    const at = { id: where.id, locale: where.locale, commentId: first.thread };
+    await (first.resolvedAt ? client().items.reopenComment(at) : client().items.resolveComment(at)).catch(say);
+    await refresh();
+  };
+  return (
+    <Box sx={{ borderInlineStart: 3, borderColor: first.resolvedAt ? 'divider' : 'secondary.main', pl: 1.5 }}>
+      {first.pointer && (
+        <Typography variant="caption" color="text.secondary">
+          {translate('editorial.comments.about', { pointer: first.pointer })}
+        </Typography>
+      )}
+      {comments.map(({ id, author, text, createdAt }) => (
+        <Box key={id} sx={{ mb: 1 }}>
+          <Typography variant="caption" color="text.secondary">
+            {author === identity?.id ? `${translate('editorial.comments.you')} · ` : ''}
+            {moment(createdAt)}
+          </Typography>
+          <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {text}
+          </Typography>
+        </Box>
+      ))}
+      <Stack direction="row" spacing={1}>
+        <Button size="small" onClick={() => setReplying(!isReplying)}>
+          {translate('editorial.comments.reply')}
+        </Button>
+        <Button size="small" onClick={() => void toggle()}>
+          {translate(`editorial.comments.${first.resolvedAt ? 'reopen' : 'resolve'}`)}
+        </Button>
+      </Stack>
+      {isReplying && (
+        <CommentForm where={where} thread={first.thread} label={translate('editorial.comments.reply')} onSent={() => setReplying(false)} />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,77 @@
+import { Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { useEventCallback } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useSayProblem } from '../api/problems';
+import { CommandButtons } from './CommandButtons';
+import type { DraftKeeper, DraftState } from './DraftKeeper';
+import { StateChips } from './StateChips';
+import { useItem, useRefresh } from './useItem';
+import type { Where } from './useItem';
+
+interface Props {
+  readonly where: Required<Where>;
+  readonly keeper: DraftKeeper;
+  readonly state: DraftState;
+}
+
+/** State, what is kept, and the commands; stays in sight while one scrolls. */
+export function DocumentBar({ where, keeper, state }: Props) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const say = useSayProblem();
+  const refresh = useRefresh(where);
+  const { data: item } = useItem(where);
+  const [isBusy, setBusy] = useState(false);
+  /** False where it could not be saved, which has been said then. */
+  const save = useEventCallback(async (): Promise<boolean> => {
+    setBusy(true);
+    try {
+      if (!(await keeper.save())) return false;
+      await refresh();
+      return true;
+    } catch (error) {
+      if (keeper.state.faults.size > 0) {
+        notify(translate('editorial.save.refused', { count: keeper.state.faults.size }), { type: 'error', multiLine: true });
+      } else {
+        say(error);
+      }
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  });
+  const onKey = useEventCallback((event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      void save();
+    }
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [onKey]);
+  const value = item?.value;
+  const isUnsaved = state.keeping !== 'saved';
+  return (
+    <Paper variant="outlined" sx={{ position: 'sticky', top: { xs: 56, sm: 56 }, zIndex: 3, px: 2, py: 1.25 }}>
+      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 1 }}>
+        {value && (
+          <StateChips
+            workflow={value.workflow}
+            publication={value.publication}
+            changed={value.publishedRevision !== undefined && value.publishedRevision.id !== value.revision.id}
+          />
+        )}
+        <Typography variant="body2" color={state.keeping === 'failed' ? 'error' : 'text.secondary'} role="status">
+          {translate(`editorial.save.${state.keeping === 'elsewhere' ? 'dirty' : state.keeping}`)}
+        </Typography>
+        <Box sx={{ flex: 1 }} />
+        <Button variant={isUnsaved ? 'contained' : 'outlined'} disabled={!isUnsaved || isBusy} onClick={() => void save()}>
+          {translate('editorial.save.save')}
+        </Button>
+        <CommandButtons where={where} save={save} />
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,83 @@
+import { Alert, Box, Button, CircularProgress, Stack } from '@mui/material';
+import type { ComponentType } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import { useParams, useSearchParams } from 'react-router';
+import type { Json } from '../api/contents';
+import { DocumentBar } from './DocumentBar';
+import type { DraftKeeper } from './DraftKeeper';
+import { DraftNotices } from './DraftNotices';
+import { LeaveGuard } from './LeaveGuard';
+import { MergeDialog } from './MergeDialog';
+import { PresenceNotice } from './PresenceNotice';
+import { SidePanels } from './SidePanels';
+import { useDraft, useDraftState } from './useDraft';
+import { useItem } from './useItem';
+import type { Where } from './useItem';
+
+/** What the editor of a type is given. */
+export interface FormProps {
+  readonly document: Json;
+  readonly change: (update: (document: Json) => Json) => void;
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+export interface PreviewProps {
+  readonly document: Json;
+}
+
+interface Props {
+  readonly type: string;
+  readonly Form: ComponentType<FormProps>;
+  readonly Preview: ComponentType<PreviewProps>;
+}
+
+/** Where one document is written: the form, what is kept of it, and beside it all that happens on its way to the public. */
+export function DocumentPage({ type, Form, Preview }: Props) {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const item = useItem({ type, id, locale: search.get('locale') ?? undefined });
+  const locale = item.data?.value.locale;
+  const draft = useDraft(type, id, locale ?? '');
+  const failure = item.error ?? draft.error;
+  if (failure) {
+    return (
+      <Alert severity="error" sx={{ mt: 3 }} action={<Button onClick={() => void item.refetch()}>{translate('shared.retry')}</Button>}>
+        {failure.message}
+      </Alert>
+    );
+  }
+  if (!locale || !draft.data) {
+    return (
+      <Box sx={{ display: 'grid', placeItems: 'center', minHeight: 240 }}>
+        <CircularProgress aria-label={translate('shared.loading')} />
+      </Box>
+    );
+  }
+  return <Editor key={`${id} ${locale}`} where={{ type, id, locale }} keeper={draft.data} Form={Form} Preview={Preview} />;
+}
+
+interface EditorProps extends Omit<Props, 'type'> {
+  readonly where: Required<Where>;
+  readonly keeper: DraftKeeper;
+}
+
+function Editor({ where, keeper, Form, Preview }: EditorProps) {
+  const translate = useTranslate();
+  const state = useDraftState(keeper);
+  const title = String(state.document.title ?? '') || translate(`resources.${where.type}.name`, { smart_count: 1 });
+  return (
+    <Stack spacing={2} sx={{ pb: 8 }}>
+      <Title title={title} />
+      <DocumentBar where={where} keeper={keeper} state={state} />
+      <PresenceNotice where={where} isEditing={keeper.isUnsaved} />
+      <DraftNotices keeper={keeper} state={state} />
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' } }}>
+        <Form document={state.document} change={(update) => keeper.change(update)} faults={state.faults} />
+        <SidePanels where={where} keeper={keeper} preview={<Preview document={state.document} />} />
+      </Box>
+      <MergeDialog keeper={keeper} conflicts={state.conflicts} />
+      <LeaveGuard isLosing={state.keeping === 'dirty' || state.keeping === 'failed'} />
+    </Stack>
+  );
+}

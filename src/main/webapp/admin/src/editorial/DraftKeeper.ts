@@ -1,0 +1,178 @@
+import { Problem } from '@mealprep360/sdk';
+import type { MergeConflict, Tagged } from '@mealprep360/sdk';
+import type { Json } from '../api/contents';
+import { faultsOf } from '../api/problems';
+
+/** `dirty`: typed and not kept; `kept`: on the server, for this person alone; `saved`: nothing beyond the working copy. */
+export type Keeping = 'saved' | 'dirty' | 'keeping' | 'kept' | 'failed' | 'elsewhere';
+
+export interface DraftState {
+  readonly document: Json;
+  readonly keeping: Keeping;
+  readonly isSaving: boolean;
+  /** What others changed too, in another way; empty where nothing has to be decided. */
+  readonly conflicts: readonly MergeConflict[];
+  /** By JSON pointer, since the last save that was refused. */
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+/** The scratch copy's operations, of one locale of one item. */
+export interface DraftApi {
+  read(): Promise<{ document: Json; etag: string; isKept: boolean }>;
+  /** Answers the new ETag. */
+  keep(document: Json, etag: string): Promise<string>;
+  merge(workingTag: string, prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>>;
+  discard(etag: string): Promise<void>;
+  workingTag(): Promise<string>;
+  conflicts(): Promise<readonly MergeConflict[]>;
+}
+
+type Update = (document: Json) => Json;
+
+const KEEP_AFTER_MILLIS = 800;
+const AGAIN_AFTER_MILLIS = 5_000;
+
+/**
+ * Keeps what is typed: at once on the page, within a second in the scratch copy on the server, and as a revision when it is
+ * saved. Saving merges, so what somebody else saved meanwhile stays too. What is typed while it saves is put on top of it.
+ */
+export class DraftKeeper {
+  private etag = '';
+  private isKept = false;
+  private version = 0;
+  private keptVersion = 0;
+  private flight: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private meanwhile: Update[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  state: DraftState;
+
+  private constructor(private readonly api: DraftApi, document: Json) {
+    this.state = { document, keeping: 'saved', isSaving: false, conflicts: [], faults: new Map() };
+  }
+
+  static async open(api: DraftApi): Promise<DraftKeeper> {
+    const { document, etag, isKept } = await api.read();
+    const keeper = new DraftKeeper(api, document);
+    keeper.begin(document, etag, isKept);
+    return keeper;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Whether there is anything beyond the working copy. */
+  get isUnsaved(): boolean {
+    return this.isKept || this.keptVersion !== this.version;
+  }
+
+  change(update: Update): void {
+    if (this.state.isSaving) this.meanwhile.push(update);
+    this.version++;
+    this.set({ document: update(this.state.document), keeping: this.state.keeping === 'elsewhere' ? 'elsewhere' : 'dirty' });
+    if (!this.state.isSaving) this.keepIn(KEEP_AFTER_MILLIS);
+  }
+
+  /** Keeps what is not kept yet. Throws what keeps it from that; it is tried again by itself. */
+  keep(): Promise<void> {
+    clearTimeout(this.timer);
+    this.flight ??= this.flush().finally(() => (this.flight = undefined));
+    return this.flight;
+  }
+
+  /** Makes a revision of it. False where somebody has to decide between two versions first; throws what is refused. */
+  async save(prefer?: 'mine' | 'theirs'): Promise<boolean> {
+    await this.keep();
+    if (!this.isKept) return true;
+    this.set({ isSaving: true, faults: new Map() });
+    try {
+      const saved = await this.merge(prefer);
+      this.begin(saved.value, saved.etag, false);
+      return true;
+    } catch (error) {
+      if (error instanceof Problem && error.is('editorial-merge-conflict')) {
+        this.set({ conflicts: await this.api.conflicts() });
+        return false;
+      }
+      this.set({ faults: faultsOf(error) });
+      throw error;
+    } finally {
+      this.set({ isSaving: false });
+      const late = this.meanwhile;
+      this.meanwhile = [];
+      if (!this.state.conflicts.length) late.forEach((update) => this.change(update));
+      else if (late.length) this.keepIn(KEEP_AFTER_MILLIS);
+    }
+  }
+
+  /** Throws away what was typed since the last save. */
+  async discard(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.flight?.catch(() => undefined);
+    if (this.isKept) await this.api.discard(this.etag);
+    await this.reload();
+  }
+
+  /** Takes what is kept on the server, such as by another tab, instead of what is here. */
+  async reload(): Promise<void> {
+    const { document, etag, isKept } = await this.api.read();
+    this.begin(document, etag, isKept);
+  }
+
+  /** Lets what is here take the place of what another tab has kept. */
+  async insist(): Promise<void> {
+    this.etag = (await this.api.read()).etag;
+    this.version++;
+    this.set({ keeping: 'dirty' });
+    await this.keep();
+  }
+
+  private begin(document: Json, etag: string, isKept: boolean): void {
+    this.etag = etag;
+    this.isKept = isKept;
+    this.keptVersion = this.version;
+    this.set({ document, keeping: isKept ? 'kept' : 'saved', conflicts: [], faults: new Map() });
+  }
+
+  private async flush(): Promise<void> {
+    while (this.keptVersion !== this.version) {
+      if (this.state.keeping === 'elsewhere') throw new Error('Another tab has kept something newer.');
+      const version = this.version;
+      this.set({ keeping: 'keeping' });
+      try {
+        this.etag = await this.api.keep(this.state.document, this.etag);
+      } catch (error) {
+        const isElsewhere = error instanceof Problem && error.status === 412;
+        this.set({ keeping: isElsewhere ? 'elsewhere' : 'failed' });
+        if (!isElsewhere) this.keepIn(AGAIN_AFTER_MILLIS);
+        throw error;
+      }
+      this.isKept = true;
+      this.keptVersion = version;
+      this.set({ keeping: this.version === version ? 'kept' : 'dirty' });
+    }
+  }
+
+  private async merge(prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>> {
+    try {
+      return await this.api.merge(await this.api.workingTag(), prefer);
+    } catch (error) {
+      // Somebody saved between the two calls: merging takes theirs in.
+      if (error instanceof Problem && error.status === 412) return this.api.merge(await this.api.workingTag(), prefer);
+      throw error;
+    }
+  }
+
+  private keepIn(millis: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep().catch(() => undefined), millis);
+  }
+
+  private set(part: Partial<DraftState>): void {
+    this.state = { ...this.state, ...part };
+    this.listeners.forEach((listener) => listener());
+  }
+}

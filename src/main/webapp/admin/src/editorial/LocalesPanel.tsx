@@ -1,0 +1,93 @@
+import type { Translation } from '@mealprep360/sdk';
+import { tagged } from '@mealprep360/sdk';
+import { Box, Button, Chip, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { client } from '../api/client';
+import { contentOf } from '../api/contents';
+import { useSayProblem } from '../api/problems';
+import { StateChips } from './StateChips';
+import { useRefresh, useTranslations } from './useItem';
+import type { Where } from './useItem';
+
+/** The languages of this item: which of them lag behind the source, and in what. */
+export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const say = useSayProblem();
+  const refresh = useRefresh(where);
+  const { data } = useTranslations(where);
+  const [code, setCode] = useState('');
+  const all = data?.items ?? [];
+  const open = (locale: string) => navigate(`/${where.type}/${where.id}?locale=${locale}`);
+  const begin = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      const source = all.find((one) => one.source)!.locale;
+      const { etag } = await contentOf(where.type).state({ id: where.id, locale: source });
+      const { value } = await tagged(client().items.addLocaleRaw({ id: where.id, ifMatch: etag, newLocale: { locale: code.trim() } }));
+      await refresh();
+      open(value.locale);
+    } catch (error) {
+      say(error);
+    }
+  };
+  const confirm = async ({ locale }: Translation) => {
+    try {
+      const { etag } = await contentOf(where.type).state({ id: where.id, locale });
+      await client().items.confirmLocale({ id: where.id, itemLocale: locale, ifMatch: etag });
+      notify('editorial.locales.confirmed', { type: 'success' });
+    } catch (error) {
+      say(error);
+    }
+    await refresh();
+  };
+  const done = all.filter(({ stale }) => stale.length === 0).length;
+  return (
+    <Stack spacing={2}>
+      <Typography color="text.secondary">{translate('editorial.locales.progress', { done, total: all.length })}</Typography>
+      {all.map((one) => (
+        <Box key={one.locale}>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+            <Button size="small" variant={one.locale === where.locale ? 'contained' : 'outlined'} onClick={() => open(one.locale)}>
+              {one.locale}
+            </Button>
+            {one.source && <Chip size="small" label={translate('editorial.locales.source')} />}
+            <StateChips
+              workflow={one.workflow}
+              publication={one.publication}
+              changed={one.publishedRevision !== undefined && one.publishedRevision.id !== one.revision.id}
+            />
+          </Stack>
+          {!one.source && (
+            <>
+              <Typography variant="body2" color="text.secondary">
+                {translate('editorial.locales.stale', { count: one.stale.length })}
+                {one.differences.length > 0 && ` · ${translate('editorial.locales.differences', { count: one.differences.length })}`}
+              </Typography>
+              {one.stale.map(({ change }) => (
+                <Typography key={change.pointer} variant="caption" component="div" sx={{ overflowWrap: 'anywhere' }}>
+                  {change.pointer}
+                </Typography>
+              ))}
+              {one.stale.length > 0 && (
+                <Button size="small" onClick={() => void confirm(one)}>
+                  {translate('editorial.locales.confirm')}
+                </Button>
+              )}
+            </>
+          )}
+        </Box>
+      ))}
+      <Stack component="form" direction="row" spacing={1} onSubmit={begin}>
+        <TextField fullWidth label={translate('editorial.locales.code')} value={code} onChange={(event) => setCode(event.target.value)} />
+        <Button type="submit" variant="outlined" disabled={!code.trim()} sx={{ whiteSpace: 'nowrap' }}>
+          {translate('editorial.locales.begin')}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, List, ListItem, ListItemText, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { client } from '../api/client';
+import { useSayProblem } from '../api/problems';
+import { useMoment } from '../shared/useMoment';
+import { ReadinessList } from './ReadinessList';
+import { useRefresh, useSchedules } from './useItem';
+import type { Where } from './useItem';
+
+/** What there is to do before it goes live, and what is planned. */
+export function PublishPanel({ where }: { readonly where: Where }) {
+  const translate = useTranslate();
+  const moment = useMoment();
+  const say = useSayProblem();
+  const refresh = useRefresh(where);
+  const { data } = useSchedules(where);
+  const planned = (data?.items ?? []).filter(({ locale }) => locale === where.locale);
+  const cancel = async (scheduleId: string) => {
+    await client().items.cancelSchedule({ id: where.id, scheduleId }).catch(say);
+    await refresh();
+  };
+  return (
+    <Stack spacing={2}>
+      <Typography variant="h2">{translate('editorial.readiness.title')}</Typography>
+      <ReadinessList where={where} />
+      <Typography variant="h2">{translate('editorial.schedules.title')}</Typography>
+      {planned.length === 0 && <Typography color="text.secondary">{translate('editorial.schedules.none')}</Typography>}
+      <List dense disablePadding>
+        {planned.map(({ id, action, at, state, message }) => (
+          <ListItem
+            key={id}
+            disableGutters
+            secondaryAction={
+              state === 'waiting' && (
+                <Button size="small" onClick={() => void cancel(id)}>
+                  {translate('editorial.schedules.cancel')}
+                </Button>
+              )
+            }
+          >
+            <ListItemText
+              primary={`${translate(`editorial.schedules.${action}`)} · ${moment(at)}`}
+              secondary={[translate(`editorial.schedules.states.${state}`), message].filter(Boolean).join(': ')}
+            />
+          </ListItem>
+        ))}
+      </List>
+    </Stack>
+  );
+}

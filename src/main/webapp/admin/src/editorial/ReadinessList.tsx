@@ -1,0 +1,33 @@
+import { Alert, List, ListItem, ListItemText } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useReadiness } from './useItem';
+import type { Where } from './useItem';
+
+/** What stands between what is saved and the public, and what would be good to do. */
+export function ReadinessList({ where }: { readonly where: Where }) {
+  const translate = useTranslate();
+  const { data } = useReadiness(where);
+  if (!data) return null;
+  if (data.concerns.length === 0) return <Alert severity="success">{translate('editorial.readiness.ready')}</Alert>;
+  return (
+    <>
+      {[true, false].map((blocks) => {
+        const some = data.concerns.filter((concern) => concern.blocks === blocks);
+        return (
+          some.length > 0 && (
+            <Alert key={String(blocks)} severity={blocks ? 'warning' : 'info'} sx={{ mt: 1 }}>
+              {translate(blocks ? 'editorial.readiness.blocks' : 'editorial.readiness.hints')}
+              <List dense disablePadding>
+                {some.map(({ pointer, code, message }) => (
+                  <ListItem key={pointer + code} disableGutters disablePadding>
+                    <ListItemText primary={message} secondary={pointer} />
+                  </ListItem>
+                ))}
+              </List>
+            </Alert>
+          )
+        );
+      })}
+    </>
+  );
+}

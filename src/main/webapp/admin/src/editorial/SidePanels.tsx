@@ -1,0 +1,48 @@
+import { Box, Paper, Tab, Tabs } from '@mui/material';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { CommentsPanel } from './CommentsPanel';
+import type { DraftKeeper } from './DraftKeeper';
+import { HistoryPanel } from './HistoryPanel';
+import { LocalesPanel } from './LocalesPanel';
+import { PublishPanel } from './PublishPanel';
+import type { Where } from './useItem';
+
+const PANELS = ['preview', 'publish', 'comments', 'history', 'locales'] as const;
+
+interface Props {
+  readonly where: Required<Where>;
+  readonly keeper: DraftKeeper;
+  readonly preview: ReactNode;
+}
+
+export function SidePanels({ where, keeper, preview }: Props) {
+  const translate = useTranslate();
+  const [panel, setPanel] = useState<(typeof PANELS)[number]>('preview');
+  const content = {
+    preview: () => preview,
+    publish: () => <PublishPanel where={where} />,
+    comments: () => <CommentsPanel where={where} />,
+    history: () => <HistoryPanel where={where} keeper={keeper} />,
+    locales: () => <LocalesPanel where={where} />,
+  }[panel];
+  return (
+    <Paper variant="outlined" component="aside" sx={{ alignSelf: 'start', position: { lg: 'sticky' }, top: 128, overflow: 'hidden' }}>
+      <Tabs value={panel} onChange={(_, next) => setPanel(next)} variant="scrollable" allowScrollButtonsMobile aria-label={translate('shared.more')}>
+        {PANELS.map((name) => (
+          <Tab key={name} value={name} label={translate(`editorial.panels.${name}`)} id={`tab-${name}`} aria-controls="side-panel" sx={{ minWidth: 0, px: 1.5 }} />
+        ))}
+      </Tabs>
+      <Box
+        id="side-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${panel}`}
+        tabIndex={0}
+        sx={{ p: 2, borderTop: 1, borderColor: 'divider', maxHeight: { lg: 'calc(100vh - 220px)' }, overflow: 'auto' }}
+      >
+        {content()}
+      </Box>
+    </Paper>
+  );
+}

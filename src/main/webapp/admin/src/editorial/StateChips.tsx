@@ -1,0 +1,33 @@
+import { Chip, Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { Publication, Workflow } from '@mealprep360/sdk';
+
+interface Props {
+  readonly workflow: Workflow;
+  readonly publication: Publication;
+  /** Whether what is worked on differs from what is live. */
+  readonly changed: boolean;
+}
+
+const COLOURS = { draft: 'default', inReview: 'info', changesRequested: 'warning', approved: 'success' } as const;
+
+/** Where it stands, at a glance: on its way to the public, and before it. */
+export function StateChips({ workflow, publication, changed }: Props) {
+  const translate = useTranslate();
+  const isLive = publication === 'published';
+  const live = isLive ? (changed ? 'changed' : 'published') : 'unpublished';
+  return (
+    <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 0.5 }}>
+      {(!isLive || changed) && (
+        <Chip size="small" variant="outlined" color={COLOURS[workflow]} label={translate(`editorial.workflow.${workflow}`)} />
+      )}
+      <Chip
+        size="small"
+        color={isLive ? 'secondary' : 'default'}
+        variant={isLive ? 'filled' : 'outlined'}
+        label={translate(`editorial.publication.${live === 'changed' ? 'published' : live}`)}
+        title={translate(`editorial.publication.${live}`)}
+      />
+    </Stack>
+  );
+}

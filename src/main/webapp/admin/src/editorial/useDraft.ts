@@ -1,0 +1,47 @@
+import { tagged } from '@mealprep360/sdk';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { client } from '../api/client';
+import { contentOf } from '../api/contents';
+import type { Json } from '../api/contents';
+import { DraftKeeper } from './DraftKeeper';
+import type { DraftApi, DraftState } from './DraftKeeper';
+
+/** Opens what this person is writing in one locale of an item. Opened anew for each visit: what is here is never older. */
+export function useDraft(type: string, id: string, locale: string) {
+  return useQuery({
+    queryKey: ['draft', type, id, locale],
+    queryFn: () => DraftKeeper.open(draftApi(type, id, locale)),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    structuralSharing: false,
+  });
+}
+
+/** Its state, as it changes; keeps what is left when the page is left. */
+export function useDraftState(keeper: DraftKeeper): DraftState {
+  useEffect(() => () => void keeper.keep().catch(() => undefined), [keeper]);
+  return useSyncExternalStore(keeper.subscribe, () => keeper.state);
+}
+
+function draftApi(type: string, id: string, locale: string): DraftApi {
+  const at = { id, locale };
+  return {
+    async read() {
+      const { value, etag } = await tagged(client().items.getScratchRaw(at));
+      return { document: value.document as Json, etag, isKept: value.savedAt !== undefined };
+    },
+    async keep(document, ifMatch) {
+      return (await tagged(client().items.saveScratchRaw({ ...at, ifMatch, requestBody: document }))).etag;
+    },
+    async merge(ifMatch, prefer) {
+      const { value, etag } = await tagged(client().items.mergeScratchRaw({ ...at, ifMatch, ...(prefer ? { prefer } : {}) }));
+      return { value: value.document as Json, etag };
+    },
+    discard: (ifMatch) => client().items.discardScratch({ ...at, ifMatch }),
+    workingTag: async () => (await contentOf(type).state(at)).etag,
+    conflicts: async () => (await client().items.previewScratchMerge(at)).conflicts,
+  };
+}

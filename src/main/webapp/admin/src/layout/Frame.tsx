@@ -1,0 +1,17 @@
+import { Layout } from 'react-admin';
+import type { LayoutProps } from 'react-admin';
+import { SessionEnded } from '../auth/SessionEnded';
+import { Palette } from './Palette';
+import { TopBar } from './TopBar';
+import { SideMenu } from './SideMenu';
+
+/** The frame around each page. */
+export function Frame({ children, ...props }: LayoutProps) {
+  return (
+    <Layout {...props} appBar={TopBar} menu={SideMenu}>
+      {children}
+      <Palette />
+      <SessionEnded />
+    </Layout>
+  );
+}

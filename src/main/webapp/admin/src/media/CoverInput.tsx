@@ -1,0 +1,60 @@
+import { Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { MediaPicker } from './MediaPicker';
+import { Picture } from './Picture';
+
+interface Cover {
+  readonly mediaId: string;
+  readonly alt?: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly value: unknown;
+  readonly onChange: (cover: Cover | undefined) => void;
+}
+
+/** One picture out of the library, with words of its own where the library's do not fit here. */
+export function CoverInput({ label, value, onChange }: Props) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const cover = value as Cover | undefined;
+  return (
+    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ alignItems: { sm: 'center' } }}>
+      {cover && (
+        <Box sx={{ width: 180, flexShrink: 0 }}>
+          <Picture id={cover.mediaId} alt={cover.alt ?? ''} width={360} />
+        </Box>
+      )}
+      <Stack spacing={1} sx={{ flex: 1 }}>
+        <Typography variant="body2" color="text.secondary">
+          {label}
+        </Typography>
+        {cover && (
+          <TextField
+            label={translate('media.altHere')}
+            helperText={translate('media.altHint')}
+            value={cover.alt ?? ''}
+            onChange={({ target }) => onChange(target.value ? { ...cover, alt: target.value } : { mediaId: cover.mediaId })}
+          />
+        )}
+        <Stack direction="row" spacing={1}>
+          <Button variant="outlined" onClick={() => setOpen(true)}>
+            {translate(cover ? 'media.change' : 'media.choose')}
+          </Button>
+          {cover && <Button onClick={() => onChange(undefined)}>{translate('media.takeOut')}</Button>}
+        </Stack>
+      </Stack>
+      {isOpen && (
+        <MediaPicker
+          onClose={() => setOpen(false)}
+          onChoose={({ id }) => {
+            onChange({ mediaId: id });
+            setOpen(false);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Medium } from '@mealprep360/sdk';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { client } from '../api/client';
+import { DropZone } from './DropZone';
+import { MediaGrid } from './MediaGrid';
+
+interface Props {
+  readonly onChoose: (medium: Medium) => void;
+  readonly onClose: () => void;
+}
+
+const PAGE = 24;
+
+/** Chooses a picture of the library, or one that is dropped, pasted or uploaded here. */
+export function MediaPicker({ onChoose, onClose }: Props) {
+  const translate = useTranslate();
+  const [text, setText] = useState('');
+  const { data, hasNextPage, fetchNextPage, isPending } = useInfiniteQuery({
+    queryKey: ['media', 'picker', text],
+    queryFn: ({ pageParam }) => client().media.listMedia({ ...(text.trim() ? { q: text.trim() } : {}), cursor: pageParam, limit: PAGE }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: (before) => before,
+  });
+  const pictures = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ type }) => type !== 'application/pdf');
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="picker-title">
+      <DialogTitle id="picker-title">{translate('media.choose')}</DialogTitle>
+      <DialogContent>
+        <DropZone onUploaded={onChoose}>
+          <TextField fullWidth label={translate('media.search')} value={text} onChange={({ target }) => setText(target.value)} sx={{ my: 2 }} />
+        </DropZone>
+        {!isPending && pictures.length === 0 && <Typography color="text.secondary">{translate('media.none')}</Typography>}
+        <MediaGrid media={pictures} onChoose={onChoose} />
+        {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('shared.cancel')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

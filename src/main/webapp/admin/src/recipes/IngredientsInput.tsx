@@ -1,0 +1,49 @@
+import { Button, Stack, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { FormProps } from '../editorial/DocumentPage';
+import { put, withField, without } from '../shared/parts';
+import { groupsOf, newGroup, written } from './document';
+import type { Group } from './document';
+import { LinesInput } from './LinesInput';
+import { useLocalParts } from './useLocalParts';
+
+/** Groups of ingredient lines, all of it by keyboard. */
+export function IngredientsInput({ document, change, faults }: FormProps) {
+  const translate = useTranslate();
+  const [groups, setGroups] = useLocalParts<Group>(groupsOf(document), written, (stored) =>
+    change((now) => withField(now, 'ingredientGroups', stored)),
+  );
+  return (
+    <Stack spacing={3}>
+      {groups.map((group, at) => (
+        <Stack key={group.id} spacing={1}>
+          {(groups.length > 1 || group.title) && (
+            <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+              <TextField
+                fullWidth
+                label={translate('recipes.lines.group')}
+                placeholder={translate('recipes.lines.groupHint')}
+                value={group.title ?? ''}
+                onChange={(event) => setGroups((now) => put(now, at, withField(now[at]!, 'title', event.target.value)))}
+              />
+              <Button onClick={() => setGroups((now) => without(now, at))}>{translate('recipes.lines.removeGroup')}</Button>
+            </Stack>
+          )}
+          <LinesInput
+            lines={group.lines}
+            faultOf={(line) => faults.get(`/ingredientGroups/${at}/lines/${line}/text`)}
+            change={(update) => setGroups((now) => put(now, at, { ...now[at]!, lines: update(now[at]!.lines) }))}
+          />
+        </Stack>
+      ))}
+      <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+        <Button variant="outlined" onClick={() => setGroups((now) => [...now, newGroup()])}>
+          {translate('recipes.lines.addGroup')}
+        </Button>
+        <Typography variant="caption" color="text.secondary" sx={{ flex: 1, minWidth: 240 }}>
+          {translate('recipes.lines.keys')}
+        </Typography>
+      </Stack>
+    </Stack>
+  );
+}

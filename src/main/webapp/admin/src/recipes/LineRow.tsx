@@ -1,0 +1,89 @@
+import CloseIcon from '@mui/icons-material/Close';
+import DragIndicatorIcon from '@mui/icons-material/DragIndicator';
+import KeyboardArrowDownIcon from '@mui/icons-material/KeyboardArrowDown';
+import KeyboardArrowUpIcon from '@mui/icons-material/KeyboardArrowUp';
+import { Box, FormHelperText, IconButton, InputBase } from '@mui/material';
+import { useId } from 'react';
+import type { ClipboardEventHandler, KeyboardEventHandler } from 'react';
+import { useTranslate } from 'react-admin';
+
+const DRAGGED = 'application/x-mealprep360-line';
+
+interface Props {
+  readonly text: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly position: number;
+  readonly fault: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onKeyDown: KeyboardEventHandler;
+  readonly onPaste: ClipboardEventHandler;
+  readonly onMove: (by: number) => void;
+  /** @param from the position of the line that was dropped here */
+  readonly onDrop: (from: number) => void;
+  readonly onRemove: () => void;
+}
+
+export function LineRow({ text, label, placeholder, position, fault, onText, onKeyDown, onPaste, onMove, onDrop, onRemove }: Props) {
+  const translate = useTranslate();
+  const faultId = useId();
+  return (
+    <Box
+      component="li"
+      onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDrop(Number(event.dataTransfer.getData(DRAGGED)));
+      }}
+      sx={{
+        borderBottom: 1,
+        borderColor: fault ? 'error.main' : 'divider',
+        '& .line-tools': { opacity: { xs: 1, md: 0 } },
+        '&:hover .line-tools, &:focus-within .line-tools': { opacity: 1 },
+      }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+        <Box
+          draggable
+          title={translate('recipes.lines.handle')}
+          onDragStart={(event) => event.dataTransfer.setData(DRAGGED, String(position))}
+          sx={{ display: { xs: 'none', md: 'flex' }, cursor: 'grab', color: 'text.secondary', pr: 0.5 }}
+        >
+          <DragIndicatorIcon fontSize="small" />
+        </Box>
+        <InputBase
+          fullWidth
+          value={text}
+          placeholder={placeholder}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          inputProps={{
+            'aria-label': label,
+            'data-line': position,
+            maxLength: 500,
+            autoComplete: 'off',
+            ...(fault ? { 'aria-invalid': true, 'aria-describedby': faultId } : {}),
+          }}
+          sx={{ py: 0.5 }}
+        />
+        <Box className="line-tools" sx={{ display: 'flex' }}>
+          <IconButton size="small" tabIndex={-1} aria-label={translate('recipes.lines.up')} onClick={() => onMove(-1)}>
+            <KeyboardArrowUpIcon fontSize="small" />
+          </IconButton>
+          <IconButton size="small" tabIndex={-1} aria-label={translate('recipes.lines.down')} onClick={() => onMove(1)}>
+            <KeyboardArrowDownIcon fontSize="small" />
+          </IconButton>
+          <IconButton size="small" tabIndex={-1} aria-label={translate('recipes.lines.remove')} onClick={onRemove}>
+            <CloseIcon fontSize="small" />
+          </IconButton>
+        </Box>
+      </Box>
+      {fault && (
+        <FormHelperText id={faultId} error>
+          {fault}
+        </FormHelperText>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,3 @@
+import { ContentCreate } from '../editorial/ContentCreate';
+
+export const RecipeCreate = () => <ContentCreate type="recipes" />;

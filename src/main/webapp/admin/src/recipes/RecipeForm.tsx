@@ -1,0 +1,87 @@
+import { Box, MenuItem, Stack, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { FormProps } from '../editorial/DocumentPage';
+import { CoverInput } from '../media/CoverInput';
+import { withField } from '../shared/parts';
+import { Section } from '../shared/Section';
+import { WordsInput } from '../shared/WordsInput';
+import { IngredientsInput } from './IngredientsInput';
+import { StepsInput } from './StepsInput';
+
+const NUMBERS = ['prepMinutes', 'cookMinutes', 'totalMinutes', 'servings'] as const;
+const WORDS = ['cuisine', 'course', 'yield', 'author'] as const;
+const LISTS = ['tags', 'equipment'] as const;
+const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+
+/** A recipe, in the order in which one writes it. */
+export function RecipeForm({ document, change, faults }: FormProps) {
+  const translate = useTranslate();
+  const set = (field: string, value: unknown) => change((now) => withField(now, field, value));
+  const text = (field: string, more: object = {}) => (
+    <TextField
+      key={field}
+      fullWidth
+      label={translate(`recipes.fields.${field}`)}
+      value={document[field] ?? ''}
+      onChange={(event) => set(field, event.target.value)}
+      error={faults.has(`/${field}`)}
+      helperText={faults.get(`/${field}`)}
+      {...more}
+    />
+  );
+  const number = (field: string) =>
+    text(field, {
+      type: 'number',
+      slotProps: { htmlInput: { min: 0, inputMode: 'numeric' } },
+      onChange: (event: { target: { value: string } }) => {
+        const value = Number.parseInt(event.target.value, 10);
+        set(field, Number.isNaN(value) ? undefined : value);
+      },
+    });
+  return (
+    <Stack spacing={3} sx={{ minWidth: 0 }}>
+      <Section title={translate('recipes.parts.basics')}>
+        {text('title', { required: true, onChange: (event: { target: { value: string } }) => change((now) => ({ ...now, title: event.target.value })) })}
+        {text('summary', { multiline: true, minRows: 2 })}
+        <CoverInput value={document.cover} onChange={(cover) => set('cover', cover)} label={translate('recipes.fields.cover')} />
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))' }}>{NUMBERS.map(number)}</Box>
+      </Section>
+      <Section title={translate('recipes.parts.ingredients')}>
+        <IngredientsInput document={document} change={change} faults={faults} />
+      </Section>
+      <Section title={translate('recipes.parts.steps')}>
+        <StepsInput document={document} change={change} faults={faults} />
+      </Section>
+      <Section title={translate('recipes.parts.details')}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
+          <TextField
+            select
+            label={translate('recipes.fields.difficulty')}
+            value={document.difficulty ?? ''}
+            onChange={(event) => set('difficulty', event.target.value)}
+          >
+            <MenuItem value="">{translate('recipes.difficulty.none')}</MenuItem>
+            {DIFFICULTIES.map((one) => (
+              <MenuItem key={one} value={one}>
+                {translate(`recipes.difficulty.${one}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+          {WORDS.map((field) => text(field))}
+        </Box>
+        {LISTS.map((field) => (
+          <WordsInput
+            key={field}
+            label={translate(`recipes.fields.${field}`)}
+            hint={translate('recipes.tagsHint')}
+            value={(document[field] as string[] | undefined) ?? []}
+            fault={faults.get(`/${field}`)}
+            onChange={(words) => set(field, words)}
+          />
+        ))}
+        {text('description', { multiline: true, minRows: 4 })}
+        {text('slug')}
+      </Section>
+    </Stack>
+  );
+}

@@ -1,0 +1,3 @@
+import { ContentList } from '../editorial/ContentList';
+
+export const RecipeList = () => <ContentList type="recipes" />;

@@ -1,0 +1,93 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Autocomplete, Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslate } from 'react-admin';
+import type { FormProps } from '../editorial/DocumentPage';
+import { insert, move, put, withField, without } from '../shared/parts';
+import { groupsOf, MOST_STEPS, newStep, stepsOf } from './document';
+import type { Line, Step } from './document';
+import { useLocalParts } from './useLocalParts';
+
+const written = (steps: readonly Step[]) => steps.filter(({ text }) => text.trim());
+
+/** What to do, in order. Each step can say which ingredients it takes. */
+export function StepsInput({ document, change, faults }: FormProps) {
+  const translate = useTranslate();
+  const list = useRef<HTMLDivElement>(null);
+  const [steps, setSteps] = useLocalParts<Step>(stepsOf(document), written, (stored) =>
+    change((now) => withField(now, 'steps', stored)),
+  );
+  const ingredients = groupsOf(document).flatMap(({ lines }) => lines).filter(({ text }) => text.trim());
+  const focus = (at: number) =>
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-step]')[at]?.focus());
+  const set = (at: number, field: string, value: unknown) =>
+    setSteps((now) => put(now, at, field === 'text' ? { ...now[at]!, text: String(value) } : withField(now[at]!, field, value)));
+  const add = (at: number) => {
+    if (steps.length >= MOST_STEPS) return;
+    setSteps((now) => insert(now, at, newStep()));
+    focus(at);
+  };
+  const onKeyDown = (at: number) => (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) add(at + 1);
+    else if (event.altKey && by) {
+      setSteps((now) => move(now, at, at + by));
+      focus(at + by);
+    } else if (event.key === 'Backspace' && steps[at]?.text === '' && steps.length > 1) {
+      setSteps((now) => without(now, at));
+      focus(at - 1);
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <Stack ref={list} spacing={2.5}>
+      {steps.map((step, at) => (
+        <Box key={step.id} sx={{ display: 'grid', gap: 1, gridTemplateColumns: '2rem minmax(0, 1fr)' }}>
+          <Typography color="text.secondary" sx={{ pt: 1, textAlign: 'center', fontWeight: 650 }}>
+            {at + 1}
+          </Typography>
+          <Stack spacing={1}>
+            <TextField
+              multiline
+              fullWidth
+              value={step.text}
+              placeholder={at === 0 ? translate('recipes.steps.placeholder') : ''}
+              onChange={(event) => set(at, 'text', event.target.value)}
+              onKeyDown={onKeyDown(at)}
+              error={faults.has(`/steps/${at}/text`)}
+              helperText={faults.get(`/steps/${at}/text`)}
+              slotProps={{ htmlInput: { 'aria-label': translate('recipes.steps.step', { number: at + 1 }), 'data-step': at, maxLength: 5000 } }}
+            />
+            <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1}>
+              <TextField
+                type="number"
+                label={translate('recipes.steps.minutes')}
+                value={step.minutes ?? ''}
+                onChange={(event) => set(at, 'minutes', event.target.value === '' ? undefined : Number.parseInt(event.target.value, 10))}
+                slotProps={{ htmlInput: { min: 0, max: 43200 } }}
+                sx={{ width: { sm: 120 } }}
+              />
+              <Autocomplete<Line, true>
+                multiple
+                fullWidth
+                disableCloseOnSelect
+                options={ingredients}
+                value={ingredients.filter(({ id }) => step.ingredientIds?.includes(id))}
+                getOptionLabel={({ text }) => text}
+                getOptionKey={({ id }) => id}
+                isOptionEqualToValue={(a, b) => a.id === b.id}
+                onChange={(_, chosen) => set(at, 'ingredientIds', chosen.map(({ id }) => id))}
+                renderInput={(params) => <TextField {...params} label={translate('recipes.steps.uses')} />}
+              />
+            </Stack>
+          </Stack>
+        </Box>
+      ))}
+      <Button size="small" startIcon={<AddIcon />} onClick={() => add(steps.length)} sx={{ alignSelf: 'start' }}>
+        {translate('recipes.steps.add')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Json } from '../api/contents';
+import { newId } from '../shared/parts';
+import type { Part } from '../shared/parts';
+
+export interface Line extends Part {
+  readonly text: string;
+}
+
+export interface Group extends Part {
+  readonly title?: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Step extends Part {
+  readonly text: string;
+  readonly minutes?: number;
+  readonly ingredientIds?: readonly string[];
+}
+
+export const MOST_LINES = 200;
+export const MOST_STEPS = 200;
+
+export const newLine = (text = ''): Line => ({ id: newId(), text });
+export const newGroup = (): Group => ({ id: newId(), lines: [newLine()] });
+export const newStep = (): Step => ({ id: newId(), text: '' });
+
+/** As a recipe begins: one group with one empty line, so that there is somewhere to write. */
+export function groupsOf(document: Json): readonly Group[] {
+  const groups = document.ingredientGroups as readonly Group[] | undefined;
+  return groups?.length ? groups : [EMPTY_GROUP];
+}
+
+export function stepsOf(document: Json): readonly Step[] {
+  const steps = document.steps as readonly Step[] | undefined;
+  return steps?.length ? steps : [EMPTY_STEP];
+}
+
+const EMPTY_GROUP = newGroup();
+const EMPTY_STEP = newStep();
+
+/** What is stored: lines and groups that say nothing are left out, since they would be refused. */
+export const written = (groups: readonly Group[]): Group[] =>
+  groups
+    .map((group) => ({ ...group, lines: group.lines.filter(({ text }) => text.trim()) }))
+    .filter(({ lines, title }) => lines.length > 0 || title?.trim());
+
+/** A text that was pasted, as lines: without bullets, numbers in front and empty ones. */
+export const pastedLines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/^\s*(?:[-*•–▢☐]\s+|\d{1,3}[.)]\s+)/, '').trim())
+    .filter(Boolean);
+
+/** The text of a line says something else now, so what was read out of the old one goes. */
+export const retold = ({ id, ...line }: Line, text: string): Line => {
+  const { optional, note } = line as { optional?: boolean; note?: string };
+  return { id, text, ...(optional === undefined ? {} : { optional }), ...(note === undefined ? {} : { note }) } as Line;
+};
