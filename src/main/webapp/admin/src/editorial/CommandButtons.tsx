@@ -33,7 +33,8 @@ export function CommandButtons({ where, save }: Props) {
   const actions = data?.actions ?? [];
   const isPossible = (name: Named) => actions.some((one) => one.name === name && one.outcome === 'possible');
   const possible = ORDER.filter(isPossible);
-  const shown = possible.filter((name) => name !== 'trash' && name !== 'unpublish').slice(0, BUTTONS);
+  const isLive = actions.some(({ name, outcome }) => name === 'publish' && outcome === 'done');
+  const shown = isLive ? [] : possible.filter((name) => name !== 'trash' && name !== 'unpublish').slice(0, BUTTONS);
   const perform = async (name: Exclude<Named, 'requestChanges'>) => {
     setAsked(undefined);
     if (!(await save())) return;

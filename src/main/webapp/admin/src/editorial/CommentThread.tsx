@@ -30,13 +30,13 @@ export function CommentThread({ where, comments }: Props) {
   return (
     <Box sx={{ borderInlineStart: 3, borderColor: first.resolvedAt ? 'divider' : 'secondary.main', pl: 1.5 }}>
       {first.pointer && (
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {translate('editorial.comments.about', { pointer: first.pointer })}
         </Typography>
       )}
       {comments.map(({ id, author, text, createdAt }) => (
         <Box key={id} sx={{ mb: 1 }}>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {author === identity?.id ? `${translate('editorial.comments.you')} · ` : ''}
             {moment(createdAt)}
           </Typography>

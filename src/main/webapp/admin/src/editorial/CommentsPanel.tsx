@@ -26,7 +26,7 @@ export function CommentsPanel({ where }: { readonly where: Required<Where> }) {
         control={<Switch size="small" checked={withResolved} onChange={(_, on) => setWithResolved(on)} />}
         label={translate('editorial.comments.showResolved')}
       />
-      {data && threads.size === 0 && <Typography color="text.secondary">{translate('editorial.comments.empty')}</Typography>}
+      {data && threads.size === 0 && <Typography color="textSecondary">{translate('editorial.comments.empty')}</Typography>}
       {[...threads.values()].map((comments) => (
         <CommentThread key={comments[0]!.thread} where={where} comments={comments} />
       ))}

@@ -37,7 +37,7 @@ export function ContentCreate({ type }: { readonly type: string }) {
           onChange={(event) => setTitle(event.target.value)}
           slotProps={{ htmlInput: { maxLength: 200 } }}
         />
-        <Typography color="text.secondary">{translate('editorial.create.hint')}</Typography>
+        <Typography color="textSecondary">{translate('editorial.create.hint')}</Typography>
         <Button type="submit" variant="contained" size="large" disabled={isBusy || !title.trim()} sx={{ alignSelf: 'start' }}>
           {translate('editorial.create.go')}
         </Button>

@@ -63,7 +63,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
             changed={value.publishedRevision !== undefined && value.publishedRevision.id !== value.revision.id}
           />
         )}
-        <Typography variant="body2" color={state.keeping === 'failed' ? 'error' : 'text.secondary'} role="status">
+        <Typography variant="body2" color={state.keeping === 'failed' ? 'error' : 'textSecondary'} role="status">
           {translate(`editorial.save.${state.keeping === 'elsewhere' ? 'dirty' : state.keeping}`)}
         </Typography>
         <Box sx={{ flex: 1 }} />

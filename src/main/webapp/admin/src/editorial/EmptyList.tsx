@@ -6,7 +6,7 @@ export function EmptyList({ type }: { readonly type: string }) {
   return (
     <Stack spacing={2} sx={{ alignItems: 'center', textAlign: 'center', width: '100%', py: 10, px: 2 }}>
       <Typography variant="h1">{translate('editorial.list.empty')}</Typography>
-      <Typography color="text.secondary" sx={{ maxWidth: 420 }}>
+      <Typography color="textSecondary" sx={{ maxWidth: 420 }}>
         {translate('editorial.list.emptyHint')}
       </Typography>
       <CreateButton resource={type} label="editorial.list.create" variant="contained" />

@@ -55,7 +55,7 @@ export function HistoryPanel({ where, keeper }: Props) {
             {state?.revision.id === id && <Chip size="small" variant="outlined" label={translate('editorial.history.current')} />}
             {state?.publishedRevision?.id === id && <Chip size="small" color="secondary" label={translate('editorial.history.live')} />}
           </Stack>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {[moment(createdAt), note].filter(Boolean).join(' · ')}
           </Typography>
           {state?.revision.id !== id && (

@@ -48,7 +48,7 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
   const done = all.filter(({ stale }) => stale.length === 0).length;
   return (
     <Stack spacing={2}>
-      <Typography color="text.secondary">{translate('editorial.locales.progress', { done, total: all.length })}</Typography>
+      <Typography color="textSecondary">{translate('editorial.locales.progress', { done, total: all.length })}</Typography>
       {all.map((one) => (
         <Box key={one.locale}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
@@ -64,7 +64,7 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
           </Stack>
           {!one.source && (
             <>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {translate('editorial.locales.stale', { count: one.stale.length })}
                 {one.differences.length > 0 && ` · ${translate('editorial.locales.differences', { count: one.differences.length })}`}
               </Typography>

@@ -24,7 +24,7 @@ export function PublishPanel({ where }: { readonly where: Where }) {
       <Typography variant="h2">{translate('editorial.readiness.title')}</Typography>
       <ReadinessList where={where} />
       <Typography variant="h2">{translate('editorial.schedules.title')}</Typography>
-      {planned.length === 0 && <Typography color="text.secondary">{translate('editorial.schedules.none')}</Typography>}
+      {planned.length === 0 && <Typography color="textSecondary">{translate('editorial.schedules.none')}</Typography>}
       <List dense disablePadding>
         {planned.map(({ id, action, at, state, message }) => (
           <ListItem

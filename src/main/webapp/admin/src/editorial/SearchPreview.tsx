@@ -15,10 +15,10 @@ export function SearchPreview({ title, description, path }: Props) {
   const translate = useTranslate();
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 2 }}>
-      <Typography variant="caption" color="text.secondary" component="p">
+      <Typography variant="caption" color="textSecondary" component="p">
         {translate('editorial.preview.search')}
       </Typography>
-      <Typography variant="body2" color="text.secondary">{`${location.host} › ${path}`}</Typography>
+      <Typography variant="body2" color="textSecondary">{`${location.host} › ${path}`}</Typography>
       <Typography sx={{ color: 'info.main', fontWeight: 600 }}>{cut(title, MOST_TITLE)}</Typography>
       <Typography variant="body2">{description ? cut(description, MOST_DESCRIPTION) : translate('editorial.preview.noText')}</Typography>
     </Box>

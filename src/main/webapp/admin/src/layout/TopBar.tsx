@@ -7,7 +7,7 @@ export function TopBar() {
   const translate = useTranslate();
   const label = translate('layout.palette.open');
   return (
-    <AppBar color="inherit" sx={{ color: 'text.primary', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+    <AppBar alwaysOn color="inherit" sx={{ color: 'text.primary', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
       <TitlePortal />
       <Tooltip title={`${label} (Ctrl K)`}>
         <IconButton color="inherit" aria-label={label} onClick={openPalette}>

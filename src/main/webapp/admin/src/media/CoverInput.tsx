@@ -28,7 +28,7 @@ export function CoverInput({ label, value, onChange }: Props) {
         </Box>
       )}
       <Stack spacing={1} sx={{ flex: 1 }}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {label}
         </Typography>
         {cover && (

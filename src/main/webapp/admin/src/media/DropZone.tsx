@@ -46,7 +46,7 @@ export function DropZone({ onUploaded, children }: Props) {
       }}
     >
       <Box sx={{ border: '2px dashed', borderColor: 'divider', borderRadius: 1, p: 2, textAlign: 'center' }}>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {translate('media.drop')}
         </Typography>
         <Button variant="outlined" size="small" onClick={() => input.current?.click()}>

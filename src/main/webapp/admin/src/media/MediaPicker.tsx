@@ -33,7 +33,7 @@ export function MediaPicker({ onChoose, onClose }: Props) {
         <DropZone onUploaded={onChoose}>
           <TextField fullWidth label={translate('media.search')} value={text} onChange={({ target }) => setText(target.value)} sx={{ my: 2 }} />
         </DropZone>
-        {!isPending && pictures.length === 0 && <Typography color="text.secondary">{translate('media.none')}</Typography>}
+        {!isPending && pictures.length === 0 && <Typography color="textSecondary">{translate('media.none')}</Typography>}
         <MediaGrid media={pictures} onChoose={onChoose} />
         {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
       </DialogContent>

@@ -40,7 +40,7 @@ export function IngredientsInput({ document, change, faults }: FormProps) {
         <Button variant="outlined" onClick={() => setGroups((now) => [...now, newGroup()])}>
           {translate('recipes.lines.addGroup')}
         </Button>
-        <Typography variant="caption" color="text.secondary" sx={{ flex: 1, minWidth: 240 }}>
+        <Typography variant="caption" color="textSecondary" sx={{ flex: 1, minWidth: 240 }}>
           {translate('recipes.lines.keys')}
         </Typography>
       </Stack>

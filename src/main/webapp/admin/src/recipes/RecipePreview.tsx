@@ -13,14 +13,14 @@ export function RecipePreview({ document }: PreviewProps) {
   const groups = written(groupsOf(document));
   const steps = stepsOf(document).filter((step) => step.text.trim());
   const cover = document.cover as { mediaId?: string; alt?: string } | undefined;
-  if (!text('title')) return <Typography color="text.secondary">{translate('recipes.preview.empty')}</Typography>;
+  if (!text('title')) return <Typography color="textSecondary">{translate('recipes.preview.empty')}</Typography>;
   return (
     <Stack component="article" spacing={2} sx={{ overflowWrap: 'anywhere' }}>
       {cover?.mediaId && <Picture id={cover.mediaId} alt={cover.alt ?? ''} />}
       <Typography component="p" sx={{ fontFamily: SERIF, fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.2 }}>
         {text('title')}
       </Typography>
-      {text('summary') && <Typography color="text.secondary">{text('summary')}</Typography>}
+      {text('summary') && <Typography color="textSecondary">{text('summary')}</Typography>}
       <Stack direction="row" spacing={1}>
         {document.totalMinutes !== undefined && (
           <Chip size="small" variant="outlined" label={translate('recipes.preview.minutes', { count: document.totalMinutes })} />

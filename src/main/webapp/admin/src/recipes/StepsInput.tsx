@@ -45,7 +45,7 @@ export function StepsInput({ document, change, faults }: FormProps) {
     <Stack ref={list} spacing={2.5}>
       {steps.map((step, at) => (
         <Box key={step.id} sx={{ display: 'grid', gap: 1, gridTemplateColumns: '2rem minmax(0, 1fr)' }}>
-          <Typography color="text.secondary" sx={{ pt: 1, textAlign: 'center', fontWeight: 650 }}>
+          <Typography color="textSecondary" sx={{ pt: 1, textAlign: 'center', fontWeight: 650 }}>
             {at + 1}
           </Typography>
           <Stack spacing={1}>
