@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { AdminContext, AdminUI, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router';
 import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
@@ -30,21 +30,18 @@ export function App({ session, language: first, messages }: Props) {
   return (
     <SessionProvider value={session}>
       <BrowserRouter basename="/admin">
-        <Admin
-          title="MealPrep360"
+        <AdminContext
           dataProvider={dataProvider}
           authProvider={auth}
           i18nProvider={i18n}
           queryClient={queryClient}
-          layout={Frame}
-          dashboard={Dashboard}
           lightTheme={theme('light', language.direction)}
           darkTheme={theme('dark', language.direction)}
-          disableTelemetry
-          requireAuth
         >
-          <Resource {...recipes} />
-        </Admin>
+          <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
+            <Resource {...recipes} />
+          </AdminUI>
+        </AdminContext>
       </BrowserRouter>
     </SessionProvider>
   );

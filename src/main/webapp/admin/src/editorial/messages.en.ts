@@ -86,7 +86,7 @@ export const editorial = {
     hints: 'Good to know',
   },
   panels: {
-    publish: 'Publishing',
+    publish: 'Publish',
     comments: 'Comments',
     history: 'History',
     preview: 'Preview',
