@@ -101,7 +101,6 @@ export const editorial = {
     reopen: 'Open again',
     resolved: 'Resolved',
     about: 'About {pointer}',
-    you: 'You',
     showResolved: 'Show resolved',
   },
   history: {
