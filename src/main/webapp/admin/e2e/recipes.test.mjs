@@ -179,6 +179,56 @@ journey('somebody else’s draft is refused by its address', async (visit) => {
   assert.equal(await stranger.getByLabel('Ingredient 1', { exact: true }).count(), 0);
 });
 
+journey('a session that ends in the middle of a sentence loses no word of it', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await begun(page, unique('Endless soup'));
+  await saved(page);
+  let hasEnded = true;
+  const json = { contentType: 'application/json', headers: { 'Access-Control-Allow-Origin': '*' } };
+  await page.route('**/openid-connect/token', (route) =>
+    hasEnded ? route.fulfill({ ...json, status: 400, body: '{"error": "invalid_grant"}' }) : route.fallback(),
+  );
+  await page.route('**/scratch*', (route) => (hasEnded ? route.fulfill({ ...json, status: 401, body: '{}' }) : route.fallback()));
+  await page.getByLabel('In a sentence or two').fill('A long sentence that nobody wants to write twice.');
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+  await dialog.waitFor();
+  visit.faults.length = 0;
+
+  hasEnded = false;
+  await dialog.getByRole('button', { name: 'Sign in again' }).click();
+
+  await dialog.waitFor({ state: 'detached' });
+  await status(page, 'Your draft is kept');
+  await saved(page);
+  assert.match(await page.getByLabel('In a sentence or two').inputValue(), /twice/);
+});
+
+journey('a server that is away for a while costs no word', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await begun(page, unique('Patient soup'));
+  await saved(page);
+  await page.route('**/scratch*', (route) => route.abort());
+  await page.getByLabel('In a sentence or two').fill('Written while the line was dead.');
+  await status(page, /^Not kept/);
+  await page.unroute('**/scratch*');
+  await status(page, 'Your draft is kept');
+  visit.faults.length = 0;
+});
+
+journey('two tabs of one document do not overwrite each other', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const id = await begun(page, unique('Twofold soup'));
+  await saved(page);
+  const other = await page.context().newPage();
+  await other.goto(`/admin/recipes/${id}`);
+  await other.getByLabel('In a sentence or two').fill('There.');
+  await status(other, 'Your draft is kept');
+  await page.getByLabel('In a sentence or two').fill('Here.');
+  await page.getByText('open in another tab').waitFor();
+  await page.getByRole('button', { name: 'Show what is kept' }).click();
+  await page.waitForFunction(() => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'There.'));
+});
+
 journey('anybody can use these pages', async (visit) => {
   const page = await visit.signedIn('editor');
   await page.getByRole('heading', { name: 'You wrote last' }).waitFor();
