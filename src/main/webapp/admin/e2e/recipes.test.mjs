@@ -179,6 +179,33 @@ journey('somebody else’s draft is refused by its address', async (visit) => {
   assert.equal(await stranger.getByLabel('Ingredient 1', { exact: true }).count(), 0);
 });
 
+journey('a photo is uploaded, described and shown to everybody', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const id = await begun(page, unique('Pictured soup'));
+  await page.getByRole('button', { name: 'Choose a picture' }).click();
+  const buffer = Buffer.from(await photo(page), 'base64');
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'soup.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByLabel('What it shows, in words').fill('A bowl of soup');
+  await saved(page);
+  await published(page);
+  const { pictures } = await (await live(id)).json();
+  assert.equal(pictures.length, 1);
+  assert.equal((await fetch(platform + pictures[0].url)).status, 200);
+});
+
+/** A JPEG that no other test has, in Base64. */
+const photo = (page) =>
+  page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
+    const pen = canvas.getContext('2d');
+    for (let i = 0; i < 200; i++) {
+      pen.fillStyle = `hsl(${Math.random() * 360} 80% 50%)`;
+      pen.fillRect(Math.random() * 600, Math.random() * 400, 60, 60);
+    }
+    return canvas.toDataURL('image/jpeg').split(',')[1];
+  });
+
 journey('a session that ends in the middle of a sentence loses no word of it', async (visit) => {
   const page = await visit.signedIn('editor');
   await begun(page, unique('Endless soup'));
