@@ -270,3 +270,21 @@ journey('anybody can use these pages', async (visit) => {
   await page.waitForLoadState('networkidle');
   await assertAccessible(page);
 });
+
+journey('a translation is written beside its source', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const title = unique('Translated soup');
+  await begun(page, title);
+  await saved(page);
+  await page.getByRole('tab', { name: 'Languages' }).click();
+  await page.getByLabel(/^Language code/).fill('de');
+  await page.getByRole('button', { name: 'Begin translation' }).click();
+  await page.waitForURL(/locale=de/);
+  await page.getByLabel('Title').fill('Lauchsuppe');
+  await page.getByRole('tab', { name: 'Preview' }).click();
+  await page.getByRole('button', { name: 'en · Source' }).click();
+  await page.getByRole('article').getByText(title).first().waitFor();
+  await saved(page);
+  await page.getByRole('tab', { name: 'Languages' }).click();
+  await page.getByText('2 of 2 languages up to date').waitFor();
+});

@@ -29,7 +29,7 @@ export function CommentThread({ where, comments }: Props) {
     await refresh();
   };
   return (
-    <Box sx={{ borderInlineStart: 3, borderColor: first.resolvedAt ? 'divider' : 'secondary.main', pl: 1.5 }}>
+    <Box sx={{ borderInlineStart: '3px solid', borderInlineStartColor: first.resolvedAt ? 'divider' : 'secondary.main', paddingInlineStart: 1.5 }}>
       {first.pointer && (
         <Typography variant="caption" color="textSecondary">
           {translate('editorial.comments.about', { pointer: first.pointer })}

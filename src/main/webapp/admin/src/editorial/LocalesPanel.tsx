@@ -84,7 +84,7 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
       ))}
       <Stack component="form" direction="row" spacing={1} onSubmit={begin}>
         <TextField fullWidth label={translate('editorial.locales.code')} value={code} onChange={(event) => setCode(event.target.value)} />
-        <Button type="submit" variant="outlined" disabled={!code.trim()} sx={{ whiteSpace: 'nowrap' }}>
+        <Button type="submit" variant="outlined" disabled={!code.trim()} sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
           {translate('editorial.locales.begin')}
         </Button>
       </Stack>
