@@ -34,6 +34,12 @@ async function begin() {
   );
 }
 
+// Another release is being served, and a file of this one is gone: the page of the new one has all of its own. Drafts are kept.
+window.addEventListener('vite:preloadError', (event) => {
+  event.preventDefault();
+  location.reload();
+});
+
 begin().catch((error: unknown) => {
   console.error(error);
   root.render(<Door failed onSignIn={async () => location.reload()} />);

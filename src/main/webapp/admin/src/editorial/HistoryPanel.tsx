@@ -38,7 +38,7 @@ export function HistoryPanel({ where, keeper }: Props) {
   const restore = async (number: number) => {
     setRestored(undefined);
     try {
-      await keeper.save();
+      if (!(await keeper.save())) return;
       const { etag } = await contentOf(where.type).state(where);
       await client().items.restoreRevision({ ...where, number, ifMatch: etag });
       await keeper.reload();
