@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { CALLBACK, SIGN_IN, Session } from './auth/session';
 import { Door } from './auth/Door';
 
+const RELOADED = 'mealprep360.reloaded';
+const RELOAD_AGAIN_AFTER_MILLIS = 30_000;
+
 const root = createRoot(document.getElementById('root')!);
 
 async function begin() {
@@ -36,7 +39,10 @@ async function begin() {
 
 // Another release is being served, and a file of this one is gone: the page of the new one has all of its own. Drafts are kept.
 window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem(RELOADED));
+  if (Date.now() - last < RELOAD_AGAIN_AFTER_MILLIS) return;
   event.preventDefault();
+  sessionStorage.setItem(RELOADED, String(Date.now()));
   location.reload();
 });
 
