@@ -2,13 +2,14 @@ import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useEditorState } from '@tiptap/react';
 import type { Editor } from '@tiptap/react';
 import { useTranslate } from 'react-admin';
+import { AttributeInput } from './AttributeInput';
 import { BlockTools } from './BlockTools';
 import { TableTools } from './TableTools';
 import { blockAt } from './moves';
 
 const TONES = ['info', 'tip', 'warning'] as const;
 
-/** What can be said of the block that the cursor is in, beyond its text. */
+/** What can be said of the block that the cursor is in, beyond its text. As high for all kinds, so that nothing jumps under the pointer. */
 export function BlockBar({ editor }: { readonly editor: Editor }) {
   const translate = useTranslate();
   const { type, attrs } = useEditorState({
@@ -18,23 +19,10 @@ export function BlockBar({ editor }: { readonly editor: Editor }) {
       return { type: block?.type.name ?? '', attrs: block?.attrs ?? {} };
     },
   });
-  const text = (field: string) => (
-    <TextField
-      label={translate(`blog.fields.${field}`)}
-      value={attrs[field] ?? ''}
-      onChange={({ target }) => editor.commands.updateAttributes(type, { [field]: target.value || null })}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        event.preventDefault();
-        editor.commands.focus();
-      }}
-      sx={{ minWidth: 200 }}
-    />
-  );
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, minHeight: 40 }}>
-      {type === 'quote' && text('attribution')}
-      {type === 'codeBlock' && text('language')}
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, height: 56, overflowX: 'auto', '& > *': { flexShrink: 0 } }}>
+      {type === 'quote' && <AttributeInput key={attrs.id} editor={editor} type={type} field="attribution" value={attrs.attribution} />}
+      {type === 'codeBlock' && <AttributeInput key={attrs.id} editor={editor} type={type} field="language" value={attrs.language} />}
       {type === 'callout' && (
         <TextField select label={translate('blog.fields.tone')} value={attrs.tone} onChange={({ target }) => editor.commands.updateAttributes('callout', { tone: target.value })} sx={{ minWidth: 140 }}>
           {TONES.map((tone) => (
@@ -45,7 +33,7 @@ export function BlockBar({ editor }: { readonly editor: Editor }) {
         </TextField>
       )}
       {type === 'table' && <TableTools editor={editor} />}
-      <Typography variant="caption" color="textSecondary" sx={{ flex: 1, px: 1, display: { xs: 'none', md: 'block' } }}>
+      <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 0', minWidth: 0, px: 1, visibility: { xs: 'hidden', md: 'visible' } }}>
         {type === 'paragraph' || type === 'heading' ? translate('blog.body.hint') : ''}
       </Typography>
       <BlockTools editor={editor} />

@@ -38,6 +38,7 @@ export function BodyInput({ document, change, faults }: FormProps) {
         variant="outlined"
         component="section"
         tabIndex={-1}
+        className={isAlone ? 'post-alone' : ''}
         aria-labelledby={titleId}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && isAlone && !event.defaultPrevented && asking === undefined) toggleAlone();

@@ -12,7 +12,7 @@ interface Props {
 export function InsertMenu({ onChoose, onClose }: Props) {
   const translate = useTranslate();
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-label={translate('blog.body.insert')}>
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { 'aria-label': translate('blog.body.insert') } }}>
       <Autocomplete<Insertion>
         open
         openOnFocus

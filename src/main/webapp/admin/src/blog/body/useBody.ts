@@ -39,6 +39,8 @@ export function useBody({ document, change }: Pick<FormProps, 'document' | 'chan
   const typed = useEventCallback((editor: Editor) => {
     const before = known.current;
     const after = storedOf(editor);
+    // Such as when there is an empty paragraph at the end now.
+    if (canonical(after) === canonical(written(before))) return;
     known.current = after;
     change((now) => ({ ...now, body: { version: 1, ...bodyOf(now), blocks: rebased(bodyOf(now)?.blocks ?? NOTHING, before, after) } }));
   });
@@ -62,6 +64,7 @@ export function useBody({ document, change }: Pick<FormProps, 'document' | 'chan
     content: documentOf(outside),
     editorProps: {
       attributes: { 'aria-label': translate('blog.parts.body'), 'aria-multiline': 'true', role: 'textbox' },
+      transformPastedHTML: unstyled,
       handlePaste: (_, { clipboardData }) => taken(clipboardData, latest.current),
       handleDrop: (_, event, __, isMoved) => !isMoved && taken(event.dataTransfer, latest.current),
     },
@@ -85,3 +88,9 @@ function taken(data: DataTransfer | null, { onFiles }: Handlers): boolean {
   onFiles(pictures);
   return true;
 }
+
+/** The page's security policy allows no styles of others, and would say so for each. */
+const unstyled = (html: string): string =>
+  html
+    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ''));
