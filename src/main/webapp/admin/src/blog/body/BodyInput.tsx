@@ -33,38 +33,40 @@ export function BodyInput({ document, change, faults }: FormProps) {
     editor.commands.focus();
   };
   return (
-    <TrapFocus open={isAlone} disableAutoFocus disableEnforceFocus disableRestoreFocus>
-      <Paper
-        variant="outlined"
-        component="section"
-        tabIndex={-1}
-        className={isAlone ? 'post-alone' : ''}
-        aria-labelledby={titleId}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && isAlone && !event.defaultPrevented && asking === undefined) toggleAlone();
-        }}
-        sx={(theme) => ({
-          ...bodyColours(theme),
-          ...(isAlone ? { position: 'fixed', inset: 0, zIndex: theme.zIndex.drawer + 20, overflow: 'auto', border: 0, borderRadius: 0, scrollPaddingBlockStart: 120 } : {}),
-        })}
-      >
-        <Stack sx={isAlone ? { maxWidth: '46rem', mx: 'auto', minHeight: '100%' } : {}}>
-          <Box sx={{ position: 'sticky', top: isAlone ? 0 : { xs: 0, lg: 116 }, zIndex: 2, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', borderRadius: 'inherit', px: { xs: 1, md: 2 }, py: 1 }}>
-            <Typography id={titleId} variant="h2" sx={{ mb: 0.5, px: 1 }}>
-              {translate('blog.parts.body')}
-            </Typography>
-            <BodyToolbar editor={editor} isAlone={isAlone} onAsk={setAsking} onAlone={toggleAlone} />
-            <BlockBar editor={editor} />
-          </Box>
-          {waiting > 0 && <LinearProgress aria-label={translate('blog.body.uploading', { count: waiting })} />}
-          <Box sx={{ px: { xs: 2, md: 3 }, py: 2, flex: 1 }}>
-            <BodyFaults editor={editor} faults={faults} />
-            <EditorContent editor={editor} className="post-body" />
-          </Box>
-          <BodyCount document={document} waiting={waiting} />
-        </Stack>
-        <BodyDialogs editor={editor} asking={asking} onAsk={setAsking} />
-      </Paper>
-    </TrapFocus>
+    <Box>
+      <TrapFocus open={isAlone} disableAutoFocus disableEnforceFocus disableRestoreFocus>
+        <Paper
+          variant="outlined"
+          component="section"
+          tabIndex={-1}
+          className={isAlone ? 'post-alone' : ''}
+          aria-labelledby={titleId}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && isAlone && !event.defaultPrevented && asking === undefined) toggleAlone();
+          }}
+          sx={(theme) => ({
+            ...bodyColours(theme),
+            ...(isAlone ? { position: 'fixed', inset: 0, zIndex: theme.zIndex.drawer + 20, overflow: 'auto', border: 0, borderRadius: 0, scrollPaddingBlockStart: 120 } : {}),
+          })}
+        >
+          <Stack sx={isAlone ? { maxWidth: '46rem', mx: 'auto', minHeight: '100%' } : {}}>
+            <Box sx={{ position: 'sticky', top: isAlone ? 0 : { xs: 0, lg: 116 }, zIndex: 2, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', borderRadius: 'inherit', px: { xs: 1, md: 2 }, py: 1 }}>
+              <Typography id={titleId} variant="h2" sx={{ mb: 0.5, px: 1 }}>
+                {translate('blog.parts.body')}
+              </Typography>
+              <BodyToolbar editor={editor} isAlone={isAlone} onAsk={setAsking} onAlone={toggleAlone} />
+              <BlockBar editor={editor} />
+            </Box>
+            {waiting > 0 && <LinearProgress aria-label={translate('blog.body.uploading', { count: waiting })} />}
+            <Box sx={{ px: { xs: 2, md: 3 }, py: 2, flex: 1 }}>
+              <BodyFaults editor={editor} faults={faults} />
+              <EditorContent editor={editor} className="post-body" />
+            </Box>
+            <BodyCount document={document} waiting={waiting} />
+          </Stack>
+          <BodyDialogs editor={editor} asking={asking} onAsk={setAsking} />
+        </Paper>
+      </TrapFocus>
+    </Box>
   );
 }

@@ -20,7 +20,7 @@ import { ToolButton } from './ToolButton';
 const MARKS = [
   { mark: 'strong', keys: 'Ctrl+B', Icon: FormatBoldIcon },
   { mark: 'emphasis', keys: 'Ctrl+I', Icon: FormatItalicIcon },
-  { mark: 'strike', keys: 'Ctrl+Shift+S', Icon: StrikethroughSIcon },
+  { mark: 'strike', keys: 'Ctrl+Shift+X', Icon: StrikethroughSIcon },
   { mark: 'monospace', keys: 'Ctrl+E', Icon: CodeIcon },
 ] as const;
 
@@ -66,7 +66,7 @@ export function BodyToolbar({ editor, isAlone, onAsk, onAlone }: Props) {
           <Icon fontSize="small" />
         </ToolButton>
       ))}
-      <ToolButton label={translate('blog.marks.link')} keys="Ctrl+Shift+K" isOn={now.marks.includes('link')} isDisabled={!now.isText} onClick={() => onAsk('link')}>
+      <ToolButton label={translate('blog.marks.link')} keys="Ctrl+Shift+L" isOn={now.marks.includes('link')} isDisabled={!now.isText} onClick={() => onAsk('link')}>
         <LinkIcon fontSize="small" />
       </ToolButton>
       <ToolButton label={translate('blog.body.undo')} keys="Ctrl+Z" isDisabled={!now.canUndo} onClick={() => editor.chain().focus().undo().run()}>

@@ -34,7 +34,7 @@ export function LinkDialog({ editor, onClose }: Props) {
     done(() => {
       const chain = editor.chain().focus().extendMarkRange('link');
       if (editor.state.selection.empty && !editor.isActive('link')) {
-        chain.insertContent({ type: 'text', text: link.title ?? address, marks: [{ type: 'link', attrs: { link: to } }] }).run();
+        chain.insertContent({ type: 'text', text: link.title || link.href?.trim() || translate('blog.marks.link'), marks: [{ type: 'link', attrs: { link: to } }] }).run();
       } else chain.setMark('link', { link: to }).run();
     });
   };

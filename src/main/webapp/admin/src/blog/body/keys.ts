@@ -18,7 +18,7 @@ export const Keys = Extension.create<Options>({
     return {
       'Alt-ArrowUp': () => moveBlock(editor, -1),
       'Alt-ArrowDown': () => moveBlock(editor, 1),
-      'Mod-Shift-k': () => said(options.onLink),
+      'Mod-Shift-l': () => said(options.onLink),
       'Mod-Shift-f': () => said(options.onFocusMode),
       '/': () => {
         const { empty, $from } = editor.state.selection;

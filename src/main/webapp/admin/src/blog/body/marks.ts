@@ -13,7 +13,7 @@ interface Look {
 const LOOKS: readonly Look[] = [
   { name: 'strong', tags: ['strong', 'b'], key: 'Mod-b', markdown: ['\\*\\*([^*]+)\\*\\*', '__([^_]+)__'] },
   { name: 'emphasis', tags: ['em', 'i'], key: 'Mod-i', markdown: ['\\*([^*]+)\\*', '_([^_]+)_'] },
-  { name: 'strike', tags: ['s', 'del'], key: 'Mod-Shift-s', markdown: ['~~([^~]+)~~'] },
+  { name: 'strike', tags: ['s', 'del'], key: 'Mod-Shift-x', markdown: ['~~([^~]+)~~'] },
   { name: 'monospace', tags: ['code'], key: 'Mod-e', markdown: ['`([^`]+)`'] },
 ];
 
