@@ -22,6 +22,7 @@ export function AttributeInput({ editor, type, field, value }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();
+        event.stopPropagation();
         editor.commands.focus();
       }}
       sx={{ minWidth: 200 }}

@@ -42,7 +42,7 @@ export function BodyInput({ document, change, faults }: FormProps) {
           className={isAlone ? 'post-alone' : ''}
           aria-labelledby={titleId}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && isAlone && !event.defaultPrevented && asking === undefined) toggleAlone();
+            if (event.key === 'Escape' && isAlone && asking === undefined) toggleAlone();
           }}
           sx={(theme) => ({
             ...bodyColours(theme),
