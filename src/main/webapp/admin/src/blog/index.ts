@@ -1,13 +1,11 @@
 import ArticleIcon from '@mui/icons-material/Article';
 import { lazy } from 'react';
-import { PostCreate } from './PostCreate';
-import { PostList } from './PostList';
 
 export default {
   name: 'blog',
   icon: ArticleIcon,
-  list: PostList,
-  create: PostCreate,
+  list: lazy(async () => ({ default: (await import('./PostList')).PostList })),
+  create: lazy(async () => ({ default: (await import('./PostCreate')).PostCreate })),
   edit: lazy(async () => ({ default: (await import('./PostEdit')).PostEdit })),
   recordRepresentation: 'title',
 };

@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { Node as PmNode } from '@tiptap/pm/model';
+import { alignment } from './alignment';
 import { identity, kept } from './attributes';
 import { evened, stepCell } from './tableMoves';
 
@@ -25,7 +26,7 @@ const Table = Node.create({
     };
   },
   addProseMirrorPlugins() {
-    return [new Plugin({ appendTransaction: (changes, _, state) => (changes.some(({ docChanged }) => docChanged) ? evened(state) : null) })];
+    return [new Plugin({ appendTransaction: (changes, _, state) => (changes.some(({ docChanged }) => docChanged) ? evened(state) : null) }), alignment()];
   },
 });
 
