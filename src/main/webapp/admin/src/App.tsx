@@ -6,6 +6,7 @@ import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
 import type { Session } from './auth/session';
 import { SessionProvider } from './auth/SessionContext';
+import blog from './blog';
 import { Dashboard } from './dashboard/Dashboard';
 import { i18nProvider } from './i18n/i18nProvider';
 import type { Language, Tree } from './i18n/i18nProvider';
@@ -40,6 +41,7 @@ export function App({ session, language: first, messages }: Props) {
         >
           <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
             <Resource {...recipes} />
+            <Resource {...blog} />
           </AdminUI>
         </AdminContext>
       </BrowserRouter>
