@@ -11,6 +11,7 @@ import { i18nProvider } from './i18n/i18nProvider';
 import type { Language, Tree } from './i18n/i18nProvider';
 import { Frame } from './layout/Frame';
 import { theme } from './layout/theme';
+import media from './media';
 import recipes from './recipes';
 
 const queryClient = new QueryClient({
@@ -44,6 +45,7 @@ export function App({ session, language: first, messages }: Props) {
           requireAuth
         >
           <Resource {...recipes} />
+          <Resource {...media} />
         </Admin>
       </BrowserRouter>
     </SessionProvider>
