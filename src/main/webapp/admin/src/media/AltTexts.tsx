@@ -46,7 +46,7 @@ export function AltTexts({ value, faults, onChange }: Props) {
           onChange={({ target }) => setCode(target.value)}
           error={code.trim() !== '' && !canonical(code)}
         />
-        <Button type="submit" variant="outlined" disabled={!canonical(code)} sx={{ whiteSpace: 'nowrap' }}>
+        <Button type="submit" variant="outlined" disabled={!canonical(code)} sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
           {translate('media.alt.add')}
         </Button>
       </Stack>

@@ -2,9 +2,10 @@ import GridViewIcon from '@mui/icons-material/GridView';
 import ViewListIcon from '@mui/icons-material/ViewList';
 import { Alert, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Title, useStore, useTranslate } from 'react-admin';
+import { useStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { LeaveGuard } from '../editorial/LeaveGuard';
+import { PageTitle } from '../shared/PageTitle';
 import { FileZone } from './FileZone';
 import { LibraryFilters } from './LibraryFilters';
 import { MediaGrid } from './MediaGrid';
@@ -30,7 +31,7 @@ export function MediaLibrary() {
   const folder = filters.value('folder');
   return (
     <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
-      <Title title={translate('resources.media.name', { smart_count: 2 })} />
+      <PageTitle>{translate('resources.media.name', { smart_count: 2 })}</PageTitle>
       <FileZone onFiles={(files) => uploads.add(files, folder || undefined)}>
         <Button size="small" onClick={() => setFetching(true)} sx={{ marginInlineStart: 1 }}>
           {translate('media.url.title')}

@@ -85,7 +85,7 @@ function Shown({ medium, form: { said, change } }: { readonly medium: Medium; re
   }
   return (
     <>
-      <FocalPicker medium={medium} alt={altOf(medium)} value={said.focalPoint} onChange={(focalPoint) => change({ focalPoint })} />
+      <FocalPicker medium={medium} alt={altOf(medium) ?? medium.filename} value={said.focalPoint} onChange={(focalPoint) => change({ focalPoint })} />
       <Crops medium={medium} focalPoint={said.focalPoint} />
     </>
   );

@@ -4,12 +4,12 @@ import { Box } from '@mui/material';
 
 const ENOUGH_PIXELS = 280;
 
-/** A medium as a small square; a document, which has no picture, as an icon. */
+/** A medium as a small square; a document, which has no picture, as an icon. Its name stands beside it. */
 export function Thumb({ medium }: { readonly medium: Medium }) {
   const frame = { width: '100%', aspectRatio: '1', borderRadius: 1, display: 'block' } as const;
   if (medium.type === 'application/pdf') {
     return (
-      <Box role="img" aria-label={altOf(medium)} sx={{ ...frame, display: 'grid', placeItems: 'center', bgcolor: 'action.hover', color: 'text.secondary' }}>
+      <Box aria-hidden sx={{ ...frame, display: 'grid', placeItems: 'center', bgcolor: 'action.hover', color: 'text.secondary' }}>
         <PictureAsPdfIcon sx={{ fontSize: 'min(64px, 70cqi)' }} />
       </Box>
     );
@@ -20,7 +20,7 @@ export function Thumb({ medium }: { readonly medium: Medium }) {
       loading="lazy"
       draggable={false}
       src={small(medium)}
-      alt={altOf(medium)}
+      alt={altOf(medium) ?? ''}
       style={{ backgroundColor: medium.color }}
       sx={{ ...frame, objectFit: 'cover' }}
     />
@@ -28,7 +28,7 @@ export function Thumb({ medium }: { readonly medium: Medium }) {
 }
 
 /** What is to be seen, in the first language that says it. */
-export const altOf = (medium: Medium): string => Object.values(medium.alt)[0] ?? medium.filename;
+export const altOf = ({ alt }: Medium): string | undefined => Object.values(alt)[0];
 
 function small({ renditions, url }: Medium): string {
   const wide = renditions.filter(({ width }) => width >= ENOUGH_PIXELS).sort((a, b) => a.width - b.width);
