@@ -13,6 +13,7 @@ import { Frame } from './layout/Frame';
 import { theme } from './layout/theme';
 import media from './media';
 import recipes from './recipes';
+import releases from './releases';
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
@@ -46,6 +47,7 @@ export function App({ session, language: first, messages }: Props) {
         >
           <Resource {...recipes} />
           <Resource {...media} />
+          <Resource {...releases} />
         </Admin>
       </BrowserRouter>
     </SessionProvider>

@@ -6,6 +6,7 @@ import { editorial } from '../editorial/messages.en';
 import { layout } from '../layout/messages.en';
 import { media } from '../media/messages.en';
 import { recipes } from '../recipes/messages.en';
+import { releases } from '../releases/messages.en';
 import { shared } from '../shared/messages.en';
 import { icu } from './polyglot';
 
@@ -18,10 +19,12 @@ export const english = {
   layout,
   media,
   recipes,
+  releases,
   shared,
   resources: {
     recipes: { name: '{smart_count, plural, one {Recipe} other {Recipes}}' },
     blog: { name: '{smart_count, plural, one {Post} other {Posts}}' },
     media: { name: 'Media' },
+    releases: { name: '{smart_count, plural, one {Release} other {Releases}}' },
   },
 } as const;
