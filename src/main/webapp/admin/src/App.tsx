@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { Admin, Resource } from 'react-admin';
-import { BrowserRouter } from 'react-router';
+import { lazy, useMemo, useState } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router';
 import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
 import type { Session } from './auth/session';
@@ -14,6 +14,8 @@ import { theme } from './layout/theme';
 import media from './media';
 import recipes from './recipes';
 import releases from './releases';
+
+const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }));
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
@@ -48,6 +50,9 @@ export function App({ session, language: first, messages }: Props) {
           <Resource {...recipes} />
           <Resource {...media} />
           <Resource {...releases} />
+          <CustomRoutes>
+            <Route path="/calendar" element={<CalendarPage />} />
+          </CustomRoutes>
         </Admin>
       </BrowserRouter>
     </SessionProvider>

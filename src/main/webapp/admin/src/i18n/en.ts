@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { auth } from '../auth/messages.en';
 import { blog } from '../blog/messages.en';
+import { calendar } from '../calendar/messages.en';
 import { dashboard } from '../dashboard/messages.en';
 import { editorial } from '../editorial/messages.en';
 import { layout } from '../layout/messages.en';
@@ -14,6 +15,7 @@ export const english = {
   ...icu(englishMessages as never),
   auth,
   blog,
+  calendar,
   dashboard,
   editorial,
   layout,

@@ -36,7 +36,7 @@ export function ReleaseContent({ release: { id, state, entries: count } }: { rea
     });
   return (
     <Section title={translate('releases.content')}>
-      {validation && count > 0 && (
+      {validation && count > 0 && state !== 'published' && state !== 'rolledBack' && (
         <Alert severity={validation.ready ? 'success' : 'warning'}>
           {translate(validation.ready ? 'releases.ready' : 'releases.notReady', { count: validation.obstacles.length })}
         </Alert>
