@@ -16,6 +16,7 @@ import recipes from './recipes';
 import releases from './releases';
 
 const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }));
+const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
@@ -52,6 +53,7 @@ export function App({ session, language: first, messages }: Props) {
           <Resource {...releases} />
           <CustomRoutes>
             <Route path="/calendar" element={<CalendarPage />} />
+            <Route path="/imports" element={<ImportsPage />} />
           </CustomRoutes>
         </Admin>
       </BrowserRouter>

@@ -28,9 +28,8 @@ export function PlannedEntry({ schedule, title, onMove, onDrag }: Props) {
         onDrag(schedule);
       }}
       onDragEnd={() => onDrag(undefined)}
-      title={message}
       sx={{
-        display: 'flex', alignItems: 'start', borderInlineStart: 4, borderColor: COLOURS[state], bgcolor: 'background.paper',
+        display: 'flex', alignItems: 'start', borderInlineStart: '4px solid', borderInlineStartColor: COLOURS[state], bgcolor: 'background.paper',
         borderRadius: 0.5, paddingInlineStart: 0.75, cursor: isWaiting ? 'grab' : 'auto',
       }}
     >
@@ -42,6 +41,11 @@ export function PlannedEntry({ schedule, title, onMove, onDrag }: Props) {
         <Link component={RouterLink} to={`/${type}/${item}?locale=${locale}`} draggable={false} variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
           {title || translate('shared.loading')}
         </Link>
+        {message && (
+          <Typography variant="caption" color="error" component="div">
+            {message}
+          </Typography>
+        )}
       </Box>
       {isWaiting && (
         <Tooltip title={translate('calendar.move.to')}>

@@ -4,6 +4,7 @@ import { blog } from '../blog/messages.en';
 import { calendar } from '../calendar/messages.en';
 import { dashboard } from '../dashboard/messages.en';
 import { editorial } from '../editorial/messages.en';
+import { imports } from '../imports/messages.en';
 import { layout } from '../layout/messages.en';
 import { media } from '../media/messages.en';
 import { recipes } from '../recipes/messages.en';
@@ -18,6 +19,7 @@ export const english = {
   calendar,
   dashboard,
   editorial,
+  imports,
   layout,
   media,
   recipes,
