@@ -4,6 +4,7 @@ import type { Theme } from '@mui/material';
 import { useState } from 'react';
 import { Confirm, Title, useLocale, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
+import { Guarded } from '../auth/Guarded';
 import { WhenDialog } from '../shared/WhenDialog';
 import { DayList } from './DayList';
 import { firstDayOf, isSameDay, later, monthOf, nextDay, onDay, parseMonth, regional, textOf, weeksOf } from './month';
@@ -15,7 +16,13 @@ import { keyOf, useCalendar, useTitles } from './useCalendar';
 import { useMove } from './useMove';
 
 /** What goes live or offline by itself, month by month, in the person's own time zone. */
-export function CalendarPage() {
+export const CalendarPage = () => (
+  <Guarded part="calendar">
+    <Calendar />
+  </Guarded>
+);
+
+function Calendar() {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -49,7 +56,7 @@ export function CalendarPage() {
   return (
     <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
       <Title title={translate('calendar.title')} />
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 1 }}>
+      <Stack useFlexGap direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="h1" aria-live="polite" sx={{ flex: 1, minWidth: 200 }}>
           {caption}
         </Typography>
@@ -58,7 +65,7 @@ export function CalendarPage() {
         <Button variant="outlined" onClick={() => go(later(month, 1))}>{translate('calendar.after')}</Button>
       </Stack>
       <Typography variant="body2" color="textSecondary">
-        {translate('calendar.hint', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
+        {translate('calendar.hint', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })} {translate(isSmall ? 'calendar.hintMove' : 'calendar.hintDrag')}
       </Typography>
       {error && <Alert severity="error">{error.message}</Alert>}
       {isSmall ? (

@@ -11,7 +11,7 @@ interface Props {
   readonly onDrag: (schedule: Schedule | undefined) => void;
 }
 
-const COLOURS = { waiting: 'info.main', done: 'success.main', blocked: 'error.main', cancelled: 'divider' } as const;
+const COLOURS = { waiting: 'info', done: 'success', blocked: 'error', cancelled: 'warning' } as const;
 
 /** One thing that is planned. While it waits it can be dragged to another day, or moved by its button. */
 export function PlannedEntry({ schedule, title, onMove, onDrag }: Props) {
@@ -29,7 +29,7 @@ export function PlannedEntry({ schedule, title, onMove, onDrag }: Props) {
       }}
       onDragEnd={() => onDrag(undefined)}
       sx={{
-        display: 'flex', alignItems: 'start', borderInlineStart: '4px solid', borderInlineStartColor: COLOURS[state], bgcolor: 'background.paper',
+        display: 'flex', alignItems: 'start', borderInlineStart: '4px solid', borderInlineStartColor: ({ palette }) => palette[COLOURS[state]].main, bgcolor: 'background.paper',
         borderRadius: 0.5, paddingInlineStart: 0.75, cursor: isWaiting ? 'grab' : 'auto',
       }}
     >

@@ -10,7 +10,7 @@ export function ReleaseMark({ release: { id, title, at, entries } }: { readonly 
   const translate = useTranslate();
   const time = useTime();
   return (
-    <Box sx={{ borderInlineStart: '4px solid', borderInlineStartColor: 'primary.main', bgcolor: 'background.paper', borderRadius: 0.5, px: 0.75, py: 0.25 }}>
+    <Box sx={{ borderInlineStart: '4px solid', borderInlineStartColor: ({ palette }) => palette.primary.main, bgcolor: 'background.paper', borderRadius: 0.5, px: 0.75, py: 0.25 }}>
       <Typography variant="caption" color="textSecondary" component="div">
         <RocketLaunchIcon sx={{ fontSize: 12, verticalAlign: 'middle' }} /> {at && time(at)} {translate('releases.entries', { count: entries })}
       </Typography>

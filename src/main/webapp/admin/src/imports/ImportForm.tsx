@@ -33,7 +33,7 @@ export function ImportForm({ onStart }: Props) {
     <Section title={translate('imports.new')}>
       <Stack component="form" spacing={2} onSubmit={start} sx={{ alignItems: 'start' }}>
         <Typography color="textSecondary">{translate('imports.hint')}</Typography>
-        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 1 }}>
+        <Stack useFlexGap direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
           <Button variant="outlined" onClick={() => input.current?.click()}>
             {translate('imports.choose')}
           </Button>

@@ -22,7 +22,7 @@ export function ImportProgress({ current, onCancel, onRepeat }: Props) {
   const counts = COUNTS.filter((one) => current[one] > 0);
   return (
     <Stack spacing={1.5}>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 1 }}>
+      <Stack useFlexGap direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Chip size="small" label={translate(`imports.states.${state}`)} color={state === 'failed' ? 'error' : state === 'done' ? 'secondary' : 'default'} />
         {dryRun && <Chip size="small" variant="outlined" label={translate('imports.dry')} />}
         <Typography color="textSecondary">
@@ -34,7 +34,7 @@ export function ImportProgress({ current, onCancel, onRepeat }: Props) {
       )}
       <Typography role="status">{said}</Typography>
       {counts.length > 0 && (
-        <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
+        <Stack useFlexGap direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
           {counts.map((one) => (
             <Chip
               key={one}

@@ -19,7 +19,7 @@ export function Crops({ medium, focalPoint }: Props) {
   const ratio = (medium.width ?? 1) / (medium.height ?? 1);
   const small = medium.renditions.find(({ name, width }) => !name.startsWith('square') && width >= 400);
   return (
-    <Stack direction="row" spacing={2} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
+    <Stack useFlexGap direction="row" spacing={2} sx={{ flexWrap: 'wrap' }}>
       {FRAMES.map((frame) => {
         const { x, y } = cropPosition(focalPoint, ratio, frame.ratio);
         return (

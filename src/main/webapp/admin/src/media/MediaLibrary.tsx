@@ -30,7 +30,7 @@ export function MediaLibrary() {
   const media = (library.data?.pages ?? []).flatMap(({ items }) => items);
   const folder = filters.value('folder');
   return (
-    <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
+    <Stack spacing={2} useFlexGap sx={{ mt: 2, pb: 8 }}>
       <PageTitle>{translate('resources.media.name', { smart_count: 2 })}</PageTitle>
       <FileZone onFiles={(files) => uploads.add(files, folder || undefined)}>
         <Button size="small" onClick={() => setFetching(true)} sx={{ marginInlineStart: 1 }}>

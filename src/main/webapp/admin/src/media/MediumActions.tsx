@@ -36,7 +36,7 @@ export function MediumActions({ medium, form: { under, isBusy } }: Props) {
     if (await under((ifMatch) => tagged(api.restoreMediumRaw({ id, ifMatch })))) notify('media.actions.restored', { type: 'success' });
   };
   return (
-    <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
+    <Stack useFlexGap direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
       <Button variant="outlined" href={medium.url} download={medium.filename}>
         {translate('media.actions.download')}
       </Button>

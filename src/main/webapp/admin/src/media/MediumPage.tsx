@@ -47,7 +47,7 @@ function Page({ current }: { readonly current: Tagged<Medium> }) {
     <Stack spacing={2} sx={{ mt: 1, pb: 8 }}>
       <Title title={name} />
       <Paper variant="outlined" sx={{ position: 'sticky', top: 56, zIndex: 3, px: 2, py: 1.25 }}>
-        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 1 }}>
+        <Stack useFlexGap direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography variant="h1" sx={{ flex: 1, fontSize: '1.25rem', overflowWrap: 'anywhere', minWidth: 160 }}>
             {name}
           </Typography>

@@ -13,7 +13,7 @@ export function UploadList({ all }: { readonly all: readonly Upload[] }) {
   const summary = translate('media.uploads.progress', { over, all: all.length, failed: failed.length });
   return (
     <Paper variant="outlined" component="section" aria-label={translate('media.uploads.title')} sx={{ p: 2 }}>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
+      <Stack useFlexGap direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
         <Typography role="status" sx={{ flex: 1 }}>
           {summary}
         </Typography>

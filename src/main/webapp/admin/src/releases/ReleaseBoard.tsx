@@ -3,6 +3,7 @@ import { ReleaseState } from '@mealprep360/sdk';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { Guarded } from '../auth/Guarded';
 import { client } from '../api/client';
 import { NameDialog } from './NameDialog';
 import { ReleaseColumn } from './ReleaseColumn';
@@ -10,7 +11,13 @@ import { ReleaseColumn } from './ReleaseColumn';
 const COLUMNS = [ReleaseState.Open, ReleaseState.Scheduled, ReleaseState.Published, ReleaseState.Blocked, ReleaseState.RolledBack];
 
 /** All releases, in a column for each state. */
-export function ReleaseBoard() {
+export const ReleaseBoard = () => (
+  <Guarded part="releases">
+    <Board />
+  </Guarded>
+);
+
+function Board() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const [isNaming, setNaming] = useState(false);

@@ -10,7 +10,7 @@ import { soon } from '../shared/moments';
 import { WhenDialog } from '../shared/WhenDialog';
 import { NameDialog } from './NameDialog';
 import { PreviewDialog } from './PreviewDialog';
-import { useRefreshRelease } from './useRelease';
+import { useEntries, useRefreshRelease } from './useRelease';
 
 type Asked = 'publish' | 'unschedule' | 'rollBack' | 'rollBackRest' | 'delete';
 type Open = Asked | 'schedule' | 'rename' | 'preview';
@@ -34,9 +34,15 @@ export function ReleaseCommands({ current: { value: release, etag } }: { readonl
   const refresh = useRefreshRelease(release.id);
   const [open, setOpen] = useState<Open>();
   const [refusal, setRefusal] = useState<{ readonly command: Open; readonly problem: Problem }>();
+  const { data: entries = [] } = useEntries(release.id);
   const held = { id: release.id, ifMatch: etag };
   const api = client().releases;
   const close = () => setOpen(undefined);
+  /** Refusals name their entry by its place in the release: its item and locale. */
+  const titleAt = (pointer: string) => {
+    const entry = entries.find(({ item, locale }) => pointer.includes(`/${item}/${locale}`));
+    return entry && <strong>{entry.title}:</strong>;
+  };
   const attempt = async (command: Open, change: () => Promise<unknown>) => {
     setRefusal(undefined);
     close();
@@ -60,7 +66,7 @@ export function ReleaseCommands({ current: { value: release, etag } }: { readonl
   const asked = open && open in run ? (open as Asked) : undefined;
   return (
     <Stack spacing={2}>
-      <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
+      <Stack useFlexGap direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
         {OFFERED[release.state].map((command) => (
           <Button
             key={command}
@@ -82,12 +88,12 @@ export function ReleaseCommands({ current: { value: release, etag } }: { readonl
             : {})}
         >
           <AlertTitle>{refusal.problem.title}</AlertTitle>
-          {refusal.problem.detail}
-          <ul>
-            {refusal.problem.errors.map(({ pointer, message }) => (
-              <li key={pointer + message}>{message}</li>
-            ))}
-          </ul>
+          {refusal.problem.errors.length === 0 && refusal.problem.detail}
+          {refusal.problem.errors.map(({ pointer, message }) => (
+            <div key={pointer + message}>
+              {titleAt(pointer)} {message}
+            </div>
+          ))}
         </Alert>
       )}
       <Confirm

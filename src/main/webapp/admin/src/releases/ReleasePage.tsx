@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Chip, CircularProgress, Stack, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
+import { Guarded } from '../auth/Guarded';
 import { useMoment } from '../shared/useMoment';
 import { ReleaseCommands } from './ReleaseCommands';
 import { ReleaseContent } from './ReleaseContent';
@@ -9,7 +10,13 @@ import { useRelease } from './useRelease';
 const COLOURS = { open: 'default', scheduled: 'info', published: 'secondary', blocked: 'error', rolledBack: 'warning' } as const;
 
 /** One release: what is in it, and when all of it happens at once. */
-export function ReleasePage() {
+export const ReleasePage = () => (
+  <Guarded part="releases">
+    <Page />
+  </Guarded>
+);
+
+function Page() {
   const translate = useTranslate();
   const moment = useMoment();
   const { id = '' } = useParams();
@@ -36,7 +43,7 @@ export function ReleasePage() {
       <Button component={Link} to="/releases" size="small" sx={{ alignSelf: 'start' }}>
         {translate('releases.all')}
       </Button>
-      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 0.5 }}>
+      <Stack useFlexGap direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
           {title}
         </Typography>
@@ -50,7 +57,10 @@ export function ReleasePage() {
       {note && <Typography sx={{ whiteSpace: 'pre-wrap' }}>{note}</Typography>}
       {state === 'blocked' && <Alert severity="error">{translate('releases.blocked')}</Alert>}
       <ReleaseCommands key={state} current={data} />
-      <ReleaseContent release={data.value} />
+      {/* A table that is wider than the screen scrolls by itself, and does not widen the page. */}
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <ReleaseContent release={data.value} />
+      </Box>
     </Stack>
   );
 }
