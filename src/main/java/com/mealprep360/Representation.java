@@ -37,8 +37,13 @@ record Representation(byte[] content, String mediaType, String etag) {
 
     /** Writes it with status 200, or 304 without a body where the client's copy is current (RFC 9110 §13.1.2). */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, AnswerHeaders.PUBLIC_CACHING);
+    }
+
+    /** @param caching the {@code Cache-Control} */
+    void send(HttpServletRequest request, HttpServletResponse response, String caching) throws IOException {
         response.setHeader("ETag", etag);
-        response.setHeader("Cache-Control", AnswerHeaders.PUBLIC_CACHING);
+        response.setHeader("Cache-Control", caching);
         String held = request.getHeader("If-None-Match");
         if (held != null && (held.contains(etag) || held.equals("*"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

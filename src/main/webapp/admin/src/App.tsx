@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { lazy, useMemo, useState } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { AdminContext, AdminUI, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';
 import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
@@ -35,27 +35,24 @@ export function App({ session, language: first, messages }: Props) {
   return (
     <SessionProvider value={session}>
       <BrowserRouter basename="/admin">
-        <Admin
-          title="MealPrep360"
+        <AdminContext
           dataProvider={dataProvider}
           authProvider={auth}
           i18nProvider={i18n}
           queryClient={queryClient}
-          layout={Frame}
-          dashboard={Dashboard}
           lightTheme={theme('light', language.direction)}
           darkTheme={theme('dark', language.direction)}
-          disableTelemetry
-          requireAuth
         >
-          <Resource {...recipes} />
-          <Resource {...media} />
-          <Resource {...releases} />
-          <CustomRoutes>
-            <Route path="/calendar" element={<CalendarPage />} />
-            <Route path="/imports" element={<ImportsPage />} />
-          </CustomRoutes>
-        </Admin>
+          <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
+            <Resource {...recipes} />
+            <Resource {...media} />
+            <Resource {...releases} />
+            <CustomRoutes>
+              <Route path="/calendar" element={<CalendarPage />} />
+              <Route path="/imports" element={<ImportsPage />} />
+            </CustomRoutes>
+          </AdminUI>
+        </AdminContext>
       </BrowserRouter>
     </SessionProvider>
   );

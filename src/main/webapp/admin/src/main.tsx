@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { connect } from './api/client';
 import { CALLBACK, SIGN_IN, Session } from './auth/session';
 import { Door } from './auth/Door';
 
@@ -20,8 +19,12 @@ async function begin() {
     root.render(<Door onSignIn={() => session.signIn('/admin')} />);
     return;
   }
+  const [{ App }, { connect }, { preferredLanguage }] = await Promise.all([
+    import('./App'),
+    import('./api/client'),
+    import('./i18n/i18nProvider'),
+  ]);
   connect(session);
-  const [{ App }, { preferredLanguage }] = await Promise.all([import('./App'), import('./i18n/i18nProvider')]);
   const language = preferredLanguage();
   const messages = await language.load();
   root.render(

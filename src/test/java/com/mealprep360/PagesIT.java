@@ -26,7 +26,11 @@ class PagesIT {
                 "/api/docs/oauth2-redirect.html",
                 "/problems",
                 "/problems/",
-                "/problems/stale"
+                "/problems/stale",
+                "/admin",
+                "/admin/",
+                "/admin/callback",
+                "/admin/recipes/0192f0c4"
             })
     void pagesLoadNothingFromElsewhere(String path) throws Exception {
         HttpResponse<String> page = get(path);

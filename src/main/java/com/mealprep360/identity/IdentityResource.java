@@ -3,6 +3,8 @@ package com.mealprep360.identity;
 import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.api.IdentityApi;
+import com.mealprep360.api.model.PeopleDto;
+import com.mealprep360.api.model.PersonDto;
 import com.mealprep360.api.model.PreferencesDto;
 import com.mealprep360.api.model.RoleDto;
 import com.mealprep360.api.model.UserDto;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import java.util.List;
 
 /** The room's part of the contract. */
 @ApplicationScoped
@@ -26,7 +29,7 @@ public class IdentityResource implements IdentityApi {
 
     @Override
     public Response getUser() {
-        return user(profiles.of(caller.actor().subject()));
+        return user(profiles.arrive(caller.actor()));
     }
 
     @Override
@@ -43,6 +46,16 @@ public class IdentityResource implements IdentityApi {
     public Response updatePreferences(PreferencesDto preferences, String ifMatch) {
         requireTimeZone(preferences.getTimeZone());
         return preferences(profiles.prefer(caller.actor().subject(), Json.tree(preferences), ifMatch));
+    }
+
+    @Override
+    public Response listPeople(List<String> subject) {
+        return Response.ok(new PeopleDto()
+                        .items(profiles.names(subject).entrySet().stream()
+                                .map(one ->
+                                        new PersonDto().subject(one.getKey()).name(one.getValue()))
+                                .toList()))
+                .build();
     }
 
     private Response user(Profile profile) {

@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles by subject. One that was never written is blank, at version 0. */
@@ -26,6 +29,31 @@ class Profiles {
 
     Profile of(String subject) {
         return sql.withHandle(handle -> find(handle, subject, ""));
+    }
+
+    /** The caller's own, which remembers the name of the sign-in: others see it of those who say no other. */
+    @Transactional
+    public Profile arrive(Actor actor) {
+        return sql.withHandle(handle -> {
+            handle.execute("""
+          INSERT INTO identity.profile AS p (subject, username, version, preferences_version, updated_at) VALUES (?, ?, 0, 0, ?)
+          ON CONFLICT (subject) DO UPDATE SET username = excluded.username
+          WHERE p.username IS DISTINCT FROM excluded.username
+          """, actor.subject(), actor.username(), clock.instant());
+            return find(handle, actor.subject(), "");
+        });
+    }
+
+    /** What people are called, by subject; without those who are not known. */
+    Map<String, String> names(Collection<String> subjects) {
+        return sql.withHandle(handle -> handle.createQuery("""
+          SELECT subject, coalesce(display_name, username) AS name FROM identity.profile
+          WHERE subject = ANY (:subjects) AND coalesce(display_name, username) IS NOT NULL
+          """)
+                .bindArray("subjects", String.class, subjects)
+                .setMapKeyColumn("subject")
+                .setMapValueColumn("name")
+                .collectInto(new GenericType<Map<String, String>>() {}));
     }
 
     /** @throws Problem PRECONDITION_REQUIRED or STALE */

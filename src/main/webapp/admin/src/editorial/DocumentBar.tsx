@@ -33,7 +33,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
     } catch (error) {
       if (keeper.state.faults.size > 0) {
         notify(translate('editorial.save.refused', { count: keeper.state.faults.size }), { type: 'error', multiLine: true });
-      } else {
+      } else if (keeper.state.keeping !== 'elsewhere') {
         say(error);
       }
       return false;

@@ -38,7 +38,7 @@ export function DocumentPage({ type, Form, Preview }: Props) {
   const [search] = useSearchParams();
   const item = useItem({ type, id, locale: search.get('locale') ?? undefined });
   const locale = item.data?.value.locale;
-  const draft = useDraft(type, id, locale ?? '');
+  const draft = useDraft(type, id, locale);
   const failure = item.error ?? draft.error;
   if (failure) {
     return (
@@ -72,7 +72,7 @@ function Editor({ where, keeper, Form, Preview }: EditorProps) {
       <DocumentBar where={where} keeper={keeper} state={state} />
       <PresenceNotice where={where} isEditing={keeper.isUnsaved} />
       <DraftNotices keeper={keeper} state={state} />
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' } }}>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 392px' } }}>
         <Form document={state.document} change={(update) => keeper.change(update)} faults={state.faults} />
         <SidePanels where={where} keeper={keeper} preview={<Preview document={state.document} />} />
       </Box>

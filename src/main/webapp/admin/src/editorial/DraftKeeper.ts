@@ -85,7 +85,9 @@ export class DraftKeeper {
 
   /** Makes a revision of it. False where somebody has to decide between two versions first; throws what is refused. */
   async save(prefer?: 'mine' | 'theirs'): Promise<boolean> {
-    await this.keep();
+    // What is typed while it is being kept has to be kept too: what is merged is the copy on the server.
+    do await this.keep();
+    while (this.keptVersion !== this.version);
     if (!this.isKept) return true;
     this.set({ isSaving: true, faults: new Map() });
     try {

@@ -86,7 +86,7 @@ export const editorial = {
     hints: 'Good to know',
   },
   panels: {
-    publish: 'Publishing',
+    publish: 'Publish',
     comments: 'Comments',
     history: 'History',
     preview: 'Preview',
@@ -101,7 +101,6 @@ export const editorial = {
     reopen: 'Open again',
     resolved: 'Resolved',
     about: 'About {pointer}',
-    you: 'You',
     showResolved: 'Show resolved',
   },
   history: {

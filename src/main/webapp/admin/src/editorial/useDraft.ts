@@ -1,5 +1,5 @@
 import { tagged } from '@mealprep360/sdk';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { client } from '../api/client';
 import { contentOf } from '../api/contents';
@@ -8,10 +8,10 @@ import { DraftKeeper } from './DraftKeeper';
 import type { DraftApi, DraftState } from './DraftKeeper';
 
 /** Opens what this person is writing in one locale of an item. Opened anew for each visit: what is here is never older. */
-export function useDraft(type: string, id: string, locale: string) {
+export function useDraft(type: string, id: string, locale: string | undefined) {
   return useQuery({
     queryKey: ['draft', type, id, locale],
-    queryFn: () => DraftKeeper.open(draftApi(type, id, locale)),
+    queryFn: locale === undefined ? skipToken : () => DraftKeeper.open(draftApi(type, id, locale)),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,

@@ -1,18 +1,9 @@
-import { Autocomplete, Dialog, TextField, useEventCallback } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router';
-import { contentOf } from '../api/contents';
+import { useEventCallback } from '@mui/material';
+import { Suspense, lazy, useEffect, useState } from 'react';
 
 const OPEN = 'mealprep360:palette';
-const FOUND = 6;
 
-interface Command {
-  readonly label: string;
-  readonly path: string;
-  readonly group?: string;
-}
+const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialog')).PaletteDialog }));
 
 export const openPalette = () => window.dispatchEvent(new Event(OPEN));
 
@@ -34,69 +25,9 @@ export function Palette() {
       window.removeEventListener(OPEN, open);
     };
   }, [onKey]);
-  return isOpen ? <PaletteDialog onClose={() => setOpen(false)} /> : null;
-}
-
-function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
-  const translate = useTranslate();
-  const navigate = useNavigate();
-  const [text, setText] = useState('');
-  const commands = [...useCommands(), ...useFound('recipes', text), ...useFound('blog', text)];
-  return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label={translate('layout.palette.open')}>
-      <Autocomplete
-        open
-        options={commands}
-        getOptionLabel={({ label }) => label}
-        getOptionKey={({ path }) => path}
-        groupBy={({ group }) => group ?? ''}
-        filterOptions={(all, { inputValue }) => all.filter((one) => one.group || includes(one.label, inputValue))}
-        noOptionsText={translate('layout.palette.nothing')}
-        autoHighlight
-        forcePopupIcon={false}
-        onInputChange={(_, value) => setText(value)}
-        onChange={(_, chosen) => {
-          if (chosen) navigate(chosen.path);
-          onClose();
-        }}
-        sx={{ p: 2 }}
-        renderInput={(params) => (
-          <TextField {...params} autoFocus fullWidth label={translate('layout.palette.placeholder')} />
-        )}
-      />
-    </Dialog>
-  );
-}
-
-const includes = (label: string, text: string) => label.toLocaleLowerCase().includes(text.toLocaleLowerCase().trim());
-
-function useCommands(): Command[] {
-  const translate = useTranslate();
-  const parts = Object.keys(useResourceDefinitions());
-  const isEditor = useCanAccess({ resource: 'releases', action: 'list' }).canAccess;
-  const go = parts.map((name) => ({
-    label: translate('layout.palette.go', { name: translate(`resources.${name}.name`, { smart_count: 2, _: name }) }),
-    path: `/${name}`,
-  }));
-  return [
-    { label: translate('layout.palette.go', { name: translate('layout.dashboard') }), path: '/' },
-    { label: translate('layout.palette.newRecipe'), path: '/recipes/create' },
-    ...go.filter(({ path }) => isEditor || path !== '/releases'),
-  ];
-}
-
-function useFound(type: string, text: string): Command[] {
-  const translate = useTranslate();
-  const { data } = useQuery({
-    queryKey: ['palette', type, text],
-    queryFn: () => contentOf(type).list({ text, limit: FOUND }),
-    enabled: text.trim().length > 1,
-    placeholderData: (before) => before,
-  });
-  if (text.trim().length < 2) return [];
-  return (data?.items ?? []).map(({ id, locale, title }) => ({
-    label: title,
-    path: `/${type}/${id}?locale=${locale}`,
-    group: translate(`resources.${type}.name`, { smart_count: 2 }),
-  }));
+  return isOpen ? (
+    <Suspense>
+      <PaletteDialog onClose={() => setOpen(false)} />
+    </Suspense>
+  ) : null;
 }

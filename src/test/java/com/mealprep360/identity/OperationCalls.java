@@ -289,6 +289,7 @@ final class OperationCalls {
                     caller -> caller.put("/api/user")
                             .ifMatch(etag(caller, "/api/user"))
                             .json("{\"displayName\": \"Walker\"}")),
+            Map.entry("listPeople", caller -> caller.get("/api/people?subject=nobody-we-know")),
             Map.entry("getPreferences", caller -> caller.get("/api/user/preferences")),
             Map.entry(
                     "updatePreferences",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
+import com.mealprep360.support.Database;
 import com.mealprep360.support.Together;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,24 @@ class UserIT {
         assertThat(read.at("/displayName")).isEqualTo("Ünal <b>🍲</b>");
         assertThat(read.at("/about")).isEqualTo("I cook.\nI wash up.");
         assertThat(read.header("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void othersSeeTheNameThatOneSaysOrSignsInWith() {
+        String moderator = Api.user("moderator").get(USER).expect(200).at("/subject");
+        Database.shared()
+                .useHandle(handle ->
+                        handle.execute("UPDATE identity.profile SET display_name = NULL WHERE subject = ?", moderator));
+        put(USER, Map.of("displayName", "Ünal"));
+        String named = user.get(USER).expect(200).at("/subject");
+
+        Answer people = Api.user("editor")
+                .get("/api/people?subject=%s&subject=%s&subject=nobody".formatted(moderator, named))
+                .expect(200);
+
+        assertThat(people.json().path("items").findValuesAsText("name")).containsExactlyInAnyOrder("moderator", "Ünal");
+        user.get("/api/people").onPurpose().expect(400);
+        Api.anonymous().get("/api/people?subject=" + named).onPurpose().expect(401);
     }
 
     @Test

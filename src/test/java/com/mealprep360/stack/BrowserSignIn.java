@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 /** A sign-in as a browser makes it: follows redirects within Keycloak, keeps cookies, fills in the form. */
 final class BrowserSignIn {
 
+    /** Verifier and challenge are the example of RFC 7636, appendix B. */
+    static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -24,6 +28,25 @@ final class BrowserSignIn {
 
     BrowserSignIn(URI issuer, Map<String, String> parameters) {
         authorization = URI.create(issuer + "/protocol/openid-connect/auth?" + Realms.encode(parameters));
+    }
+
+    /** A sign-in as a public client asks for it, which gives {@link #VERIFIER} for the tokens. */
+    static BrowserSignIn withPkce(URI issuer, String client, String redirect) {
+        return new BrowserSignIn(
+                issuer,
+                Map.of(
+                        "client_id",
+                        client,
+                        "response_type",
+                        "code",
+                        "scope",
+                        "openid",
+                        "redirect_uri",
+                        redirect,
+                        "code_challenge",
+                        CHALLENGE,
+                        "code_challenge_method",
+                        "S256"));
     }
 
     /** Opens the sign-in page, or is sent back to the client with an error. */

@@ -3,13 +3,9 @@ package com.mealprep360.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealmIT {
 
     private static final Set<String> ROLES = Set.of("user", "premium", "editor", "moderator", "admin");
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String PRODUCTION = "production";
 
     private final Keycloak keycloak = TestStack.shared().keycloak();
     private final Realms realms = new Realms(keycloak.uri());
@@ -111,55 +105,33 @@ class RealmIT {
 
     @Test
     void inProductionStaffMustSetUpAOneTimePasswordAndOthersNeedNot() throws Exception {
-        importProduction();
-        try {
-            String staff = createUser(PRODUCTION, "staff");
-            createUser(PRODUCTION, "cook");
-            JsonNode moderator = realms.admin("GET", "/" + PRODUCTION + "/roles/moderator", null);
-            realms.admin("POST", "/" + PRODUCTION + "/users/" + staff + "/role-mappings/realm", List.of(moderator));
+        try (ProductionRealm production = ProductionRealm.importedInto(keycloak)) {
+            String staff = createUser(ProductionRealm.NAME, "staff");
+            createUser(ProductionRealm.NAME, "cook");
+            JsonNode moderator = realms.admin("GET", "/" + ProductionRealm.NAME + "/roles/moderator", null);
+            realms.admin(
+                    "POST",
+                    "/" + ProductionRealm.NAME + "/users/" + staff + "/role-mappings/realm",
+                    List.of(moderator));
 
-            assertThat(production()
+            assertThat(fromTheReference(production.issuer())
                             .signIn("cook", PASSWORD)
                             .headers()
                             .firstValue("location")
                             .orElse(""))
                     .startsWith("http://localhost:8080/api/docs")
                     .contains("code=");
-            assertThat(production().signIn("staff", PASSWORD).body()).contains("kc-totp-settings-form");
-        } finally {
-            realms.admin("DELETE", "/" + PRODUCTION, null);
+            assertThat(fromTheReference(production.issuer())
+                            .signIn("staff", PASSWORD)
+                            .body())
+                    .contains("kc-totp-settings-form");
         }
     }
 
     private static final String PASSWORD = "correct horse battery staple";
 
-    private BrowserSignIn production() {
-        URI issuer = keycloak.uri().resolve("/realms/" + PRODUCTION);
-        return new BrowserSignIn(
-                issuer,
-                Map.of(
-                        "client_id",
-                        "mealprep360-docs",
-                        "response_type",
-                        "code",
-                        "scope",
-                        "openid",
-                        "redirect_uri",
-                        "http://localhost:8080/api/docs",
-                        "code_challenge",
-                        "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
-                        "code_challenge_method",
-                        "S256"));
-    }
-
-    /** As {@code --import-realm} does it, under another name: placeholders get their defaults. */
-    private void importProduction() throws IOException, InterruptedException {
-        String text = Files.readString(Path.of("keycloak-realm/mealprep360.json"))
-                .replaceAll("\\$\\{\\w+:([^}]*)}", "$1")
-                .replace("${MEALPREP360_SERVICE_SECRET}", "a secret of the test");
-        ObjectNode realm =
-                (ObjectNode) MAPPER.readTree(text.replace("default-roles-mealprep360", "default-roles-" + PRODUCTION));
-        realms.admin("POST", "", realm.put("realm", PRODUCTION));
+    private static BrowserSignIn fromTheReference(URI issuer) {
+        return BrowserSignIn.withPkce(issuer, "mealprep360-docs", "http://localhost:8080/api/docs");
     }
 
     private String createUser(String realm, String name) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ final class Welcome {
 
                 MealPrep360 is ready after %d s.
                   Platform      %s
+                  Admin         %s/admin
                   Reference     %s/api/docs
                   Health        %s/health
                   Sign-in       %s
@@ -21,6 +22,7 @@ final class Welcome {
 
                 """.formatted(
                         seconds,
+                        platform,
                         platform,
                         platform,
                         platform,

@@ -1,0 +1,107 @@
+// What journeys share. MEALPREP360_URL and OIDC_ISSUER say which platform they go through; AdminUiIT starts one.
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { launch } from './chromium.mjs';
+
+export const { MEALPREP360_URL: platform, OIDC_ISSUER: issuer } = process.env;
+
+const PASSWORD = 'mealprep360';
+const EVIDENCE = fileURLToPath(new URL('../../../../../target/e2e/', import.meta.url));
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let running;
+
+/** The browser that all journeys of a file share. */
+export const browser = () => (running ??= launch());
+
+after(async () => (await running)?.close());
+
+/**
+ * A test in the browser. It fails too when one of its pages reports an error that the journey did not take out of
+ * `visit.faults`; then pictures of its pages and what they wrote to the console are in target/e2e.
+ */
+export const journey = (name, walk) =>
+  test(name, { timeout: 120_000 }, async () => {
+    const visit = new Visit();
+    try {
+      await walk(visit);
+      assert.deepEqual(visit.faults, [], 'the pages reported errors');
+    } catch (failure) {
+      await visit.keepEvidence(name.replace(/\W+/g, '-'));
+      throw failure;
+    } finally {
+      await visit.end();
+    }
+  });
+
+class Visit {
+  faults = [];
+  #console = [];
+  #contexts = [];
+  #pages = [];
+
+  /** A page of somebody who has not been here before; `prepare` is given the browser's context, before anything loads. */
+  async open(path, prepare = () => {}) {
+    const context = await (await browser()).newContext({ baseURL: platform });
+    this.#contexts.push(context);
+    context.on('page', (page) => this.#follow(page));
+    await prepare(context);
+    const page = await context.newPage();
+    await page.goto(path);
+    return page;
+  }
+
+  /** A page of one of the demo users, such as `editor`, who has just signed in. */
+  async signedIn(username) {
+    const page = await this.open('/admin');
+    const form = page.locator('#username');
+    const button = page.getByRole('button', { name: 'Sign in', exact: true });
+    await form.or(button).first().waitFor();
+    if (!(await form.isVisible())) await button.click();
+    await form.fill(username);
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('#kc-login').click();
+    await page.waitForURL(
+      ({ origin, pathname }) => origin === platform && /^\/admin(?!\/(callback|sign-in))/.test(pathname),
+    );
+    return page;
+  }
+
+  /** A page, or a window that a page has opened. */
+  #follow(page) {
+    this.#pages.push(page);
+    page.on('console', (message) => {
+      const { url } = message.location();
+      this.#console.push(`${message.type()}: ${message.text()} (${url})`);
+      // The realm's pages are not ours, and what the API refuses, which is said there too, is the journey's own business.
+      const isOurs = page.url().startsWith(platform) && !url.startsWith(`${platform}/api/`);
+      if (message.type() === 'error' && isOurs) this.faults.push(message.text());
+    });
+    page.on('pageerror', (error) => {
+      this.#console.push(`uncaught: ${error.stack}`);
+      this.faults.push(error.message);
+    });
+  }
+
+  async keepEvidence(name) {
+    await mkdir(EVIDENCE, { recursive: true });
+    await writeFile(`${EVIDENCE}${name}.log`, this.#console.join('\n'));
+    for (const [index, page] of this.#pages.entries()) {
+      // A page that has crashed has no picture, and what happened before counts for more.
+      await page.screenshot({ path: `${EVIDENCE}${name}-${index + 1}.png` }).catch(() => {});
+    }
+  }
+
+  async end() {
+    await Promise.all(this.#contexts.map((context) => context.close()));
+  }
+}
+
+/** Fails with what a page lacks for people who do not see, hear or point as most do (WCAG 2.2 AA). */
+export async function assertAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  assert.deepEqual(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html)}`), []);
+}
