@@ -27,7 +27,6 @@ function Calendar() {
   const locale = useLocale() ?? 'en';
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const [search, setSearch] = useSearchParams();
-  const [dragged, setDragged] = useState<Schedule>();
   const [moving, setMoving] = useState<Schedule>();
   const { move, pending, confirm, dismiss } = useMove();
   const month = parseMonth(search.get('month')) ?? monthOf(new Date());
@@ -49,7 +48,7 @@ function Calendar() {
       .filter(({ at }) => isSameDay(at, day))
       .map((schedule) => (
         <li key={schedule.id}>
-          <PlannedEntry schedule={schedule} title={titles.get(keyOf(schedule)) ?? ''} onMove={setMoving} onDrag={setDragged} />
+          <PlannedEntry schedule={schedule} title={titles.get(keyOf(schedule)) ?? ''} onMove={setMoving} />
         </li>
       )),
   ];
@@ -76,7 +75,10 @@ function Calendar() {
           weeks={weeks}
           month={month.month - 1}
           entriesOf={entriesOf}
-          onDrop={dragged && ((day) => void move(dragged, onDay(dragged.at, day)))}
+          onDrop={(id, day) => {
+            const dragged = data?.schedules.find((one) => one.id === id);
+            if (dragged) void move(dragged, onDay(dragged.at, day));
+          }}
         />
       )}
       {moving && (

@@ -10,9 +10,12 @@ interface Props {
   /** The month that is shown, counted from 0; other days are those of its neighbours. */
   readonly month: number;
   readonly entriesOf: (day: Date) => ReactNode[];
-  /** Absent while nothing is dragged. */
-  readonly onDrop: ((day: Date) => void) | undefined;
+  /** What was dragged, by its id. */
+  readonly onDrop: (id: string, day: Date) => void;
 }
+
+/** What is dragged names itself by its id under this type; anything else is not taken. */
+export const DRAGGED = 'application/x-mealprep360-schedule';
 
 /** A month as a table: a row for each week, a column for each day of it. */
 export function MonthTable({ caption, weeks, month, entriesOf, onDrop }: Props) {
@@ -48,7 +51,7 @@ export function MonthTable({ caption, weeks, month, entriesOf, onDrop }: Props) 
                 key={day.getTime()}
                 {...(isSameDay(day, new Date()) ? { 'aria-current': 'date' as const } : {})}
                 onDragOver={(event) => {
-                  if (!onDrop) return;
+                  if (!event.dataTransfer.types.includes(DRAGGED)) return;
                   event.preventDefault();
                   setOver(day.getTime());
                 }}
@@ -56,11 +59,11 @@ export function MonthTable({ caption, weeks, month, entriesOf, onDrop }: Props) 
                 onDrop={(event) => {
                   event.preventDefault();
                   setOver(undefined);
-                  onDrop?.(day);
+                  onDrop(event.dataTransfer.getData(DRAGGED), day);
                 }}
                 sx={{
                   height: 112,
-                  bgcolor: onDrop && over === day.getTime() ? 'action.selected' : day.getMonth() === month ? 'transparent' : 'action.hover',
+                  bgcolor: over === day.getTime() ? 'action.selected' : day.getMonth() === month ? 'transparent' : 'action.hover',
                   '&[aria-current] time': { bgcolor: 'primary.main', color: 'primary.contrastText', borderRadius: 1, px: 0.75 },
                 }}
               >

@@ -3,18 +3,18 @@ import type { Schedule } from '@mealprep360/sdk';
 import { Box, IconButton, Link, Tooltip, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { DRAGGED } from './MonthTable';
 
 interface Props {
   readonly schedule: Schedule;
   readonly title: string;
   readonly onMove: (schedule: Schedule) => void;
-  readonly onDrag: (schedule: Schedule | undefined) => void;
 }
 
 const COLOURS = { waiting: 'info', done: 'success', blocked: 'error', cancelled: 'warning' } as const;
 
 /** One thing that is planned. While it waits it can be dragged to another day, or moved by its button. */
-export function PlannedEntry({ schedule, title, onMove, onDrag }: Props) {
+export function PlannedEntry({ schedule, title, onMove }: Props) {
   const translate = useTranslate();
   const time = useTime();
   const { type, item, locale, action, state, message, at } = schedule;
@@ -23,11 +23,9 @@ export function PlannedEntry({ schedule, title, onMove, onDrag }: Props) {
     <Box
       draggable={isWaiting}
       onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', title);
+        event.dataTransfer.setData(DRAGGED, schedule.id);
         event.dataTransfer.effectAllowed = 'move';
-        onDrag(schedule);
       }}
-      onDragEnd={() => onDrag(undefined)}
       sx={{
         display: 'flex', alignItems: 'start', borderInlineStart: '4px solid', borderInlineStartColor: ({ palette }) => palette[COLOURS[state]].main, bgcolor: 'background.paper',
         borderRadius: 0.5, paddingInlineStart: 0.75, cursor: isWaiting ? 'grab' : 'auto',
