@@ -20,7 +20,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** The whole picture with what must stay in view, which is moved by a click or, once it has the focus, by the arrow keys. */
 export function FocalPicker({ medium, alt, value, onChange }: Props) {
   const translate = useTranslate();
-  const onClick = ({ currentTarget, clientX, clientY }: MouseEvent) => {
+  const onClick = ({ currentTarget, clientX, clientY, detail }: MouseEvent) => {
+    // Enter on the mark is a click too, and one that is nowhere.
+    if (detail === 0) return;
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     onChange({ x: rounded((clientX - left) / width), y: rounded((clientY - top) / height) });
   };

@@ -1,3 +1,4 @@
+import { Problem } from '@mealprep360/sdk';
 import type { Medium } from '@mealprep360/sdk';
 import { describe, expect, it } from 'vitest';
 import { Uploads } from './uploads';
@@ -34,6 +35,21 @@ describe('uploads', () => {
     uploads.retry(uploads.current()[0]!.key);
     await settled();
     expect(uploads.current()[0]?.state).toBe('known');
+  });
+
+  it('waits where there were too many at once, and goes on by itself', async () => {
+    const headers = { 'Content-Type': 'application/problem+json', 'Retry-After': '0' };
+    const refusal = await Problem.of(new Response(JSON.stringify({ type: 'about:blank', title: 'Slow down', status: 429 }), { status: 429, headers }));
+    const states: string[] = [];
+    let tries = 0;
+    const uploads = new Uploads(async () => {
+      if (++tries === 1) throw refusal;
+      return { medium, isKnown: false };
+    });
+    uploads.subscribe(() => states.push(uploads.current()[0]!.state));
+    uploads.add([file('a')]);
+    await expect.poll(() => states.at(-1)).toBe('done');
+    expect(states).toContain('paused');
   });
 
   it('stops what is called off, and goes on with the next', async () => {
