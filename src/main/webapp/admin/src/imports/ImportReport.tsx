@@ -29,7 +29,7 @@ export function ImportReport({ current }: { readonly current: Import }) {
       >
         {OUTCOMES.map((outcome) => (
           <ToggleButton key={outcome} value={outcome} disabled={current[outcome] === 0}>
-            {translate(`imports.outcomes.${outcome}`)} ({current[outcome]})
+            {translate('imports.counted', { outcome: translate(`imports.outcomes.${outcome}`), count: current[outcome] })}
           </ToggleButton>
         ))}
         <ToggleButton value="all">{translate('imports.outcomes.all')}</ToggleButton>

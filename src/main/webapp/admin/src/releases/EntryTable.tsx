@@ -38,9 +38,8 @@ export function EntryTable({ entries, obstacles, isOpen, onPin, onRemove }: Prop
                   </Link>
                   {entry.outdated && <Chip size="small" color="warning" variant="outlined" label={translate('releases.outdated')} />}
                   {entry.kept && <Chip size="small" label={translate('releases.kept')} />}
-                  {entry.message && <Said text={entry.message} />}
-                  {inTheWay(entry).map(({ message, errors = [] }) => (
-                    <Said key={message} text={[message, ...errors.map((fault) => fault.message)].join(' ')} />
+                  {reasons(entry, inTheWay(entry)).map((reason) => (
+                    <Said key={reason} text={reason} />
                   ))}
                 </Stack>
               </TableCell>
@@ -65,6 +64,12 @@ export function EntryTable({ entries, obstacles, isOpen, onPin, onRemove }: Prop
       </Table>
     </TableContainer>
   );
+}
+
+/** Why it did not happen and why it could not now, once where that is the same. */
+function reasons({ message }: ReleaseEntry, obstacles: readonly ReleaseObstacle[]): string[] {
+  const now = obstacles.map((one) => [one.message, ...(one.errors ?? []).map((fault) => fault.message)].join(' '));
+  return [...new Set([...(message ? [message] : []), ...now])];
 }
 
 const Said = ({ text }: { readonly text: string }) => (
