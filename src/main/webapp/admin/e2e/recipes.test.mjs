@@ -1,34 +1,7 @@
 // From nothing to a page that the public reads, and what others may do to it meanwhile.
 import assert from 'node:assert/strict';
-import { assertAccessible, journey, platform } from './support.mjs';
-
-const unique = (name) => `${name} ${Date.now()}${Math.floor(Math.random() * 1000)}`;
-
-/** Writes a recipe that can be published. Answers its id. */
-async function begun(page, title) {
-  await page.goto('/admin/recipes/create');
-  await page.getByLabel('Title').fill(title);
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL(/\/admin\/recipes\/[0-9a-f-]{36}/);
-  await page.getByLabel('Ingredient 1', { exact: true }).fill('2 leeks');
-  await page.getByLabel('Step 1', { exact: true }).fill('Cook them until they are soft.');
-  return /recipes\/([0-9a-f-]{36})/.exec(page.url())[1];
-}
-
-const status = (page, text) => page.getByRole('status').filter({ hasText: text }).waitFor();
-
-async function saved(page) {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await status(page, /^Saved$/);
-}
-
-async function published(page) {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
-  await page.getByText('It is live.').waitFor();
-}
-
-const live = (id) => fetch(`${platform}/api/recipes/${id}`);
+import { begun, live, published, saved, status, unique } from './drafts.mjs';
+import { assertAccessible, journey } from './support.mjs';
 
 journey('a recipe is written, published and read by everybody', async (visit) => {
   const page = await visit.signedIn('editor');

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { AdminContext, AdminUI, Resource } from 'react-admin';
-import { BrowserRouter } from 'react-router';
+import { lazy, useMemo, useState } from 'react';
+import { AdminContext, AdminUI, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router';
 import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
 import type { Session } from './auth/session';
@@ -12,7 +12,12 @@ import { i18nProvider } from './i18n/i18nProvider';
 import type { Language, Tree } from './i18n/i18nProvider';
 import { Frame } from './layout/Frame';
 import { theme } from './layout/theme';
+import media from './media';
 import recipes from './recipes';
+import releases from './releases';
+
+const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }));
+const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
@@ -42,6 +47,12 @@ export function App({ session, language: first, messages }: Props) {
           <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
             <Resource {...recipes} />
             <Resource {...blog} />
+            <Resource {...media} />
+            <Resource {...releases} />
+            <CustomRoutes>
+              <Route path="/calendar" element={<CalendarPage />} />
+              <Route path="/imports" element={<ImportsPage />} />
+            </CustomRoutes>
           </AdminUI>
         </AdminContext>
       </BrowserRouter>
