@@ -1,7 +1,7 @@
 // From nothing to a page that the public reads, and what others may do to it meanwhile.
 import assert from 'node:assert/strict';
 import { begun, live, published, saved, status, unique } from './drafts.mjs';
-import { assertAccessible, journey } from './support.mjs';
+import { assertAccessible, journey, platform } from './support.mjs';
 
 journey('a recipe is written, published and read by everybody', async (visit) => {
   const page = await visit.signedIn('editor');
@@ -16,7 +16,7 @@ journey('a recipe is written, published and read by everybody', async (visit) =>
   assert.equal(answer.status, 200);
   assert.equal((await answer.json()).document.title, title);
   await page.goto('/admin/recipes');
-  await page.getByRole('cell', { name: title }).waitFor();
+  await page.getByRole('link', { name: title }).waitFor();
 });
 
 journey('ingredients are written without a hand leaving the keys', async (visit) => {
