@@ -39,6 +39,7 @@ journey('several files come in, and what is none fails alone', async (visit) => 
 journey('an upload that the network breaks off is tried again', async (visit) => {
   const page = await visit.signedIn('editor');
   await page.goto('/admin/media');
+  await page.getByRole('button', { name: 'Upload from this device' }).waitFor();
   const name = `${unique('again')}.png`;
   const uploads = (url) => url.pathname === '/api/media' && url.searchParams.has('filename');
   await page.route(uploads, (route) => route.abort());
