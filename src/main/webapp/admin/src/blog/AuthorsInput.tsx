@@ -52,7 +52,13 @@ export function AuthorsInput({ document, change, faults }: FormProps) {
           </IconButton>
         </Stack>
       ))}
-      <Button size="small" startIcon={<AddIcon />} disabled={authors.length >= MOST} onClick={() => setAuthors((now) => [...now, { name: '' }])} sx={{ alignSelf: 'start' }}>
+      <Button
+        size="small"
+        startIcon={<AddIcon />}
+        disabled={authors.length >= MOST}
+        onClick={() => setAuthors((now) => [...now, { name: '' }])}
+        sx={{ alignSelf: 'start' }}
+      >
         {translate('blog.authors.add')}
       </Button>
     </Stack>

@@ -13,6 +13,15 @@ import { useSettled } from './useSettled';
 
 const SETTLED_AFTER_MILLIS = 700;
 
+const LOOKS = {
+  '& img': { maxWidth: '100%', height: 'auto', borderRadius: 1 },
+  '& figure': { mx: 0 },
+  '& table': { display: 'block', overflowX: 'auto', borderCollapse: 'collapse' },
+  '& td, & th': { border: 1, borderColor: 'divider', p: 0.75 },
+  '& pre': { overflowX: 'auto', p: 1, bgcolor: 'action.hover' },
+  '& a': { color: 'primary.main' },
+};
+
 /** The post as readers would meet it: the server makes the page, as it does for them. */
 export function PostPreview({ document }: PreviewProps) {
   const translate = useTranslate();
@@ -40,7 +49,7 @@ export function PostPreview({ document }: PreviewProps) {
       {text('excerpt') && <Typography color="textSecondary">{text('excerpt')}</Typography>}
       {isError && <Alert severity="info">{translate('blog.preview.stale')}</Alert>}
       {data && blocks.length > 0 && (
-        <Box sx={{ '& img': { maxWidth: '100%', height: 'auto', borderRadius: 1 }, '& figure': { mx: 0 }, '& table': { display: 'block', overflowX: 'auto', borderCollapse: 'collapse' }, '& td, & th': { border: 1, borderColor: 'divider', p: 0.75 }, '& pre': { overflowX: 'auto', p: 1, bgcolor: 'action.hover' }, '& a': { color: 'primary.main' } }}>
+        <Box sx={LOOKS}>
           <RichTextField record={{ id: 0, html: data.html }} source="html" />
         </Box>
       )}

@@ -57,6 +57,7 @@ function useCommands(): Command[] {
   return [
     { label: translate('layout.palette.go', { name: translate('layout.dashboard') }), path: '/' },
     { label: translate('layout.palette.newRecipe'), path: '/recipes/create' },
+    { label: translate('layout.palette.newPost'), path: '/blog/create' },
     ...go.filter(({ path }) => isEditor || path !== '/releases'),
     ...(isEditor ? [{ label: translate('layout.palette.go', { name: translate('calendar.title') }), path: '/calendar' }] : []),
     { label: translate('layout.palette.go', { name: translate('imports.title') }), path: '/imports' },

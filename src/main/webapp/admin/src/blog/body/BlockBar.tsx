@@ -24,7 +24,13 @@ export function BlockBar({ editor }: { readonly editor: Editor }) {
       {type === 'quote' && <AttributeInput key={attrs.id} editor={editor} type={type} field="attribution" value={attrs.attribution} />}
       {type === 'codeBlock' && <AttributeInput key={attrs.id} editor={editor} type={type} field="language" value={attrs.language} />}
       {type === 'callout' && (
-        <TextField select label={translate('blog.fields.tone')} value={attrs.tone} onChange={({ target }) => editor.commands.updateAttributes('callout', { tone: target.value })} sx={{ minWidth: 140 }}>
+        <TextField
+          select
+          label={translate('blog.fields.tone')}
+          value={attrs.tone}
+          onChange={({ target }) => editor.commands.updateAttributes('callout', { tone: target.value })}
+          sx={{ minWidth: 140 }}
+        >
           {TONES.map((tone) => (
             <MenuItem key={tone} value={tone}>
               {translate(`blog.tones.${tone}`)}

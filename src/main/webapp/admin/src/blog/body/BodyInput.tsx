@@ -46,11 +46,23 @@ export function BodyInput({ document, change, faults }: FormProps) {
           }}
           sx={(theme) => ({
             ...bodyColours(theme),
-            ...(isAlone ? { position: 'fixed', inset: 0, zIndex: theme.zIndex.drawer + 20, overflow: 'auto', border: 0, borderRadius: 0, scrollPaddingBlockStart: 120 } : {}),
+            ...(isAlone && { position: 'fixed', inset: 0, zIndex: theme.zIndex.drawer + 20, overflow: 'auto', border: 0, borderRadius: 0 }),
           })}
         >
           <Stack sx={isAlone ? { maxWidth: '46rem', mx: 'auto', minHeight: '100%' } : {}}>
-            <Box sx={{ position: isAlone ? 'sticky' : { xs: 'static', md: 'sticky' }, top: isAlone ? 0 : 116, zIndex: 2, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', borderRadius: 'inherit', px: { xs: 1, md: 2 }, py: 1 }}>
+            <Box
+              sx={{
+                position: isAlone ? 'sticky' : { xs: 'static', md: 'sticky' },
+                top: isAlone ? 0 : 116,
+                zIndex: 2,
+                bgcolor: 'background.paper',
+                borderBottom: 1,
+                borderColor: 'divider',
+                borderRadius: 'inherit',
+                px: { xs: 1, md: 2 },
+                py: 1,
+              }}
+            >
               <Typography id={titleId} variant="h2" sx={{ mb: 0.5, px: 1 }}>
                 {translate('blog.parts.body')}
               </Typography>

@@ -62,7 +62,14 @@ export function BodyToolbar({ editor, isAlone, onAsk, onAlone }: Props) {
         ))}
       </TextField>
       {MARKS.map(({ mark, keys, Icon }) => (
-        <ToolButton key={mark} label={translate(`blog.marks.${mark}`)} keys={keys} isOn={now.marks.includes(mark)} isDisabled={!now.isText} onClick={() => editor.chain().focus().toggleMark(mark).run()}>
+        <ToolButton
+          key={mark}
+          label={translate(`blog.marks.${mark}`)}
+          keys={keys}
+          isOn={now.marks.includes(mark)}
+          isDisabled={!now.isText}
+          onClick={() => editor.chain().focus().toggleMark(mark).run()}
+        >
           <Icon fontSize="small" />
         </ToolButton>
       ))}

@@ -52,14 +52,25 @@ export function LinkDialog({ editor, onClose }: Props) {
               ))}
             </ToggleButtonGroup>
             {way === 'address' ? (
-              <TextField autoFocus label={translate('blog.link.address')} helperText={translate('blog.link.addressHint')} value={link.href ?? ''} onChange={({ target }) => setLink({ ...link, href: target.value })} />
+              <TextField
+                autoFocus
+                label={translate('blog.link.address')}
+                helperText={translate('blog.link.addressHint')}
+                value={link.href ?? ''}
+                onChange={({ target }) => setLink({ ...link, href: target.value })}
+              />
             ) : (
               <>
                 {link.item?.type === way && <Typography><ItemTitle type={way} id={link.item.id} /></Typography>}
                 <ItemSearch key={way} type={way} onChoose={({ id }) => setLink({ ...link, item: { type: way, id } })} />
               </>
             )}
-            <TextField label={translate('blog.link.hint')} value={link.title ?? ''} onChange={({ target }) => setLink({ ...link, title: target.value })} slotProps={{ htmlInput: { maxLength: 300 } }} />
+            <TextField
+              label={translate('blog.link.hint')}
+              value={link.title ?? ''}
+              onChange={({ target }) => setLink({ ...link, title: target.value })}
+              slotProps={{ htmlInput: { maxLength: 300 } }}
+            />
           </Stack>
         </DialogContent>
         <DialogActions>

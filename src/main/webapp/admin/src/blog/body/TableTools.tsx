@@ -31,14 +31,26 @@ export function TableTools({ editor }: { readonly editor: Editor }) {
           {translate(`blog.table.${edit}`)}
         </Button>
       ))}
-      <TextField select label={translate('blog.table.heads')} value={now.heads} onChange={({ target }) => editor.commands.updateAttributes('table', { headerRows: Number(target.value) })} sx={{ minWidth: 120 }}>
+      <TextField
+        select
+        label={translate('blog.table.heads')}
+        value={now.heads}
+        onChange={({ target }) => editor.commands.updateAttributes('table', { headerRows: Number(target.value) })}
+        sx={{ minWidth: 120 }}
+      >
         {Array.from({ length: MOST_HEADER_ROWS + 1 }, (_, count) => (
           <MenuItem key={count} value={count}>
             {count}
           </MenuItem>
         ))}
       </TextField>
-      <TextField select label={translate('blog.table.alignment')} value={now.alignments[now.column] ?? 'none'} onChange={({ target }) => align(target.value)} sx={{ minWidth: 120 }}>
+      <TextField
+        select
+        label={translate('blog.table.alignment')}
+        value={now.alignments[now.column] ?? 'none'}
+        onChange={({ target }) => align(target.value)}
+        sx={{ minWidth: 120 }}
+      >
         {ALIGNMENTS.map((one) => (
           <MenuItem key={one} value={one}>
             {translate(`blog.table.alignments.${one}`)}

@@ -28,7 +28,7 @@ export function GalleryFields({ data, change }: ObjectProps) {
     <>
       <Box component="ul" sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))', listStyle: 'none', p: '0 !important' }}>
         {images.map((image, at) => (
-          <Stack component="li" spacing={1} key={image.id ?? at}>
+          <Stack component="li" spacing={1.5} key={image.id ?? at}>
             <Picture id={image.mediaId} alt="" width={360} />
             <Stack direction="row" sx={{ justifyContent: 'center' }}>
               <ToolButton label={translate('blog.gallery.before', { number: at + 1 })} isDisabled={at === 0} onClick={() => set(move(images, at, at - 1))}>

@@ -24,7 +24,17 @@ export function VideoDialog({ url: first = '', onChoose, onClose }: Props) {
       >
         <DialogTitle id="video-title">{translate('blog.video.title')}</DialogTitle>
         <DialogContent sx={{ pt: '8px !important' }}>
-          <TextField autoFocus fullWidth type="url" label={translate('blog.fields.url')} error={isWrong} helperText={translate('blog.video.hint')} value={url} onChange={({ target }) => setUrl(target.value)} slotProps={{ htmlInput: { maxLength: 2000 } }} />
+          <TextField
+            autoFocus
+            fullWidth
+            type="url"
+            label={translate('blog.fields.url')}
+            error={isWrong}
+            helperText={translate('blog.video.hint')}
+            value={url}
+            onChange={({ target }) => setUrl(target.value)}
+            slotProps={{ htmlInput: { maxLength: 2000 } }}
+          />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('shared.cancel')}</Button>
