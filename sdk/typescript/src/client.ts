@@ -2,14 +2,21 @@ import { AuditApi, BlogApi, CategoriesApi, EditorialApi, FeedsApi, IdentityApi, 
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
+import { retrying } from './retry.js';
 
 export interface ClientOptions {
   /** Where the API is, such as `https://example.com/api`; without it `/api` of the page's own origin. */
   readonly baseUrl?: string;
   /** An access token, or a function that has a fresh one at hand; without it the calls are anonymous. */
   readonly accessToken?: string | (() => string | undefined | Promise<string | undefined>);
-  /** Another `fetch`, such as one that retries. */
+  /** Another `fetch`, such as one that signs in anew. */
   readonly fetch?: FetchAPI;
+  /**
+   * How often a call is sent at most when the server is busy, away or not heard, 3 when left out; 1 is never again.
+   * Repeated is what does no harm twice: reading, and `POST` with an `idempotencyKey`; writing with `ifMatch` only
+   * where the server says that it was not done.
+   */
+  readonly tries?: number;
 }
 
 /** The API: a room each, and items of whatever type. Calls that are refused throw `Problem`. */
@@ -32,10 +39,11 @@ export interface Client {
 }
 
 /** Makes a client; it holds no connection and needs no closing. */
-export function createClient({ baseUrl, accessToken, fetch }: ClientOptions = {}): Client {
+export function createClient({ baseUrl, accessToken, fetch, tries = 3 }: ClientOptions = {}): Client {
   const configuration = new Configuration({
     ...(baseUrl === undefined ? {} : { basePath: baseUrl.replace(/\/+$/, '') }),
-    ...(fetch === undefined ? {} : { fetchApi: fetch }),
+    // Looked up at each call, since a page may put another in its place.
+    fetchApi: retrying(fetch ?? ((input, init) => globalThis.fetch(input, init)), tries),
     middleware: [bearer(accessToken), problems],
   });
   return {

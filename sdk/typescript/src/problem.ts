@@ -1,6 +1,7 @@
 import type { FieldError } from './generated/models/FieldError.js';
 import { ProblemFromJSON } from './generated/models/Problem.js';
 import type { Problem as ProblemBody } from './generated/models/Problem.js';
+import type { ProblemSlug } from './problem-slug.js';
 
 /** A call that the server refused, as it says it itself (RFC 9457). */
 export class Problem extends Error {
@@ -36,7 +37,7 @@ export class Problem extends Error {
   }
 
   /** Whether this is the cause that `/problems/<slug>` explains. */
-  is(slug: string): boolean {
+  is(slug: ProblemSlug): boolean {
     return this.slug === slug;
   }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
-import { createClient, Problem, tagged } from '../../../target/sdk/typescript/dist/index.js';
+import { createClient, each, pages, Problem, tagged, update } from '../../../target/sdk/typescript/dist/index.js';
 
 const { MEALPREP360_API: baseUrl, OIDC_ISSUER: issuer } = process.env;
 const reader = createClient({ baseUrl });
@@ -171,6 +171,67 @@ test('whoever comes late is told what is current', async () => {
   assert.equal(problem.status, 412);
   assert.ok(problem.is('stale'));
   assert.equal(problem.see, `/api/recipes/${value.id}/working`);
+});
+
+test('a list is walked over its pages, and only as far as somebody looks', async () => {
+  const { value: { id }, etag } = await create('Walked');
+  for (const text of ['For how many?', 'Which lentils?', 'How long?']) {
+    await editor.items.createComment({ id, newComment: { text } });
+  }
+  let calls = 0;
+  const comments = (page) => {
+    calls++;
+    return editor.items.listComments({ id, limit: 1, ...page });
+  };
+  const texts = [];
+  for await (const { text } of each(comments)) texts.push(text);
+  assert.deepEqual(texts.sort(), ['For how many?', 'How long?', 'Which lentils?']);
+  const sizes = [];
+  for await (const { items } of pages(comments)) sizes.push(items.length);
+  assert.deepEqual(sizes, [1, 1, 1]);
+  calls = 0;
+  for await (const { text } of each(comments)) if (text) break;
+  assert.equal(calls, 1);
+  await editor.recipes.trashRecipe({ id, ifMatch: etag });
+});
+
+test('a change is made on what is current, whoever else writes', async () => {
+  const { value: { id }, etag } = await create('Shared');
+  await editor.recipes.patchWorkingRecipe({ id, ifMatch: etag, requestBody: { servings: 1 } });
+  const read = () => editor.recipes.getWorkingRecipeRaw({ id });
+  const oneMore = ({ value, etag: ifMatch }) =>
+    editor.recipes.patchWorkingRecipe({ id, ifMatch, requestBody: { servings: value.document.servings + 1 } });
+  await Promise.all([1, 2, 3].map(() => update(read, oneMore, { tries: 5 })));
+  assert.equal((await (await read()).value()).document.servings, 4);
+});
+
+test('a change that is always too late is given up, and one that is refused is not repeated', async () => {
+  const { value: { id }, etag } = await create('Contended');
+  const read = () => editor.recipes.getWorkingRecipeRaw({ id });
+  let calls = 0;
+  const late = await refused(
+    update(read, async () => {
+      calls++;
+      await editor.recipes.patchWorkingRecipe({
+        id,
+        ifMatch: (await tagged(read())).etag,
+        requestBody: { summary: `Written by somebody else, ${calls}` },
+      });
+      return editor.recipes.patchWorkingRecipe({ id, ifMatch: etag, requestBody: { summary: 'Mine' } });
+    }),
+  );
+  assert.ok(late.is('stale'));
+  assert.equal(calls, 3);
+  assert.equal((await (await read()).value()).document.summary, 'Written by somebody else, 3');
+  calls = 0;
+  const wrong = await refused(
+    update(read, ({ etag: ifMatch }) => {
+      calls++;
+      return editor.recipes.patchWorkingRecipe({ id, ifMatch, requestBody: { servings: -1 } });
+    }),
+  );
+  assert.ok(wrong.is('invalid-request'));
+  assert.equal(calls, 1);
 });
 
 test('a picture is uploaded, described and shown', async () => {

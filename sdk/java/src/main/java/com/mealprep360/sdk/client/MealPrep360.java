@@ -9,6 +9,7 @@ import com.mealprep360.sdk.api.FeedsApi;
 import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
+import com.mealprep360.sdk.api.MediaApi;
 import com.mealprep360.sdk.api.PresenceApi;
 import com.mealprep360.sdk.api.PreviewsApi;
 import com.mealprep360.sdk.api.RecipesApi;
@@ -20,8 +21,15 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** The API of one server: a room each, and items of whatever type. Safe for use by many threads; needs no closing. */
+/**
+ * The API of one server: a room each, and items of whatever type. Safe for use by many threads; needs no closing.
+ *
+ * <p>A call is sent up to three times when the server is busy, away or not heard, after some tenths of a second or what
+ * {@code Retry-After} says. Repeated is what does no harm twice: reading, and {@code POST} with an idempotency key;
+ * writing with {@code ifMatch} only where the server says that it was not done.
+ */
 public final class MealPrep360 {
+    private static final int TRIES = 3;
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
 
@@ -36,6 +44,7 @@ public final class MealPrep360 {
     private final RedirectsApi redirects;
     private final EditorialApi editorial;
     private final SearchApi search;
+    private final MediaApi media;
     private final IdentityApi identity;
     private final AuditApi audit;
     private final KernelApi kernel;
@@ -52,6 +61,7 @@ public final class MealPrep360 {
         redirects = new RedirectsApi(client);
         editorial = new EditorialApi(client);
         search = new SearchApi(client);
+        media = new MediaApi(client);
         identity = new IdentityApi(client);
         audit = new AuditApi(client);
         kernel = new KernelApi(client);
@@ -63,7 +73,17 @@ public final class MealPrep360 {
      * @param baseUrl where the API is, such as {@code https://example.com/api}
      */
     public static MealPrep360 anonymous(URI baseUrl) {
-        return new MealPrep360(client(baseUrl));
+        return anonymous(baseUrl, TRIES);
+    }
+
+    /**
+     * A caller without a token, who reads what is public.
+     *
+     * @param baseUrl where the API is, such as {@code https://example.com/api}
+     * @param tries how often a call is sent at most; 1 is never again
+     */
+    public static MealPrep360 anonymous(URI baseUrl, int tries) {
+        return new MealPrep360(client(baseUrl, tries));
     }
 
     /**
@@ -73,23 +93,41 @@ public final class MealPrep360 {
      * @param accessToken asked before each call, so that it can hand out a fresh one when the last has run out
      */
     public static MealPrep360 signedIn(URI baseUrl, Supplier<String> accessToken) {
-        ApiClient client = client(baseUrl);
+        return signedIn(baseUrl, accessToken, TRIES);
+    }
+
+    /**
+     * A caller with a token.
+     *
+     * @param baseUrl where the API is, such as {@code https://example.com/api}
+     * @param accessToken asked before each call, so that it can hand out a fresh one when the last has run out
+     * @param tries how often a call is sent at most; 1 is never again
+     */
+    public static MealPrep360 signedIn(URI baseUrl, Supplier<String> accessToken, int tries) {
+        ApiClient client = client(baseUrl, tries);
         client.setRequestInterceptor(request -> request.setHeader("Authorization", "Bearer " + accessToken.get()));
         return new MealPrep360(client);
     }
 
-    private static ApiClient client(URI baseUrl) {
+    private static ApiClient client(URI baseUrl, int tries) {
         // Redirects are followed, because an old slug answers 308 with the new address.
-        HttpClient.Builder http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL);
+        HttpClient.Builder http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(CONNECT_TIMEOUT);
         // Without TLS the client would offer an upgrade to HTTP/2 with a request's body already on its way, which not
         // every server in between understands.
         if ("http".equals(baseUrl.getScheme())) {
             http.version(HttpClient.Version.HTTP_1_1);
         }
         String base = baseUrl.toString().replaceAll("/+$", "");
-        return new ApiClient(http, ApiClient.createDefaultObjectMapper(), base)
-                .setConnectTimeout(CONNECT_TIMEOUT)
-                .setReadTimeout(READ_TIMEOUT);
+        HttpClient repeating = new RepeatingHttpClient(http.build(), tries);
+        return new ApiClient(http, new SdkMapper(), base) {
+            /** One for all rooms: each has threads and connections of its own. */
+            @Override
+            public HttpClient getHttpClient() {
+                return repeating;
+            }
+        }.setReadTimeout(READ_TIMEOUT);
     }
 
     /** Recipes, published and in the making. */
@@ -145,6 +183,11 @@ public final class MealPrep360 {
     /** What searches know, and how their indices are. */
     public SearchApi search() {
         return search;
+    }
+
+    /** Pictures, which any item may show. */
+    public MediaApi media() {
+        return media;
     }
 
     /** The caller, their profile and their preferences. */

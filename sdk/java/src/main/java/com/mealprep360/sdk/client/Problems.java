@@ -38,6 +38,15 @@ public final class Problems {
         }
     }
 
+    /**
+     * Whether a call was refused for the cause that {@code /problems/<slug>} explains.
+     *
+     * @param slug such as {@code stale}
+     */
+    public static boolean is(ApiException failure, String slug) {
+        return in(failure).filter(problem -> slug(problem).equals(slug)).isPresent();
+    }
+
     /** The last part of the cause's address, such as {@code stale}; empty where the status says it all. */
     public static String slug(Problem problem) {
         String type = String.valueOf(problem.getType());
