@@ -1,10 +1,11 @@
 import {
   Datagrid, DateField, FilterButton, FunctionField, List, SearchInput, SelectInput, BooleanInput, TextField, TopToolbar,
-  CreateButton, useTranslate,
+  CreateButton, useLocale, useTranslate,
 } from 'react-admin';
 import type { WorkingRecipeCard } from '@mealprep360/sdk';
 import { useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material';
+import { MOMENT } from '../shared/useMoment';
 import { BulkCommands } from './BulkCommands';
 import { EmptyList } from './EmptyList';
 import { StateChips } from './StateChips';
@@ -23,6 +24,7 @@ const FILTERS = [
 /** All documents of a type that this person may see, the latest first; combinations of filters can be kept by name. */
 export function ContentList({ type }: { readonly type: string }) {
   const translate = useTranslate();
+  const locale = useLocale();
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <List
@@ -43,7 +45,7 @@ export function ContentList({ type }: { readonly type: string }) {
         bulkActionButtons={<BulkCommands type={type} />}
         size={isSmall ? 'small' : 'medium'}
       >
-        <TextField source="title" label="editorial.list.title" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }} />
+        <TextField source="title" label="editorial.list.title" sx={{ fontWeight: 600, overflowWrap: 'anywhere', unicodeBidi: 'plaintext' }} />
         <FunctionField<WorkingRecipeCard>
           label="editorial.list.workflow"
           render={({ workflow, publication, changed }) => (
@@ -51,7 +53,7 @@ export function ContentList({ type }: { readonly type: string }) {
           )}
         />
         {!isSmall && <TextField source="locale" label="editorial.list.locale" sortable={false} />}
-        {!isSmall && <DateField source="updatedAt" label="editorial.list.updatedAt" showTime />}
+        {!isSmall && <DateField source="updatedAt" label="editorial.list.updatedAt" showTime locales={locale} options={MOMENT} />}
       </Datagrid>
     </List>
   );

@@ -15,7 +15,7 @@ export function RecipePreview({ document }: PreviewProps) {
   const cover = document.cover as { mediaId?: string; alt?: string } | undefined;
   if (!text('title')) return <Typography color="textSecondary">{translate('recipes.preview.empty')}</Typography>;
   return (
-    <Stack component="article" spacing={2} sx={{ overflowWrap: 'anywhere' }}>
+    <Stack component="article" spacing={2} sx={{ overflowWrap: 'anywhere', '& :is(p, li)': { unicodeBidi: 'plaintext' } }}>
       {cover?.mediaId && <Picture id={cover.mediaId} alt={cover.alt ?? ''} />}
       <Typography component="p" sx={{ fontFamily: SERIF, fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.2 }}>
         {text('title')}

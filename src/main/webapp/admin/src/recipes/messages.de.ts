@@ -14,9 +14,9 @@ export const recipes: Translated<typeof en> = {
     summary: 'In ein, zwei Sätzen',
     description: 'Die Geschichte des Gerichts',
     slug: 'Adresse',
-    prepMinutes: 'Vorbereiten (Minuten)',
-    cookMinutes: 'Garen (Minuten)',
-    totalMinutes: 'Insgesamt (Minuten)',
+    prepMinutes: 'Vorbereitung (Min.)',
+    cookMinutes: 'Garzeit (Min.)',
+    totalMinutes: 'Insgesamt (Min.)',
     servings: 'Portionen',
     yield: 'Ergibt, falls nicht in Portionen',
     difficulty: 'Schwierigkeit',
@@ -54,7 +54,7 @@ export const recipes: Translated<typeof en> = {
   tagsHint: 'Eingabetaste nach jedem',
   preview: {
     servings: '{count, plural, one {Eine Portion} other {# Portionen}}',
-    minutes: '{count} min',
+    minutes: '{count} Min.',
     empty: 'Mit einem Titel beginnen; hier erscheint, was Lesende sehen werden.',
   },
 };
