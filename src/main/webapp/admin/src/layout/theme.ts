@@ -53,7 +53,7 @@ export function theme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaTheme
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiAppBar: { defaultProps: { elevation: 0 } },
       // What is typed is of the direction of its own words, whatever the language of the UI.
-      MuiInputBase: { styleOverrides: { ...defaultTheme.components?.MuiInputBase?.styleOverrides, input: { unicodeBidi: 'plaintext' } } },
+      MuiInputBase: { styleOverrides: { ...defaultTheme.components?.MuiInputBase?.styleOverrides, input: { '&:not([type=number])': { unicodeBidi: 'plaintext' } } } },
       MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
       MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
