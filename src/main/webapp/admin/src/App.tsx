@@ -2,7 +2,7 @@ import type { EmotionCache } from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { QueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { AdminContext, AdminUI, Resource } from 'react-admin';
+import { AdminContext, AdminUI, Resource, localStorageStore } from 'react-admin';
 import { BrowserRouter } from 'react-router';
 import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
@@ -20,6 +20,9 @@ import recipes from './recipes';
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
 });
+
+/** Light or dark, and the filters that were kept by name, outlive the visit. */
+const store = localStorageStore('1', 'mealprep360');
 
 interface Props {
   readonly session: Session;
@@ -48,6 +51,7 @@ export function App({ session, language: first, messages, styles }: Props) {
             dataProvider={dataProvider}
             authProvider={auth}
             i18nProvider={i18n}
+            store={store}
             queryClient={queryClient}
             lightTheme={theme('light', language.direction)}
             darkTheme={theme('dark', language.direction)}

@@ -52,6 +52,10 @@ export function theme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaTheme
       MuiButtonBase: { defaultProps: { disableRipple: true } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiAppBar: { defaultProps: { elevation: 0 } },
+      // What the server says is in English, in whatever language it is shown.
+      MuiAlert: { styleOverrides: { message: { unicodeBidi: 'plaintext' } } },
+      MuiFormHelperText: { styleOverrides: { root: { unicodeBidi: 'plaintext' } } },
+      MuiListItemText: { styleOverrides: { secondary: { unicodeBidi: 'plaintext' } } },
       // What is typed is of the direction of its own words, whatever the language of the UI.
       MuiInputBase: { styleOverrides: { ...defaultTheme.components?.MuiInputBase?.styleOverrides, input: { '&:not([type=number])': { unicodeBidi: 'plaintext' } } } },
       MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
