@@ -1,13 +1,14 @@
 import type { EmotionCache } from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { QueryClient } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo, useState } from 'react';
-import { AdminContext, AdminUI, Resource, localStorageStore } from 'react-admin';
-import { BrowserRouter } from 'react-router';
+import { lazy, useLayoutEffect, useMemo, useState } from 'react';
+import { AdminContext, AdminUI, CustomRoutes, Resource, localStorageStore } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router';
 import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
 import type { Session } from './auth/session';
 import { SessionProvider } from './auth/SessionContext';
+import blog from './blog';
 import { Dashboard } from './dashboard/Dashboard';
 import { i18nProvider } from './i18n/i18nProvider';
 import type { Language } from './i18n/languages';
@@ -15,7 +16,12 @@ import { stylesFor } from './i18n/styles';
 import type { Tree } from './i18n/translated';
 import { Frame } from './layout/Frame';
 import { theme } from './layout/theme';
+import media from './media';
 import recipes from './recipes';
+import releases from './releases';
+
+const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }));
+const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
@@ -58,6 +64,13 @@ export function App({ session, language: first, messages, styles }: Props) {
           >
             <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
               <Resource {...recipes} />
+              <Resource {...blog} />
+              <Resource {...media} />
+              <Resource {...releases} />
+              <CustomRoutes>
+                <Route path="/calendar" element={<CalendarPage />} />
+                <Route path="/imports" element={<ImportsPage />} />
+              </CustomRoutes>
             </AdminUI>
           </AdminContext>
         </BrowserRouter>

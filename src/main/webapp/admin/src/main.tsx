@@ -4,6 +4,9 @@ import { CALLBACK, SIGN_IN, Session } from './auth/session';
 import { Door } from './auth/Door';
 import { preferredLanguage } from './i18n/languages';
 
+const RELOADED = 'mealprep360.reloaded';
+const RELOAD_AGAIN_AFTER_MILLIS = 30_000;
+
 const root = createRoot(document.getElementById('root')!);
 
 async function begin() {
@@ -34,6 +37,15 @@ async function begin() {
     </StrictMode>,
   );
 }
+
+// Another release is being served, and a file of this one is gone: the page of the new one has all of its own. Drafts are kept.
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem(RELOADED));
+  if (Date.now() - last < RELOAD_AGAIN_AFTER_MILLIS) return;
+  event.preventDefault();
+  sessionStorage.setItem(RELOADED, String(Date.now()));
+  location.reload();
+});
 
 begin().catch((error: unknown) => {
   console.error(error);

@@ -22,7 +22,13 @@ public record Scratch(
         @Nullable Instant savedAt,
         ObjectNode document) {
     static Scratch none(WorkingItem item) {
-        return new Scratch(item.locale(), item.revision().id(), item.revision(), false, null, item.document());
+        return beginning(item, item.revision());
+    }
+
+    /** @param base where somebody began to write, and then others saved */
+    static Scratch beginning(WorkingItem item, RevisionInfo base) {
+        boolean behind = !base.id().equals(item.revision().id());
+        return new Scratch(item.locale(), base.id(), base, behind, null, item.document());
     }
 
     boolean isKept() {

@@ -37,6 +37,20 @@ class Scratches {
                 .findOne());
     }
 
+    /** A scratch copy that begins with a revision of this locale which need not be the working one any more. */
+    Optional<Scratch> beginning(WorkingItem item, UUID revision) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            SELECT r.id AS r_id, r.number AS r_number, r.author AS r_author, r.created_at AS r_created_at,
+                   r.content_hash AS r_content_hash, r.note AS r_note
+            FROM editorial.revision r WHERE r.id = :revision AND r.item_id = :item AND r.locale = :locale
+            """)
+                .bind("revision", revision)
+                .bind("item", item.ref().id())
+                .bind("locale", item.locale())
+                .map((row, context) -> Scratch.beginning(item, WorkingRows.revision(row, "r_")))
+                .findOne());
+    }
+
     /** Keeps the document over this version of the scratch copy; false if that is not the present one any more. */
     boolean keep(WorkingItem item, Scratch over, ObjectNode document, String editor, Instant now) {
         String statement = over.isKept() ? """

@@ -12,6 +12,7 @@ import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
 import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Fault;
@@ -22,6 +23,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,8 @@ public class Scratching {
     /**
      * Keeps a document, finished or not.
      *
+     * @param ifMatch the ETag of the scratch copy; where there is none, of the revision that was read when the writing began:
+     *     what others saved since keeps nobody from keeping theirs, and is merged later
      * @throws Problem EDITORIAL_NOT_FOUND; FORBIDDEN; EDITORIAL_TRASHED; PRECONDITION_REQUIRED; STALE
      */
     @Transactional
@@ -73,7 +78,11 @@ public class Scratching {
         if (item.trashedAt() != null) {
             throw items.trashed(ref);
         }
-        Scratch known = current(item, ifMatch, actor);
+        Scratch known = read(item, actor);
+        if (!known.isKept()) {
+            known = beginning(item, ifMatch).orElse(known);
+        }
+        ETags.require(ifMatch, known.version(), address(item.ref()));
         return scratches.keep(item, known, document, actor.subject(), clock.instant())
                 ? read(item, actor)
                 // Another window was faster: looked at again, what is known is stale.
@@ -84,13 +93,17 @@ public class Scratching {
     @Transactional
     public void discard(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Actor actor) {
         WorkingItem item = working.require(ref, preference, actor);
-        scratches.discard(item, current(item, ifMatch, actor), actor.subject());
-    }
-
-    private Scratch current(WorkingItem item, @Nullable String ifMatch, Actor actor) {
         Scratch known = read(item, actor);
         ETags.require(ifMatch, known.version(), address(item.ref()));
-        return known;
+        scratches.discard(item, known, actor.subject());
+    }
+
+    private Optional<Scratch> beginning(WorkingItem item, @Nullable String ifMatch) {
+        return ETags.versions(ifMatch)
+                .filter(Ids::isId)
+                .map(UUID::fromString)
+                .flatMap(revision -> scratches.beginning(item, revision).stream())
+                .findFirst();
     }
 
     private static String address(ContentRef ref) {

@@ -7,8 +7,8 @@ import { client } from './client';
 /** A document as it is stored, whatever its type says of it. */
 export type Json = Record<string, unknown>;
 
-/** What the working copy of a document is, without the document itself. */
-export type State = Omit<Item, 'document'>;
+/** The working copy: where it stands, and what was saved of it last. */
+export type State = Omit<Item, 'document'> & { readonly document: object };
 
 export type Command = 'submit' | 'approve' | 'publish' | 'unpublish' | 'restore' | 'trash';
 

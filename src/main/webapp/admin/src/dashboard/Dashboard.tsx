@@ -31,7 +31,7 @@ function Tile({ title, empty, isEmpty, children }: { title: string; empty: strin
     <Card variant="outlined" component="section">
       <CardContent>
         <Typography variant="h2">{title}</Typography>
-        {isEmpty ? <Typography color="textSecondary" sx={{ mt: 1 }}>{empty}</Typography> : <List dense>{children}</List>}
+        {isEmpty ? <Typography color="textSecondary" sx={{ mt: 1 }}>{empty}</Typography> : <List dense component="div">{children}</List>}
       </CardContent>
     </Card>
   );

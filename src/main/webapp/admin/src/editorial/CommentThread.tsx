@@ -1,10 +1,11 @@
 import type { Comment } from '@mealprep360/sdk';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useGetIdentity, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
 import { useMoment } from '../shared/useMoment';
+import { useNames } from '../shared/useNames';
 import { CommentForm } from './CommentForm';
 import { useRefresh } from './useItem';
 import type { Where } from './useItem';
@@ -19,7 +20,7 @@ export function CommentThread({ where, comments }: Props) {
   const moment = useMoment();
   const say = useSayProblem();
   const refresh = useRefresh(where);
-  const { identity } = useGetIdentity();
+  const nameOf = useNames(comments.map(({ author }) => author));
   const [isReplying, setReplying] = useState(false);
   const first = comments[0]!;
   const toggle = async () => {
@@ -28,7 +29,7 @@ export function CommentThread({ where, comments }: Props) {
     await refresh();
   };
   return (
-    <Box sx={{ borderInlineStart: 3, borderColor: first.resolvedAt ? 'divider' : 'secondary.main', pl: 1.5 }}>
+    <Box sx={{ borderInlineStart: '3px solid', borderInlineStartColor: first.resolvedAt ? 'divider' : 'secondary.main', paddingInlineStart: 1.5 }}>
       {first.pointer && (
         <Typography variant="caption" color="textSecondary">
           {translate('editorial.comments.about', { pointer: first.pointer })}
@@ -37,8 +38,7 @@ export function CommentThread({ where, comments }: Props) {
       {comments.map(({ id, author, text, createdAt }) => (
         <Box key={id} sx={{ mb: 1 }}>
           <Typography variant="caption" color="textSecondary">
-            {author === identity?.id ? `${translate('editorial.comments.you')} · ` : ''}
-            {moment(createdAt)}
+            {[nameOf(author), moment(createdAt)].filter(Boolean).join(' · ')}
           </Typography>
           <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {text}

@@ -1,14 +1,7 @@
-import {
-  Datagrid, DateField, FilterButton, FunctionField, List, SearchInput, SelectInput, BooleanInput, TextField, TopToolbar,
-  CreateButton, useLocale, useTranslate,
-} from 'react-admin';
-import type { WorkingRecipeCard } from '@mealprep360/sdk';
-import { useMediaQuery } from '@mui/material';
-import type { Theme } from '@mui/material';
-import { MOMENT } from '../shared/useMoment';
-import { BulkCommands } from './BulkCommands';
+import { BooleanInput, CreateButton, FilterButton, ListBase, Pagination, SearchInput, SelectInput, Title, FilterForm, TopToolbar, useListContext, useTranslate } from 'react-admin';
+import { Box, Stack } from '@mui/material';
+import { ContentTable } from './ContentTable';
 import { EmptyList } from './EmptyList';
-import { StateChips } from './StateChips';
 
 const WORKFLOWS = ['draft', 'inReview', 'changesRequested', 'approved'].map((id) => ({ id, name: `editorial.workflow.${id}` }));
 const PUBLICATIONS = ['published', 'unpublished'].map((id) => ({ id, name: `editorial.publication.${id}` }));
@@ -24,37 +17,28 @@ const FILTERS = [
 /** All documents of a type that this person may see, the latest first; combinations of filters can be kept by name. */
 export function ContentList({ type }: { readonly type: string }) {
   const translate = useTranslate();
-  const locale = useLocale();
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
-    <List
-      title={translate(`resources.${type}.name`, { smart_count: 2 })}
-      filters={FILTERS}
-      sort={{ field: 'updatedAt', order: 'DESC' }}
-      perPage={25}
-      empty={<EmptyList type={type} />}
-      actions={
+    <ListBase resource={type} sort={{ field: 'updatedAt', order: 'DESC' }} perPage={25}>
+      <Title title={translate(`resources.${type}.name`, { smart_count: 2 })} />
+      <Page type={type} />
+    </ListBase>
+  );
+}
+
+function Page({ type }: { readonly type: string }) {
+  const { total, filterValues, isPending } = useListContext();
+  if (!isPending && total === 0 && Object.keys(filterValues).length === 0) return <EmptyList type={type} />;
+  return (
+    <Box>
+      <Stack direction="row" sx={{ alignItems: 'end', justifyContent: 'space-between', flexWrap: 'wrap', mb: 1 }}>
+        <FilterForm filters={FILTERS} />
         <TopToolbar>
-          <FilterButton />
+          <FilterButton filters={FILTERS} />
           <CreateButton label="editorial.list.create" />
         </TopToolbar>
-      }
-    >
-      <Datagrid
-        rowClick={(id, resource, record) => `/${resource}/${id}?locale=${record.locale}`}
-        bulkActionButtons={<BulkCommands type={type} />}
-        size={isSmall ? 'small' : 'medium'}
-      >
-        <TextField source="title" label="editorial.list.title" sx={{ fontWeight: 600, overflowWrap: 'anywhere', unicodeBidi: 'plaintext' }} />
-        <FunctionField<WorkingRecipeCard>
-          label="editorial.list.workflow"
-          render={({ workflow, publication, changed }) => (
-            <StateChips workflow={workflow} publication={publication} changed={changed} />
-          )}
-        />
-        {!isSmall && <TextField source="locale" label="editorial.list.locale" sortable={false} />}
-        {!isSmall && <DateField source="updatedAt" label="editorial.list.updatedAt" showTime locales={locale} options={MOMENT} />}
-      </Datagrid>
-    </List>
+      </Stack>
+      <ContentTable type={type} />
+      <Pagination />
+    </Box>
   );
 }

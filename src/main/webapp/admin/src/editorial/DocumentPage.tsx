@@ -8,6 +8,7 @@ import type { DraftKeeper } from './DraftKeeper';
 import { DraftNotices } from './DraftNotices';
 import { LeaveGuard } from './LeaveGuard';
 import { MergeDialog } from './MergeDialog';
+import { PreviewPanel } from './PreviewPanel';
 import { PresenceNotice } from './PresenceNotice';
 import { SidePanels } from './SidePanels';
 import { useDraft, useDraftState } from './useDraft';
@@ -74,7 +75,7 @@ function Editor({ where, keeper, Form, Preview }: EditorProps) {
       <DraftNotices keeper={keeper} state={state} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 392px' } }}>
         <Form document={state.document} change={(update) => keeper.change(update)} faults={state.faults} />
-        <SidePanels where={where} keeper={keeper} preview={<Preview document={state.document} />} />
+        <SidePanels where={where} keeper={keeper} preview={<PreviewPanel where={where} document={state.document} Preview={Preview} />} />
       </Box>
       <MergeDialog keeper={keeper} conflicts={state.conflicts} />
       <LeaveGuard isLosing={state.keeping === 'dirty' || state.keeping === 'failed'} />

@@ -6,6 +6,7 @@ import { client } from '../api/client';
 import { contentOf } from '../api/contents';
 import { useSayProblem } from '../api/problems';
 import { useMoment } from '../shared/useMoment';
+import { useNames } from '../shared/useNames';
 import { ChangesDialog } from './ChangesDialog';
 import type { DraftKeeper } from './DraftKeeper';
 import { useItem, useRefresh } from './useItem';
@@ -32,10 +33,12 @@ export function HistoryPanel({ where, keeper }: Props) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+  const revisions = data?.pages.flatMap(({ items }) => items) ?? [];
+  const nameOf = useNames(revisions.map(({ author }) => author));
   const restore = async (number: number) => {
     setRestored(undefined);
     try {
-      await keeper.save();
+      if (!(await keeper.save())) return;
       const { etag } = await contentOf(where.type).state(where);
       await client().items.restoreRevision({ ...where, number, ifMatch: etag });
       await keeper.reload();
@@ -48,7 +51,7 @@ export function HistoryPanel({ where, keeper }: Props) {
   const state = item?.value;
   return (
     <Stack spacing={1.5}>
-      {data?.pages.flatMap(({ items }) => items).map(({ id, number, createdAt, note }) => (
+      {revisions.map(({ id, number, author, createdAt, note }) => (
         <Box key={id}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
             <Typography variant="h3">{translate('editorial.history.revision', { number })}</Typography>
@@ -56,7 +59,7 @@ export function HistoryPanel({ where, keeper }: Props) {
             {state?.publishedRevision?.id === id && <Chip size="small" color="secondary" label={translate('editorial.history.live')} />}
           </Stack>
           <Typography variant="body2" color="textSecondary">
-            {[moment(createdAt), note].filter(Boolean).join(' · ')}
+            {[nameOf(author), moment(createdAt), note].filter(Boolean).join(' · ')}
           </Typography>
           {state?.revision.id !== id && (
             <Stack direction="row" spacing={1}>

@@ -13,6 +13,7 @@ export const editorial: Translated<typeof en> = {
     title: 'العنوان',
     updatedAt: 'آخر تعديل',
     locale: 'اللغة',
+    select: 'تحديد {title}',
     empty: 'لا شيء هنا بعد',
     emptyHint: 'ما تكتبه يظهر هنا. لا يرى أحد غيرك المسودة قبل نشرها.',
     noResults: 'لا شيء مطابق. كلما قلّت عوامل التصفية زادت النتائج.',
@@ -104,7 +105,6 @@ export const editorial: Translated<typeof en> = {
     reopen: 'فتح من جديد',
     resolved: 'تم حله',
     about: 'حول {pointer}',
-    you: 'أنت',
     showResolved: 'عرض ما تم حله',
   },
   history: {

@@ -13,6 +13,7 @@ export const editorial: Translated<typeof en> = {
     title: 'Titel',
     updatedAt: 'Zuletzt geändert',
     locale: 'Sprache',
+    select: '{title} auswählen',
     empty: 'Noch nichts da',
     emptyHint: 'Hier erscheint, was geschrieben wird. Niemand sonst sieht einen Entwurf vor der Veröffentlichung.',
     noResults: 'Nichts passt. Weniger Filter finden mehr.',
@@ -104,7 +105,6 @@ export const editorial: Translated<typeof en> = {
     reopen: 'Wieder öffnen',
     resolved: 'Erledigt',
     about: 'Zu {pointer}',
-    you: 'Selbst',
     showResolved: 'Erledigte zeigen',
   },
   history: {

@@ -10,6 +10,7 @@ export const editorial = {
     title: 'Title',
     updatedAt: 'Last changed',
     locale: 'Language',
+    select: 'Select {title}',
     empty: 'Nothing here yet',
     emptyHint: 'What you write appears here. Nobody else sees a draft before it is published.',
     noResults: 'Nothing matches. Fewer filters find more.',
@@ -101,7 +102,6 @@ export const editorial = {
     reopen: 'Open again',
     resolved: 'Resolved',
     about: 'About {pointer}',
-    you: 'You',
     showResolved: 'Show resolved',
   },
   history: {

@@ -13,6 +13,7 @@ export const editorial: Translated<typeof en> = {
     title: 'Título',
     updatedAt: 'Último cambio',
     locale: 'Idioma',
+    select: 'Seleccionar {title}',
     empty: 'Todavía no hay nada',
     emptyHint: 'Aquí aparece lo que escribas. Nadie más ve un borrador antes de que se publique.',
     noResults: 'Nada coincide. Con menos filtros se encuentra más.',
@@ -104,7 +105,6 @@ export const editorial: Translated<typeof en> = {
     reopen: 'Abrir de nuevo',
     resolved: 'Resuelto',
     about: 'Sobre {pointer}',
-    you: 'Tú',
     showResolved: 'Mostrar los resueltos',
   },
   history: {

@@ -13,6 +13,7 @@ export const editorial: Translated<typeof en> = {
     title: 'Titre',
     updatedAt: 'Dernière modification',
     locale: 'Langue',
+    select: 'Sélectionner {title}',
     empty: 'Rien ici pour l’instant',
     emptyHint: 'Ce que vous écrivez apparaît ici. Personne d’autre ne voit un brouillon avant sa publication.',
     noResults: 'Rien ne correspond. Moins de filtres, plus de résultats.',
@@ -104,7 +105,6 @@ export const editorial: Translated<typeof en> = {
     reopen: 'Rouvrir',
     resolved: 'Résolu',
     about: 'À propos de {pointer}',
-    you: 'Vous',
     showResolved: 'Afficher les commentaires résolus',
   },
   history: {

@@ -58,6 +58,9 @@ function useCommands(): Command[] {
     { label: translate('layout.palette.go', { name: translate('layout.dashboard') }), path: '/' },
     { label: translate('layout.palette.newRecipe'), path: '/recipes/create' },
     ...go.filter(({ path }) => isEditor || path !== '/releases'),
+    ...(isEditor ? [{ label: translate('layout.palette.go', { name: translate('calendar.title') }), path: '/calendar' }] : []),
+    { label: translate('layout.palette.go', { name: translate('imports.title') }), path: '/imports' },
+    { label: translate('layout.palette.upload'), path: '/media' },
   ];
 }
 

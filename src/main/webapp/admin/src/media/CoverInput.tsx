@@ -12,11 +12,13 @@ interface Cover {
 interface Props {
   readonly label: string;
   readonly value: unknown;
+  /** False where no words can be stored with it. */
+  readonly hasAlt?: boolean;
   readonly onChange: (cover: Cover | undefined) => void;
 }
 
 /** One picture out of the library, with words of its own where the library's do not fit here. */
-export function CoverInput({ label, value, onChange }: Props) {
+export function CoverInput({ label, value, hasAlt = true, onChange }: Props) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const cover = value as Cover | undefined;
@@ -31,7 +33,7 @@ export function CoverInput({ label, value, onChange }: Props) {
         <Typography variant="body2" color="textSecondary">
           {label}
         </Typography>
-        {cover && (
+        {cover && hasAlt && (
           <TextField
             label={translate('media.altHere')}
             helperText={translate('media.altHint')}

@@ -1,5 +1,6 @@
 import type { Medium } from '@mealprep360/sdk';
 import { Box, ButtonBase, Typography } from '@mui/material';
+import { Thumb } from './Thumb';
 
 interface Props {
   readonly media: readonly Medium[];
@@ -17,13 +18,7 @@ export function MediaGrid({ media, onChoose }: Props) {
             onClick={() => onChoose(medium)}
             sx={{ width: '100%', display: 'block', textAlign: 'start', borderRadius: 1, '&:focus-visible': { outline: 3, outlineColor: 'primary.main' } }}
           >
-            <Box
-              component="img"
-              loading="lazy"
-              src={small(medium)}
-              alt={alt(medium)}
-              sx={{ width: '100%', aspectRatio: '1', objectFit: 'cover', borderRadius: 1, bgcolor: medium.color ?? 'action.hover', display: 'block' }}
-            />
+            <Thumb medium={medium} />
             <Typography variant="caption" noWrap component="span" sx={{ display: 'block' }}>
               {medium.title ?? medium.filename}
             </Typography>
@@ -32,11 +27,4 @@ export function MediaGrid({ media, onChoose }: Props) {
       ))}
     </Box>
   );
-}
-
-const alt = (medium: Medium) => Object.values(medium.alt as Record<string, string>)[0] ?? medium.filename;
-
-function small({ renditions, url }: Medium): string {
-  const wide = [...renditions].filter(({ width }) => width >= 280).sort((a, b) => a.width - b.width);
-  return (wide.find(({ name }) => name === 'square') ?? wide[0])?.url ?? url;
 }

@@ -7,6 +7,7 @@ export const shared: Translated<typeof en> = {
   retry: 'حاول مرة أخرى',
   loading: 'جارٍ التحميل…',
   more: 'المزيد',
+  you: 'أنت',
   problems: {
     away: 'لا يمكن الوصول إلى الخادم. ما كتبته ما زال هنا؛ حاول مرة أخرى بعد قليل.',
     unexpected: 'حدث خطأ ما. إذا تكرر فاذكر {id}.',

@@ -7,6 +7,7 @@ export const shared: Translated<typeof en> = {
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',
   more: 'Mehr',
+  you: 'Selbst',
   problems: {
     away: 'Der Server ist nicht zu erreichen. Alles Geschriebene ist noch da; bitte gleich noch einmal versuchen.',
     unexpected: 'Etwas ist schiefgegangen. Sollte es wieder geschehen, bitte {id} angeben.',

@@ -7,6 +7,7 @@ export const shared: Translated<typeof en> = {
   retry: 'Intentar de nuevo',
   loading: 'Cargando…',
   more: 'Más',
+  you: 'Tú',
   problems: {
     away: 'No se puede acceder al servidor. Lo que escribiste sigue aquí; inténtalo de nuevo en un momento.',
     unexpected: 'Algo ha fallado. Si vuelve a ocurrir, indica {id}.',

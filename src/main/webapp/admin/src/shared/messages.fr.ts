@@ -7,6 +7,7 @@ export const shared: Translated<typeof en> = {
   retry: 'Réessayer',
   loading: 'Chargement…',
   more: 'Plus',
+  you: 'Vous',
   problems: {
     away: 'Le serveur est injoignable. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',
     unexpected: 'Un problème est survenu. S’il se reproduit, indiquez {id}.',

@@ -93,6 +93,26 @@ class ScratchApiIT {
     }
 
     @Test
+    void whatOthersSavedSinceTheWritingBeganKeepsNobodyFromKeepingTheirs() {
+        Answer recipe = saved(editor);
+        Answer theirs = changed(other, recipe, "{\"servings\": 6}");
+
+        Answer kept = keep(editor, recipe, recipe.etag(), titled(recipe, "Mine").toString());
+        Answer merged =
+                editor.post(scratch(recipe) + "/merge").ifMatch(theirs.etag()).expect(200);
+
+        assertThat(kept.at("/behind")).isEqualTo("true");
+        assertThat(kept.at("/base/number")).isEqualTo("1");
+        assertThat(merged.at("/document/servings")).isEqualTo("6");
+        assertThat(merged.at("/document/title")).isEqualTo("Mine");
+        editor.put(scratch(recipe))
+                .ifMatch(saved(editor).etag())
+                .json("{\"title\": \"Of another recipe\"}")
+                .onPurpose()
+                .expect(412);
+    }
+
+    @Test
     void whatBothChangedIsAConflictAndBothVersionsAreTold() {
         Answer recipe = saved(editor);
         String before = recipe.at("/document/title");

@@ -43,8 +43,8 @@ class UserIT {
     void othersSeeTheNameThatOneSaysOrSignsInWith() {
         String moderator = Api.user("moderator").get(USER).expect(200).at("/subject");
         Database.shared()
-                .useHandle(handle -> handle.execute(
-                        "UPDATE identity.profile SET display_name = NULL WHERE subject = ?", moderator));
+                .useHandle(handle ->
+                        handle.execute("UPDATE identity.profile SET display_name = NULL WHERE subject = ?", moderator));
         put(USER, Map.of("displayName", "Ünal"));
         String named = user.get(USER).expect(200).at("/subject");
 

@@ -5,6 +5,8 @@ import static com.mealprep360.kernel.problems.KernelProblem.STALE;
 
 import com.mealprep360.kernel.problems.Problem;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ETags {
     /** Divides what is worked on from what is shown with it, in the tag of what is published. */
     public static final String PART = "-shows-";
+
+    private static final Pattern STRONG = Pattern.compile("\"([^\"]*?)(?:" + PART + "[^\"]*)?\"");
 
     private ETags() {}
 
@@ -32,12 +36,18 @@ public final class ETags {
                             "Send the ETag that you read in the If-Match header, so that nobody's change is overwritten.")
                     .see(see);
         }
-        String current = of(version);
-        if (tags(ifMatch).map(tag -> tag.replaceFirst(PART + "[^\"]*", "")).noneMatch(current::equals)) {
+        if (versions(ifMatch).noneMatch(String.valueOf(version)::equals)) {
             throw STALE.because(
                             "If-Match names a state that is no longer the current one. Read it again, merge, and send your change with the new ETag.")
                     .see(see);
         }
+    }
+
+    /** The versions that {@code If-Match} names, of whatever age; weak tags name none (RFC 9110 §13.1.1). */
+    public static Stream<String> versions(@Nullable String ifMatch) {
+        return ifMatch == null
+                ? Stream.empty()
+                : tags(ifMatch).map(STRONG::matcher).filter(Matcher::matches).map(tag -> tag.group(1));
     }
 
     /** Whether the client's copy is current ({@code If-None-Match}; weak comparison, RFC 9110 §13.1.2). */

@@ -1,0 +1,263 @@
+// From nothing to a page that the public reads, and what others may do to it meanwhile.
+import assert from 'node:assert/strict';
+import { begun, live, published, saved, status, unique } from './drafts.mjs';
+import { assertAccessible, journey } from './support.mjs';
+
+journey('a recipe is written, published and read by everybody', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const title = unique('Leek soup');
+  const id = await begun(page, title);
+  await saved(page);
+  assert.equal((await live(id)).status, 404, 'a draft is nobody else’s business');
+
+  await published(page);
+
+  const answer = await live(id);
+  assert.equal(answer.status, 200);
+  assert.equal((await answer.json()).document.title, title);
+  await page.goto('/admin/recipes');
+  await page.getByRole('cell', { name: title }).waitFor();
+});
+
+journey('ingredients are written without a hand leaving the keys', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await page.goto('/admin/recipes/create');
+  await page.waitForFunction(() => document.activeElement?.matches('form input'));
+  await page.keyboard.type(unique('Keyboard soup'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/admin\/recipes\/[0-9a-f-]{36}/);
+  const first = page.getByLabel('Ingredient 1', { exact: true });
+  await first.focus();
+  for (const line of ['1 carrot', '2 onions']) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('salt');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-line') === '0');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-line') === '1');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+s');
+  await status(page, /^Saved$/);
+
+  const lines = page.locator('[data-line]');
+  assert.deepEqual(await lines.evaluateAll((all) => all.map(({ value }) => value)), ['salt', '1 carrot', '2 onions']);
+});
+
+journey('a pasted list becomes lines', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await begun(page, unique('Pasted soup'));
+  await page.getByLabel('Ingredient 1', { exact: true }).fill('');
+  await page.getByLabel('Ingredient 1', { exact: true }).evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '- 200 g lentils\n\n• 1 onion\n3) salt');
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.getByLabel('Ingredient 3', { exact: true }).waitFor();
+  const lines = page.locator('[data-line]');
+  assert.deepEqual(await lines.evaluateAll((all) => all.map(({ value }) => value)), ['200 g lentils', '1 onion', 'salt']);
+});
+
+journey('what two editors write at once is kept of both', async (visit) => {
+  const mine = await visit.signedIn('editor');
+  const id = await begun(mine, unique('Shared soup'));
+  await saved(mine);
+  const theirs = await visit.signedIn('editor2');
+  await theirs.goto(`/admin/recipes/${id}`);
+  await theirs.getByLabel('Servings', { exact: true }).fill('6');
+  await theirs.getByLabel('In a sentence or two').fill('Theirs.');
+  await saved(theirs);
+
+  await mine.getByLabel('In a sentence or two').fill('Mine.');
+  await mine.getByRole('button', { name: 'Save', exact: true }).click();
+
+  const dialog = mine.getByRole('dialog', { name: 'Somebody else changed the same words' });
+  await dialog.getByRole('cell', { name: 'Mine.' }).waitFor();
+  await dialog.getByRole('cell', { name: 'Theirs.' }).waitFor();
+  await dialog.getByRole('button', { name: 'Take mine everywhere here' }).click();
+  await status(mine, /^Saved$/);
+  assert.equal(await mine.getByLabel('Servings', { exact: true }).inputValue(), '6', 'what only they changed is here too');
+  await mine.getByRole('tab', { name: 'History' }).click();
+  await mine.getByText('Version 4').or(mine.getByText('Version 3')).first().waitFor();
+});
+
+journey('words that were not saved are there again after the page was closed', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const id = await begun(page, unique('Unsaved soup'));
+  await page.getByLabel('In a sentence or two').fill('Half a sent');
+  await status(page, 'Your draft is kept');
+  await page.goto('/admin/recipes');
+  await page.getByRole('heading', { name: 'Recipes' }).or(page.getByRole('banner')).first().waitFor();
+  await page.goto(`/admin/recipes/${id}`);
+  assert.equal(await page.getByLabel('In a sentence or two').inputValue(), 'Half a sent');
+  assert.equal((await live(id)).status, 404);
+});
+
+journey('an older version comes back', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await begun(page, unique('Old soup'));
+  await saved(page);
+  await page.getByLabel('Ingredient 1', { exact: true }).fill('9 leeks');
+  await saved(page);
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Restore this version' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText('The version is restored.').waitFor();
+  assert.equal(await page.getByLabel('Ingredient 1', { exact: true }).inputValue(), '2 leeks');
+});
+
+journey('an author submits, an editor asks for changes and approves', async (visit) => {
+  const author = await visit.signedIn('user');
+  const id = await begun(author, unique('Reviewed soup'));
+  await saved(author);
+  assert.equal(await author.getByRole('button', { name: 'Publish', exact: true }).count(), 0);
+  await author.getByRole('button', { name: 'Submit for review' }).click();
+  await author.getByText('Submitted for review.').waitFor();
+
+  const editor = await visit.signedIn('editor');
+  await editor.goto(`/admin/recipes/${id}`);
+  await editor.getByRole('button', { name: 'Approve', exact: true }).click();
+  await editor.getByText('Approved.').waitFor();
+  await published(editor);
+  assert.equal((await live(id)).status, 200);
+});
+
+journey('what is planned goes live by itself', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const id = await begun(page, unique('Planned soup'));
+  await saved(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Schedule…' }).click();
+  await page.getByLabel(/^When/).fill('2020-01-01T10:00');
+  await page.getByText('That moment is over.').waitFor();
+  await page.getByLabel(/^When/).fill('2099-12-24T06:00');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByText('It is planned.').waitFor();
+  await page.getByRole('tab', { name: 'Publish' }).click();
+  await page.getByText(/Goes live · Dec 24, 2099/).waitFor();
+  await page.getByRole('button', { name: 'Call off' }).click();
+  await page.getByText('Waiting').waitFor({ state: 'detached' });
+  assert.equal((await live(id)).status, 404);
+});
+
+journey('somebody else’s draft is refused by its address', async (visit) => {
+  const owner = await visit.signedIn('user');
+  const id = await begun(owner, unique('Private soup'));
+  await saved(owner);
+  const stranger = await visit.signedIn('premium');
+  await stranger.goto(`/admin/recipes/${id}`);
+  await stranger.getByRole('alert').waitFor();
+  assert.equal(await stranger.getByLabel('Ingredient 1', { exact: true }).count(), 0);
+});
+
+journey('a photo is uploaded, described and shown to everybody', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const id = await begun(page, unique('Pictured soup'));
+  await page.getByRole('button', { name: 'Choose a picture' }).click();
+  const buffer = Buffer.from(await photo(page), 'base64');
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'soup.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByLabel('What it shows, in words').fill('A bowl of soup');
+  await saved(page);
+  await published(page);
+  const { pictures } = await (await live(id)).json();
+  assert.equal(pictures.length, 1);
+  assert.equal((await fetch(platform + pictures[0].url)).status, 200);
+});
+
+/** A JPEG that no other test has, in Base64. */
+const photo = (page) =>
+  page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
+    const pen = canvas.getContext('2d');
+    for (let i = 0; i < 200; i++) {
+      pen.fillStyle = `hsl(${Math.random() * 360} 80% 50%)`;
+      pen.fillRect(Math.random() * 600, Math.random() * 400, 60, 60);
+    }
+    return canvas.toDataURL('image/jpeg').split(',')[1];
+  });
+
+journey('a session that ends in the middle of a sentence loses no word of it', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await begun(page, unique('Endless soup'));
+  await saved(page);
+  let hasEnded = true;
+  const json = { contentType: 'application/json', headers: { 'Access-Control-Allow-Origin': '*' } };
+  await page.route('**/openid-connect/token', (route) =>
+    hasEnded ? route.fulfill({ ...json, status: 400, body: '{"error": "invalid_grant"}' }) : route.fallback(),
+  );
+  await page.route('**/scratch*', (route) => (hasEnded ? route.fulfill({ ...json, status: 401, body: '{}' }) : route.fallback()));
+  await page.getByLabel('In a sentence or two').fill('A long sentence that nobody wants to write twice.');
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+  await dialog.waitFor();
+  visit.faults.length = 0;
+
+  hasEnded = false;
+  await dialog.getByRole('button', { name: 'Sign in again' }).click();
+
+  await dialog.waitFor({ state: 'detached' });
+  await status(page, 'Your draft is kept');
+  await saved(page);
+  assert.match(await page.getByLabel('In a sentence or two').inputValue(), /twice/);
+});
+
+journey('a server that is away for a while costs no word', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await begun(page, unique('Patient soup'));
+  await saved(page);
+  await page.route('**/scratch*', (route) => route.abort());
+  await page.getByLabel('In a sentence or two').fill('Written while the line was dead.');
+  await status(page, /^Not kept/);
+  await page.unroute('**/scratch*');
+  await status(page, 'Your draft is kept');
+  visit.faults.length = 0;
+});
+
+journey('two tabs of one document do not overwrite each other', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const id = await begun(page, unique('Twofold soup'));
+  await saved(page);
+  const other = await page.context().newPage();
+  await other.goto(`/admin/recipes/${id}`);
+  await other.getByLabel('In a sentence or two').fill('There.');
+  await status(other, 'Your draft is kept');
+  await page.getByLabel('In a sentence or two').fill('Here.');
+  await page.getByText('open in another tab').waitFor();
+  await page.getByRole('button', { name: 'Show what is kept' }).click();
+  await page.waitForFunction(() => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'There.'));
+});
+
+journey('anybody can use these pages', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await page.getByRole('heading', { name: 'You wrote last' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await assertAccessible(page);
+  await page.goto('/admin/recipes');
+  await page.getByRole('table').waitFor();
+  await page.waitForLoadState('networkidle');
+  await assertAccessible(page);
+  await begun(page, unique('Readable soup'));
+  await saved(page);
+  await page.waitForLoadState('networkidle');
+  await assertAccessible(page);
+});
+
+journey('a translation is written beside its source', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const title = unique('Translated soup');
+  await begun(page, title);
+  await saved(page);
+  await page.getByRole('tab', { name: 'Languages' }).click();
+  await page.getByLabel(/^Language code/).fill('de');
+  await page.getByRole('button', { name: 'Begin translation' }).click();
+  await page.waitForURL(/locale=de/);
+  await page.getByLabel('Title').fill('Lauchsuppe');
+  await page.getByRole('tab', { name: 'Preview' }).click();
+  await page.getByRole('button', { name: 'en · Source' }).click();
+  await page.getByRole('article').getByText(title).first().waitFor();
+  await saved(page);
+  await page.getByRole('tab', { name: 'Languages' }).click();
+  await page.getByText('2 of 2 languages up to date').waitFor();
+});

@@ -1,0 +1,38 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { client } from '../api/client';
+
+const MOST = 10;
+
+interface Props {
+  readonly value: readonly string[];
+  readonly fault?: string | undefined;
+  readonly onChange: (ids: string[]) => void;
+}
+
+/** Categories out of the tree, each with those above it. One that was merged into another is shown as that other one. */
+export function CategoriesInput({ value, fault, onChange }: Props) {
+  const translate = useTranslate();
+  const { data } = useQuery({ queryKey: ['categories'], queryFn: () => client().categories.listCategories(), staleTime: 60_000 });
+  const names = new Map(
+    (data?.items ?? []).flatMap(({ id, name, ancestors, formerIds = [] }) => {
+      const path = [...ancestors.map((one) => one.name), name].join(' › ');
+      return [id, ...formerIds].map((one) => [one, path] as const);
+    }),
+  );
+  return (
+    <Autocomplete
+      multiple
+      disableCloseOnSelect
+      options={(data?.items ?? []).map(({ id }) => id)}
+      value={[...value]}
+      getOptionLabel={(id) => names.get(id) ?? (data ? translate('blog.categories.gone') : translate('shared.loading'))}
+      getOptionKey={(id) => id}
+      getOptionDisabled={(id) => value.length >= MOST && !value.includes(id)}
+      noOptionsText={translate('blog.categories.none')}
+      onChange={(_, ids) => onChange(ids)}
+      renderInput={(params) => <TextField {...params} label={translate('blog.fields.categories')} error={fault !== undefined} helperText={fault} />}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+import { ContentCreate } from '../editorial/ContentCreate';
+
+export const PostCreate = () => <ContentCreate type="blog" />;

@@ -1,0 +1,3 @@
+import { ContentList } from '../editorial/ContentList';
+
+export const PostList = () => <ContentList type="blog" />;

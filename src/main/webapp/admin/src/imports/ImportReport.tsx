@@ -1,0 +1,100 @@
+import { ImportOutcome } from '@mealprep360/sdk';
+import type { Import, ImportedLine } from '@mealprep360/sdk';
+import { Button, Chip, Link, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { useLines } from './useImports';
+
+type Shown = ImportOutcome | 'all';
+
+const OUTCOMES = [ImportOutcome.Refused, ImportOutcome.Created, ImportOutcome.Updated, ImportOutcome.Unchanged];
+
+/** What became of each line; at first those that were refused, if any were. */
+export function ImportReport({ current }: { readonly current: Import }) {
+  const translate = useTranslate();
+  const [chosen, setChosen] = useState<Shown>();
+  const shown = chosen ?? (current.refused > 0 ? ImportOutcome.Refused : 'all');
+  const { data, hasNextPage, fetchNextPage } = useLines(current, shown === 'all' ? undefined : shown);
+  const lines = (data?.pages ?? []).flatMap(({ items }) => items);
+  return (
+    <Stack spacing={1.5}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={shown}
+        aria-label={translate('imports.filter')}
+        onChange={(_, to: Shown | null) => to && setChosen(to)}
+        sx={{ flexWrap: 'wrap' }}
+      >
+        {OUTCOMES.map((outcome) => (
+          <ToggleButton key={outcome} value={outcome} disabled={current[outcome] === 0}>
+            {translate('imports.counted', { outcome: translate(`imports.outcomes.${outcome}`), count: current[outcome] })}
+          </ToggleButton>
+        ))}
+        <ToggleButton value="all">{translate('imports.outcomes.all')}</ToggleButton>
+      </ToggleButtonGroup>
+      {data && lines.length === 0 && <Typography color="textSecondary">{translate('imports.noLines')}</Typography>}
+      {lines.length > 0 && (
+        <TableContainer tabIndex={0} aria-label={translate('imports.report')}>
+          <Table size="small">
+            <TableHead>
+              <TableRow>
+                {(['line', 'outcome', 'document', 'notes'] as const).map((column) => (
+                  <TableCell key={column}>{translate(`imports.columns.${column}`)}</TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {lines.map((line) => (
+                <LineRow key={line.line} line={line} type={current.type} />
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
+      )}
+      {hasNextPage && (
+        <Button onClick={() => void fetchNextPage()} sx={{ alignSelf: 'center' }}>
+          {translate('shared.more')}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function LineRow({ line: { line, outcome, locale, id, externalId, path, notes = [], message, errors = [] }, type }: { readonly line: ImportedLine; readonly type: string }) {
+  const translate = useTranslate();
+  const name = path ?? externalId ?? id ?? '';
+  return (
+    <TableRow sx={{ '& td': { verticalAlign: 'top', overflowWrap: 'anywhere' } }}>
+      <TableCell>{line}</TableCell>
+      <TableCell>
+        <Chip size="small" variant="outlined" color={outcome === 'refused' ? 'error' : 'default'} label={translate(`imports.outcomes.${outcome}`)} />
+      </TableCell>
+      <TableCell>
+        {id ? (
+          <Link component={RouterLink} to={`/${type}/${id}${locale ? `?locale=${locale}` : ''}`}>
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+        {locale && ` (${locale})`}
+      </TableCell>
+      <TableCell>
+        {message && <div>{message}</div>}
+        {errors.map(({ pointer, message: fault }) => (
+          <div key={pointer + fault}>
+            <code>{pointer}</code> {fault}
+          </div>
+        ))}
+        {notes.map(({ line: at, pointer, message: note }, i) => (
+          // The same may be noted twice of one line.
+          <Typography key={i} variant="body2" color="textSecondary">
+            {at !== undefined ? translate('imports.atLine', { line: at }) : pointer} {note}
+          </Typography>
+        ))}
+      </TableCell>
+    </TableRow>
+  );
+}

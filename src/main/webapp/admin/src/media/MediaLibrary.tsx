@@ -1,0 +1,78 @@
+import GridViewIcon from '@mui/icons-material/GridView';
+import ViewListIcon from '@mui/icons-material/ViewList';
+import { Alert, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useStore, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { LeaveGuard } from '../editorial/LeaveGuard';
+import { PageTitle } from '../shared/PageTitle';
+import { FileZone } from './FileZone';
+import { LibraryFilters } from './LibraryFilters';
+import { MediaGrid } from './MediaGrid';
+import { MediaTable } from './MediaTable';
+import { UploadList } from './UploadList';
+import { isOnItsWay, uploads } from './uploads';
+import { UrlDialog } from './UrlDialog';
+import { useFilters, useLibrary } from './useLibrary';
+import { useUploads } from './useUploads';
+
+type View = 'grid' | 'list';
+
+/** All media that this person may see, the newest first, and the way in for more. */
+export function MediaLibrary() {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const [view, setView] = useStore<View>('media.view', 'grid');
+  const [isFetching, setFetching] = useState(false);
+  const filters = useFilters();
+  const library = useLibrary(filters.value);
+  const onTheirWay = useUploads();
+  const media = (library.data?.pages ?? []).flatMap(({ items }) => items);
+  const folder = filters.value('folder');
+  return (
+    <Stack spacing={2} useFlexGap sx={{ mt: 2, pb: 8 }}>
+      <PageTitle>{translate('resources.media.name', { smart_count: 2 })}</PageTitle>
+      <FileZone onFiles={(files) => uploads.add(files, folder || undefined)}>
+        <Button size="small" onClick={() => setFetching(true)} sx={{ marginInlineStart: 1 }}>
+          {translate('media.url.title')}
+        </Button>
+        {folder && (
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+            {translate('media.uploads.into', { folder })}
+          </Typography>
+        )}
+      </FileZone>
+      <UploadList all={onTheirWay} />
+      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'start', justifyContent: 'space-between' }}>
+        <LibraryFilters filters={filters} media={media} />
+        <ToggleButtonGroup exclusive size="small" value={view} aria-label={translate('media.view.label')} onChange={(_, chosen: View | null) => chosen && setView(chosen)}>
+          <ToggleButton value="grid" aria-label={translate('media.view.grid')} title={translate('media.view.grid')}>
+            <GridViewIcon />
+          </ToggleButton>
+          <ToggleButton value="list" aria-label={translate('media.view.list')} title={translate('media.view.list')}>
+            <ViewListIcon />
+          </ToggleButton>
+        </ToggleButtonGroup>
+      </Stack>
+      {library.error && (
+        <Alert severity="error" action={<Button onClick={() => void library.refetch()}>{translate('shared.retry')}</Button>}>
+          {library.error.message}
+        </Alert>
+      )}
+      {library.data && media.length === 0 && (
+        <Typography color="textSecondary" sx={{ py: 6, textAlign: 'center' }}>
+          {translate(filters.isAny ? 'media.noResults' : 'media.empty')}
+        </Typography>
+      )}
+      {view === 'grid' && <MediaGrid media={media} onChoose={({ id }) => navigate(`/media/${id}`)} />}
+      {view === 'list' && media.length > 0 && <MediaTable media={media} />}
+      {library.hasNextPage && (
+        <Button variant="outlined" disabled={library.isFetchingNextPage} onClick={() => void library.fetchNextPage()} sx={{ alignSelf: 'center' }}>
+          {translate('shared.more')}
+        </Button>
+      )}
+      {isFetching && <UrlDialog onClose={() => setFetching(false)} />}
+      <LeaveGuard isLosing={onTheirWay.some(({ state }) => isOnItsWay(state))} />
+    </Stack>
+  );
+}

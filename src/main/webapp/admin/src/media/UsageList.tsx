@@ -1,0 +1,38 @@
+import { Alert, Button, Chip, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { client } from '../api/client';
+
+/** The documents that refer to something, and whether the public sees that. */
+export function UsageList({ target }: { readonly target: string }) {
+  const translate = useTranslate();
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['usages', target],
+    queryFn: ({ pageParam }) => client().items.listUsages({ target, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  if (error) return <Alert severity="error">{error.message}</Alert>;
+  return (
+    <>
+      {data && all.length === 0 && <Typography color="textSecondary">{translate('media.usages.none')}</Typography>}
+      <List dense disablePadding>
+        {all.map(({ item, locale, live, pointer, title }) => (
+          <li key={`${item.id} ${locale} ${live} ${pointer}`}>
+            <ListItemButton component={Link} to={`/${item.type}/${item.id}?locale=${locale}`} sx={{ gap: 1, px: 1 }}>
+              <ListItemText
+                primary={title}
+                secondary={`${translate(`resources.${item.type}.name`, { smart_count: 1, _: item.type })} · ${locale} · ${pointer}`}
+                slotProps={{ secondary: { sx: { overflowWrap: 'anywhere' } } }}
+              />
+              {live && <Chip size="small" color="secondary" label={translate('editorial.publication.published')} />}
+            </ListItemButton>
+          </li>
+        ))}
+      </List>
+      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+    </>
+  );
+}
