@@ -1,6 +1,8 @@
+import type { EmotionCache } from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
 import { QueryClient } from '@tanstack/react-query';
-import { lazy, useMemo, useState } from 'react';
-import { AdminContext, AdminUI, CustomRoutes, Resource } from 'react-admin';
+import { lazy, useLayoutEffect, useMemo, useState } from 'react';
+import { AdminContext, AdminUI, CustomRoutes, Resource, localStorageStore } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';
 import { dataProvider, isWorthRetrying } from './api/dataProvider';
 import { authProvider } from './auth/authProvider';
@@ -9,7 +11,9 @@ import { SessionProvider } from './auth/SessionContext';
 import blog from './blog';
 import { Dashboard } from './dashboard/Dashboard';
 import { i18nProvider } from './i18n/i18nProvider';
-import type { Language, Tree } from './i18n/i18nProvider';
+import type { Language } from './i18n/languages';
+import { stylesFor } from './i18n/styles';
+import type { Tree } from './i18n/translated';
 import { Frame } from './layout/Frame';
 import { theme } from './layout/theme';
 import media from './media';
@@ -23,39 +27,54 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
 });
 
+/** Light or dark, and the filters that were kept by name, outlive the visit. */
+const store = localStorageStore('1', 'mealprep360');
+
 interface Props {
   readonly session: Session;
   readonly language: Language;
   readonly messages: Tree;
+  /** For the direction of the language. */
+  readonly styles: EmotionCache;
 }
 
-export function App({ session, language: first, messages }: Props) {
-  const [language, setLanguage] = useState(first);
-  const i18n = useMemo(() => i18nProvider(first, messages, setLanguage), [first, messages]);
+export function App({ session, language: first, messages, styles }: Props) {
+  const [{ language, cache }, setShown] = useState({ language: first, cache: styles });
+  const i18n = useMemo(
+    () => i18nProvider(first, messages, async (next) => setShown({ language: next, cache: await stylesFor(next) })),
+    [first, messages],
+  );
+  useLayoutEffect(() => {
+    document.documentElement.lang = language.locale;
+    document.documentElement.dir = language.direction;
+  }, [language]);
   const auth = useMemo(() => authProvider(session), [session]);
   return (
-    <SessionProvider value={session}>
-      <BrowserRouter basename="/admin">
-        <AdminContext
-          dataProvider={dataProvider}
-          authProvider={auth}
-          i18nProvider={i18n}
-          queryClient={queryClient}
-          lightTheme={theme('light', language.direction)}
-          darkTheme={theme('dark', language.direction)}
-        >
-          <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
-            <Resource {...recipes} />
-            <Resource {...blog} />
-            <Resource {...media} />
-            <Resource {...releases} />
-            <CustomRoutes>
-              <Route path="/calendar" element={<CalendarPage />} />
-              <Route path="/imports" element={<ImportsPage />} />
-            </CustomRoutes>
-          </AdminUI>
-        </AdminContext>
-      </BrowserRouter>
-    </SessionProvider>
+    <CacheProvider value={cache}>
+      <SessionProvider value={session}>
+        <BrowserRouter basename="/admin">
+          <AdminContext
+            dataProvider={dataProvider}
+            authProvider={auth}
+            i18nProvider={i18n}
+            store={store}
+            queryClient={queryClient}
+            lightTheme={theme('light', language.direction)}
+            darkTheme={theme('dark', language.direction)}
+          >
+            <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
+              <Resource {...recipes} />
+              <Resource {...blog} />
+              <Resource {...media} />
+              <Resource {...releases} />
+              <CustomRoutes>
+                <Route path="/calendar" element={<CalendarPage />} />
+                <Route path="/imports" element={<ImportsPage />} />
+              </CustomRoutes>
+            </AdminUI>
+          </AdminContext>
+        </BrowserRouter>
+      </SessionProvider>
+    </CacheProvider>
   );
 }

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CALLBACK, SIGN_IN, Session } from './auth/session';
 import { Door } from './auth/Door';
+import { preferredLanguage } from './i18n/languages';
 
 const RELOADED = 'mealprep360.reloaded';
 const RELOAD_AGAIN_AFTER_MILLIS = 30_000;
@@ -22,17 +23,17 @@ async function begin() {
     root.render(<Door onSignIn={() => session.signIn('/admin')} />);
     return;
   }
-  const [{ App }, { connect }, { preferredLanguage }] = await Promise.all([
+  const language = preferredLanguage();
+  const [{ App }, { connect }, messages, styles] = await Promise.all([
     import('./App'),
     import('./api/client'),
-    import('./i18n/i18nProvider'),
+    language.load(),
+    import('./i18n/styles').then(({ stylesFor }) => stylesFor(language)),
   ]);
   connect(session);
-  const language = preferredLanguage();
-  const messages = await language.load();
   root.render(
     <StrictMode>
-      <App session={session} language={language} messages={messages} />
+      <App session={session} language={language} messages={messages} styles={styles} />
     </StrictMode>,
   );
 }

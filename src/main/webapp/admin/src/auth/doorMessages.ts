@@ -1,3 +1,5 @@
+import { wantedLocales } from '../i18n/languages';
+
 interface DoorMessages {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -38,7 +40,7 @@ const ALL: readonly DoorMessages[] = [
     direction: 'ltr',
     welcome: 'Rédigez, relisez, planifiez et publiez recettes et articles.',
     signIn: 'Se connecter',
-    away: 'Le serveur est injoignable pour le moment. Rien n’est perdu ; réessayez.',
+    away: 'Le serveur est injoignable pour le moment. Rien n’est perdu ; réessayez.',
     again: 'Réessayer',
   },
   {
@@ -51,8 +53,8 @@ const ALL: readonly DoorMessages[] = [
   },
 ];
 
-/** In the first of the browser's languages that there is, else in English. */
-export function doorMessages(languages: readonly string[] = navigator.languages): DoorMessages {
+/** In the language chosen last, else in the first of the browser's that there is, else in English. */
+export function doorMessages(languages = wantedLocales()): DoorMessages {
   const found = languages.map((tag) => ALL.find(({ language }) => tag.split('-')[0] === language)).find(Boolean);
   return found ?? ALL[0]!;
 }

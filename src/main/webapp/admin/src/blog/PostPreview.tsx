@@ -41,7 +41,7 @@ export function PostPreview({ document }: PreviewProps) {
   const cover = document.cover as { mediaId?: string; alt?: string } | undefined;
   if (!text('title')) return <Typography color="textSecondary">{translate('blog.preview.empty')}</Typography>;
   return (
-    <Stack component="article" spacing={2} sx={{ overflowWrap: 'anywhere' }}>
+    <Stack component="article" dir="auto" spacing={2} sx={{ overflowWrap: 'anywhere' }}>
       {cover?.mediaId && <Picture id={cover.mediaId} alt={cover.alt ?? ''} />}
       <Typography component="p" sx={{ fontFamily: SERIF, fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.2 }}>
         {text('title')}

@@ -74,7 +74,7 @@ export function ContentTable({ type }: { readonly type: string }) {
                   />
                 </TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                  <TextLink component={Link} to={`/${type}/${id}?locale=${locale}`} color="textPrimary" underline="hover" sx={{ fontWeight: 600 }}>
+                  <TextLink component={Link} to={`/${type}/${id}?locale=${locale}`} color="textPrimary" underline="hover" sx={{ fontWeight: 600, unicodeBidi: 'plaintext' }}>
                     {title}
                   </TextLink>
                 </TableCell>

@@ -1,4 +1,4 @@
-import { Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useEventCallback } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
@@ -55,7 +55,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
   const isUnsaved = state.keeping !== 'saved';
   return (
     <Paper variant="outlined" sx={{ position: 'sticky', top: { xs: 56, sm: 56 }, zIndex: 3, px: 2, py: 1.25 }}>
-      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 1 }}>
+      <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1.5, rowGap: 1 }}>
         {value && (
           <StateChips
             workflow={value.workflow}
@@ -66,8 +66,12 @@ export function DocumentBar({ where, keeper, state }: Props) {
         <Typography variant="body2" color={state.keeping === 'failed' ? 'error' : 'textSecondary'} role="status">
           {translate(`editorial.save.${state.keeping === 'elsewhere' ? 'dirty' : state.keeping}`)}
         </Typography>
-        <Box sx={{ flex: 1 }} />
-        <Button variant={isUnsaved ? 'contained' : 'outlined'} disabled={!isUnsaved || isBusy} onClick={() => void save()}>
+        <Button
+          variant={isUnsaved ? 'contained' : 'outlined'}
+          disabled={!isUnsaved || isBusy}
+          onClick={() => void save()}
+          sx={{ marginInlineStart: 'auto' }}
+        >
           {translate('editorial.save.save')}
         </Button>
         <CommandButtons where={where} save={save} />

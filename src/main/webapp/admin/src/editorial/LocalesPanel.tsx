@@ -82,9 +82,14 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
           )}
         </Box>
       ))}
-      <Stack component="form" direction="row" spacing={1} onSubmit={begin}>
-        <TextField fullWidth label={translate('editorial.locales.code')} value={code} onChange={(event) => setCode(event.target.value)} />
-        <Button type="submit" variant="outlined" disabled={!code.trim()} sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
+      <Stack component="form" direction="row" onSubmit={begin} sx={{ flexWrap: 'wrap', gap: 1 }}>
+        <TextField
+          label={translate('editorial.locales.code')}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          sx={{ flex: '1 1 280px' }}
+        />
+        <Button type="submit" variant="outlined" disabled={!code.trim()} sx={{ whiteSpace: 'nowrap' }}>
           {translate('editorial.locales.begin')}
         </Button>
       </Stack>

@@ -14,7 +14,7 @@ const MOST_DESCRIPTION = 155;
 export function SearchPreview({ title, description, path }: Props) {
   const translate = useTranslate();
   return (
-    <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 2 }}>
+    <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 2, '& p': { unicodeBidi: 'plaintext' } }}>
       <Typography variant="caption" color="textSecondary" component="p">
         {translate('editorial.preview.search')}
       </Typography>

@@ -17,7 +17,7 @@ export function StateChips({ workflow, publication, changed }: Props) {
   const isLive = publication === 'published';
   const live = isLive ? (changed ? 'changed' : 'published') : 'unpublished';
   return (
-    <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center', flexWrap: 'wrap', rowGap: 0.5 }}>
+    <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 0.75, rowGap: 0.5 }}>
       {(!isLive || changed) && (
         <Chip size="small" variant="outlined" color={COLOURS[workflow]} label={translate(`editorial.workflow.${workflow}`)} />
       )}

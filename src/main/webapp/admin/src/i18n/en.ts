@@ -13,7 +13,7 @@ import { shared } from '../shared/messages.en';
 import { icu } from './polyglot';
 
 export const english = {
-  ...icu(englishMessages as never),
+  ...icu(englishMessages),
   auth,
   blog,
   calendar,

@@ -1,35 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { I18nProvider } from 'react-admin';
-import { english } from './en';
+import { LANGUAGES, remember } from './languages';
+import type { Language } from './languages';
+import type { Tree } from './translated';
 
-export interface Language {
-  readonly locale: string;
-  /** As its speakers call it. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly load: () => Promise<Tree>;
-}
-
-/** Messages by key, nested. Each is in ICU message syntax. */
-export interface Tree {
-  readonly [key: string]: string | Tree;
-}
-
-export const LANGUAGES: readonly Language[] = [
-  { locale: 'en', name: 'English', direction: 'ltr', load: async () => english as Tree },
-];
-
-const REMEMBERED = 'mealprep360.language';
-
-/** What was chosen last, else the first of the browser's languages that there is, else English. */
-export function preferredLanguage(): Language {
-  const wanted = [localStorage.getItem(REMEMBERED) ?? '', ...navigator.languages];
-  const found = wanted.map((tag) => LANGUAGES.find(({ locale }) => locale === tag.split('-')[0])).find(Boolean);
-  return found ?? LANGUAGES[0]!;
-}
-
-/** Formats ICU messages. A key that is missing is shown as it is, which the check of the languages keeps from happening. */
-export function i18nProvider(first: Language, messages: Tree, onChange: (language: Language) => void): I18nProvider {
+/**
+ * Formats ICU messages. A key that is missing is shown as it is, which the check of the languages keeps from happening.
+ *
+ * @param onChange called before another language is shown, which waits for it
+ */
+export function i18nProvider(first: Language, messages: Tree, onChange: (language: Language) => Promise<void>): I18nProvider {
   let language = first;
   let tree = messages;
   let formats = new Map<string, IntlMessageFormat>();
@@ -52,11 +32,12 @@ export function i18nProvider(first: Language, messages: Tree, onChange: (languag
     changeLocale: async (locale) => {
       const next = LANGUAGES.find((one) => one.locale === locale);
       if (!next) return;
-      tree = await next.load();
+      const loaded = await next.load();
+      await onChange(next);
+      tree = loaded;
       language = next;
       formats = new Map();
-      localStorage.setItem(REMEMBERED, locale);
-      onChange(next);
+      remember(next);
     },
     getLocale: () => language.locale,
     getLocales: () => LANGUAGES.map(({ locale, name }) => ({ locale, name })),

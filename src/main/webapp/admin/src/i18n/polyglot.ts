@@ -1,11 +1,15 @@
-import type { Tree } from './i18nProvider';
+import type { Translated } from './translated';
 
 type Polyglot = { readonly [key: string]: string | Polyglot };
 
 /** The messages of react-admin are in Polyglot's syntax; this makes ICU's of them, so that there is one syntax in all. */
-export function icu(messages: Polyglot): Tree {
+export function icu<T extends object>(messages: T): Translated<T> {
+  return tree(messages as Polyglot) as Translated<T>;
+}
+
+function tree(messages: Polyglot): Polyglot {
   return Object.fromEntries(
-    Object.entries(messages).map(([key, value]) => [key, typeof value === 'string' ? message(value) : icu(value)]),
+    Object.entries(messages).map(([key, value]) => [key, typeof value === 'string' ? message(value) : tree(value)]),
   );
 }
 

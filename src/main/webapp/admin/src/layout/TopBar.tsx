@@ -1,13 +1,14 @@
 import SearchIcon from '@mui/icons-material/Search';
 import { IconButton, Tooltip } from '@mui/material';
-import { AppBar, TitlePortal, useTranslate } from 'react-admin';
+import { AppBar, TitlePortal, ToggleThemeButton, useTranslate } from 'react-admin';
+import { LanguageMenu } from './LanguageMenu';
 import { openPalette } from './Palette';
 
 export function TopBar() {
   const translate = useTranslate();
   const label = translate('layout.palette.open');
   return (
-    <AppBar alwaysOn color="inherit" sx={{ color: 'text.primary', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+    <AppBar alwaysOn color="inherit" toolbar={<Toolbar />} sx={{ color: 'text.primary', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
       <TitlePortal />
       <Tooltip title={`${label} (Ctrl K)`}>
         <IconButton color="inherit" aria-label={label} onClick={openPalette}>
@@ -15,5 +16,15 @@ export function TopBar() {
         </IconButton>
       </Tooltip>
     </AppBar>
+  );
+}
+
+/** Without react-admin's indicator of loading, which turns on each poll and has no name for those who do not see it. */
+function Toolbar() {
+  return (
+    <>
+      <LanguageMenu />
+      <ToggleThemeButton />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 export const layout = {
   dashboard: 'Overview',
   site: 'View the site',
+  language: 'Language',
   skip: 'Skip to the content',
   palette: {
     open: 'Search and commands',

@@ -39,6 +39,8 @@ export function theme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaTheme
     shape: { borderRadius: 10 },
     typography: {
       fontFamily: SANS,
+      // Letters that are joined are not to be pulled apart.
+      ...(direction === 'rtl' ? { allVariants: { letterSpacing: 0 } } : {}),
       h1: { fontFamily: SERIF, fontSize: '1.9rem', fontWeight: 600, lineHeight: 1.2 },
       h2: { fontSize: '1.05rem', fontWeight: 650, lineHeight: 1.4 },
       h3: { fontSize: '0.95rem', fontWeight: 650, lineHeight: 1.4 },
@@ -50,6 +52,12 @@ export function theme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaTheme
       MuiButtonBase: { defaultProps: { disableRipple: true } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiAppBar: { defaultProps: { elevation: 0 } },
+      // What the server says is in English, in whatever language it is shown.
+      MuiAlert: { styleOverrides: { message: { unicodeBidi: 'plaintext' } } },
+      MuiFormHelperText: { styleOverrides: { root: { unicodeBidi: 'plaintext' } } },
+      MuiListItemText: { styleOverrides: { secondary: { unicodeBidi: 'plaintext' } } },
+      // What is typed is of the direction of its own words, whatever the language of the UI.
+      MuiInputBase: { styleOverrides: { ...defaultTheme.components?.MuiInputBase?.styleOverrides, input: { '&:not([type=number])': { unicodeBidi: 'plaintext' } } } },
       MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
       MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },

@@ -32,7 +32,7 @@ export function RecipeForm({ document, change, faults }: FormProps) {
   const number = (field: string) =>
     text(field, {
       type: 'number',
-      slotProps: { htmlInput: { min: 0, inputMode: 'numeric' } },
+      slotProps: { htmlInput: { min: 0, inputMode: 'numeric' }, inputLabel: { shrink: true } },
       onChange: (event: { target: { value: string } }) => {
         const value = Number.parseInt(event.target.value, 10);
         set(field, Number.isNaN(value) ? undefined : value);

@@ -15,7 +15,7 @@ export function RecipePreview({ document }: PreviewProps) {
   const cover = document.cover as { mediaId?: string; alt?: string } | undefined;
   if (!text('title')) return <Typography color="textSecondary">{translate('recipes.preview.empty')}</Typography>;
   return (
-    <Stack component="article" spacing={2} sx={{ overflowWrap: 'anywhere' }}>
+    <Stack component="article" dir="auto" spacing={2} sx={{ overflowWrap: 'anywhere' }}>
       {cover?.mediaId && <Picture id={cover.mediaId} alt={cover.alt ?? ''} />}
       <Typography component="p" sx={{ fontFamily: SERIF, fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.2 }}>
         {text('title')}
@@ -32,14 +32,14 @@ export function RecipePreview({ document }: PreviewProps) {
       {groups.map(({ id, title, lines }) => (
         <Box key={id}>
           {title && <Typography variant="h3" component="p">{title}</Typography>}
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+          <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
             {lines.map((line) => (
               <li key={line.id}>{line.text}</li>
             ))}
           </Box>
         </Box>
       ))}
-      <Box component="ol" sx={{ m: 0, pl: 2.5, '& li + li': { mt: 1 } }}>
+      <Box component="ol" sx={{ m: 0, paddingInlineStart: 2.5, '& li + li': { mt: 1 } }}>
         {steps.map((step) => (
           <li key={step.id}>{step.text}</li>
         ))}

@@ -12,6 +12,7 @@ import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { useEditorState } from '@tiptap/react';
 import type { Editor } from '@tiptap/react';
 import { useTranslate } from 'react-admin';
+import { directional } from '../../shared/directional';
 import type { Asking } from './BodyDialogs';
 import { KINDS, kindOf, turnInto } from './kinds';
 import type { Kind } from './kinds';
@@ -77,10 +78,10 @@ export function BodyToolbar({ editor, isAlone, onAsk, onAlone }: Props) {
         <LinkIcon fontSize="small" />
       </ToolButton>
       <ToolButton label={translate('blog.body.undo')} keys="Ctrl+Z" isDisabled={!now.canUndo} onClick={() => editor.chain().focus().undo().run()}>
-        <UndoIcon fontSize="small" />
+        <UndoIcon fontSize="small" sx={directional} />
       </ToolButton>
       <ToolButton label={translate('blog.body.redo')} keys="Ctrl+Shift+Z" isDisabled={!now.canRedo} onClick={() => editor.chain().focus().redo().run()}>
-        <RedoIcon fontSize="small" />
+        <RedoIcon fontSize="small" sx={directional} />
       </ToolButton>
       <Box sx={{ flex: 1 }} />
       <Button size="small" variant="outlined" startIcon={<AddIcon />} aria-haspopup="dialog" onClick={() => onAsk('menu')}>

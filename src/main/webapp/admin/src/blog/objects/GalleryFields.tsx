@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { MediaPicker } from '../../media/MediaPicker';
 import { Picture } from '../../media/Picture';
+import { directional } from '../../shared/directional';
 import { move, newId, put, without } from '../../shared/parts';
 import { ToolButton } from '../body/ToolButton';
 import type { ObjectProps } from './ObjectFields';
@@ -32,10 +33,10 @@ export function GalleryFields({ data, change }: ObjectProps) {
             <Picture id={image.mediaId} alt="" width={360} />
             <Stack direction="row" sx={{ justifyContent: 'center' }}>
               <ToolButton label={translate('blog.gallery.before', { number: at + 1 })} isDisabled={at === 0} onClick={() => set(move(images, at, at - 1))}>
-                <ArrowBackIcon fontSize="small" />
+                <ArrowBackIcon fontSize="small" sx={directional} />
               </ToolButton>
               <ToolButton label={translate('blog.gallery.after', { number: at + 1 })} isDisabled={at === images.length - 1} onClick={() => set(move(images, at, at + 1))}>
-                <ArrowForwardIcon fontSize="small" />
+                <ArrowForwardIcon fontSize="small" sx={directional} />
               </ToolButton>
               <ToolButton label={translate('blog.gallery.remove', { number: at + 1 })} isDisabled={images.length === 1} onClick={() => set(without(images, at))}>
                 <CloseIcon fontSize="small" />

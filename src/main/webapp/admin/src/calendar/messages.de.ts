@@ -1,0 +1,23 @@
+import type { Translated } from '../i18n/translated';
+import type { calendar as en } from './messages.en';
+
+export const calendar: Translated<typeof en> = {
+  title: 'Kalender',
+  before: 'Voriger Monat',
+  after: 'Nächster Monat',
+  today: 'Dieser Monat',
+  none: 'In diesem Monat ist nichts geplant.',
+  hint: 'Was von selbst online oder offline geht. Uhrzeiten gelten für {zone}.',
+  hintDrag: 'Anstehendes lässt sich auf einen anderen Tag ziehen oder mit seinem Knopf verschieben.',
+  hintMove: 'Anstehendes lässt sich mit seinem Knopf verschieben.',
+  move: {
+    to: 'Verschieben …',
+    one: '{title} verschieben',
+    go: 'Verschieben',
+    moved: 'Es ist verschoben.',
+    past: 'Dieser Zeitpunkt ist vorbei. Bitte einen künftigen wählen.',
+    both: 'Der neue Zeitpunkt ist geplant, aber der alte ließ sich nicht absagen. Beide stehen jetzt im Kalender.',
+    lost: 'Der alte Zeitpunkt ist abgesagt, aber der neue ließ sich nicht planen. Dafür ist nun nichts mehr geplant.',
+    outdated: 'Seit der Planung wurde weitergeschrieben. Online geht dann die neueste Version. Verschieben?',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Translated } from '../i18n/translated';
+import type { calendar as en } from './messages.en';
+
+export const calendar: Translated<typeof en> = {
+  title: 'Calendario',
+  before: 'Mes anterior',
+  after: 'Mes siguiente',
+  today: 'Este mes',
+  none: 'No hay nada programado en este mes.',
+  hint: 'Lo que se publica o se retira por sí solo. Las horas son las de {zone}.',
+  hintDrag: 'Arrastra lo pendiente a otro día o usa su botón.',
+  hintMove: 'Lo pendiente se mueve con su botón.',
+  move: {
+    to: 'Mover a…',
+    one: 'Mover {title}',
+    go: 'Moverlo',
+    moved: 'Se ha movido.',
+    past: 'Ese momento ya pasó. Elige uno futuro.',
+    both: 'El nuevo momento está programado, pero el anterior no se pudo anular. Ahora los dos están en el calendario.',
+    lost: 'El momento anterior está anulado, pero el nuevo no se pudo programar. Ya no hay nada programado para esto.',
+    outdated: 'Alguien siguió escribiendo desde que se programó. Se publicará la última versión. ¿Moverlo?',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Translated } from '../i18n/translated';
+import type { calendar as en } from './messages.en';
+
+export const calendar: Translated<typeof en> = {
+  title: 'Calendrier',
+  before: 'Mois précédent',
+  after: 'Mois suivant',
+  today: 'Ce mois-ci',
+  none: 'Rien n’est planifié ce mois-ci.',
+  hint: 'Ce qui passe de lui-même en ligne ou hors ligne. Les heures sont celles de {zone}.',
+  hintDrag: 'Faites glisser ce qui attend vers un autre jour, ou utilisez son bouton.',
+  hintMove: 'Ce qui attend se déplace avec son bouton.',
+  move: {
+    to: 'Déplacer…',
+    one: 'Déplacer {title}',
+    go: 'Déplacer',
+    moved: 'C’est déplacé.',
+    past: 'Ce moment est passé. Choisissez-en un à venir.',
+    both: 'Le nouveau moment est planifié, mais l’ancien n’a pas pu être annulé. Les deux sont maintenant au calendrier.',
+    lost: 'L’ancien moment est annulé, mais le nouveau n’a pas pu être planifié. Plus rien n’est prévu pour cela.',
+    outdated: 'Quelqu’un a continué à écrire depuis la planification. C’est la dernière version qui passera en ligne. Déplacer ?',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Translated } from '../i18n/translated';
+import type { shared as en } from './messages.en';
+
+export const shared: Translated<typeof en> = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  retry: 'Noch einmal versuchen',
+  loading: 'Wird geladen …',
+  more: 'Mehr',
+  you: 'Selbst',
+  problems: {
+    away: 'Der Server ist nicht zu erreichen. Alles Geschriebene ist noch da; bitte gleich noch einmal versuchen.',
+    unexpected: 'Etwas ist schiefgegangen. Sollte es wieder geschehen, bitte {id} angeben.',
+    quote: 'Kennung: {id}',
+  },
+};
