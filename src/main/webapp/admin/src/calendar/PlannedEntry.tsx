@@ -40,7 +40,7 @@ export function PlannedEntry({ schedule, title, onMove }: Props) {
           {title || translate('shared.loading')}
         </Link>
         {message && (
-          <Typography variant="caption" color="error" component="div">
+          <Typography variant="caption" color="error" component="div" sx={{ unicodeBidi: 'plaintext' }}>
             {message}
           </Typography>
         )}

@@ -9,7 +9,7 @@ export function TopBar() {
   const label = translate('layout.palette.open');
   return (
     <AppBar alwaysOn color="inherit" toolbar={<Toolbar />} sx={{ color: 'text.primary', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
-      <TitlePortal />
+      <TitlePortal sx={{ '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', unicodeBidi: { xs: 'plaintext', sm: 'normal' } } }} />
       <Tooltip title={`${label} (Ctrl K)`}>
         <IconButton color="inherit" aria-label={label} onClick={openPalette}>
           <SearchIcon />

@@ -56,6 +56,9 @@ export function theme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaTheme
       MuiAlert: { styleOverrides: { message: { unicodeBidi: 'plaintext' } } },
       MuiFormHelperText: { styleOverrides: { root: { unicodeBidi: 'plaintext' } } },
       MuiListItemText: { styleOverrides: { secondary: { unicodeBidi: 'plaintext' } } },
+      MuiSnackbarContent: { styleOverrides: { message: { unicodeBidi: 'plaintext' } } },
+      // Cut off where it ends, not where it begins.
+      MuiTypography: { styleOverrides: { noWrap: { unicodeBidi: 'plaintext' } } },
       // What is typed is of the direction of its own words, whatever the language of the UI.
       MuiInputBase: { styleOverrides: { ...defaultTheme.components?.MuiInputBase?.styleOverrides, input: { '&:not([type=number])': { unicodeBidi: 'plaintext' } } } },
       MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },

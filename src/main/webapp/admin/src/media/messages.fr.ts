@@ -7,7 +7,7 @@ export const media: Translated<typeof en> = {
   takeOut: 'La retirer',
   altHere: 'Ce qu’elle montre, en mots',
   altHint: 'Laissé vide, le texte de la médiathèque est utilisé. L’un des deux est nécessaire pour publier.',
-  search: 'Chercher dans la médiathèque',
+  search: 'Chercher un média',
   none: 'Aucune image ne correspond. Envoyez-en une ci-dessus.',
   noResults: 'Rien ne correspond. Moins de filtres, plus de résultats.',
   empty: 'La médiathèque est vide. Déposez quelques images ci-dessus.',

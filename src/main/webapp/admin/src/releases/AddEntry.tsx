@@ -61,7 +61,7 @@ export function AddEntry({ onAdd }: Props) {
         label={translate('releases.fields.action')}
         value={action}
         onChange={({ target }) => setAction(target.value as ScheduleAction)}
-        sx={{ minWidth: 150 }}
+        sx={{ minWidth: 170 }}
       >
         {(['publish', 'unpublish'] as const).map((one) => (
           <MenuItem key={one} value={one}>

@@ -73,7 +73,7 @@ function reasons({ message }: ReleaseEntry, obstacles: readonly ReleaseObstacle[
 }
 
 const Said = ({ text }: { readonly text: string }) => (
-  <Typography variant="body2" color="error">
+  <Typography variant="body2" color="error" sx={{ unicodeBidi: 'plaintext' }}>
     {text}
   </Typography>
 );

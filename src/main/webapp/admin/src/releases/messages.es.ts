@@ -8,7 +8,7 @@ export const releases: Translated<typeof en> = {
   content: 'Qué ocurre en él',
   empty: 'Nada todavía. Busca una receta o un artículo arriba.',
   entries: '{count, plural, =0 {Vacío} one {Un documento} other {# documentos}}',
-  states: { open: 'Abiertos', scheduled: 'Programados', published: 'Publicados', blocked: 'Bloqueados', rolledBack: 'Revertidos' },
+  states: { open: 'Abierto', scheduled: 'Programado', published: 'Publicado', blocked: 'Bloqueado', rolledBack: 'Revertido' },
   none: {
     open: 'No se está preparando ninguno.',
     scheduled: 'No hay ninguno programado.',

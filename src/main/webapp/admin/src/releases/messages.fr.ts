@@ -8,7 +8,7 @@ export const releases: Translated<typeof en> = {
   content: 'Ce qui s’y passe',
   empty: 'Rien pour l’instant. Cherchez une recette ou un article ci-dessus.',
   entries: '{count, plural, =0 {Vide} one {Un document} other {# documents}}',
-  states: { open: 'Ouverts', scheduled: 'Planifiés', published: 'Publiés', blocked: 'Bloqués', rolledBack: 'Retirés' },
+  states: { open: 'Ouvert', scheduled: 'Planifié', published: 'Publié', blocked: 'Bloqué', rolledBack: 'Retiré' },
   none: {
     open: 'Aucun lot n’est en préparation.',
     scheduled: 'Aucun n’est planifié.',

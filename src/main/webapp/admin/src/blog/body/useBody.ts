@@ -63,7 +63,13 @@ export function useBody({ document, change }: Pick<FormProps, 'document' | 'chan
     ],
     content: documentOf(outside),
     editorProps: {
-      attributes: { 'aria-label': translate('blog.parts.body'), 'aria-multiline': 'true', role: 'textbox' },
+      attributes: ({ doc }) => ({
+        'aria-label': translate('blog.parts.body'),
+        'aria-multiline': 'true',
+        role: 'textbox',
+        // Of the direction of its words, once there are any.
+        ...(doc.textContent ? { dir: 'auto' } : {}),
+      }),
       transformPastedHTML: unstyled,
       handlePaste: (_, { clipboardData }) => taken(clipboardData, latest.current),
       handleDrop: (_, event, __, isMoved) => !isMoved && taken(event.dataTransfer, latest.current),
