@@ -1,4 +1,4 @@
-import { Autocomplete, Dialog, TextField } from '@mui/material';
+import { Autocomplete, Box, Dialog, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
@@ -10,7 +10,8 @@ const FOUND = 6;
 interface Command {
   readonly label: string;
   readonly path: string;
-  readonly group?: string;
+  /** What it is, of what the server has found by its title; commands are found here. */
+  readonly kind?: string;
 }
 
 export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,23 +20,40 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const commands = [...useCommands(), ...useFound('recipes', text), ...useFound('blog', text)];
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label={translate('layout.palette.open')} sx={{ '& .MuiDialog-container': { alignItems: 'start' } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      slotProps={{ paper: { 'aria-label': translate('layout.palette.open') } }}
+      sx={{ '& .MuiDialog-container': { alignItems: 'start' } }}
+    >
       <Autocomplete
         open
         options={commands}
         getOptionLabel={({ label }) => label}
         getOptionKey={({ path }) => path}
-        groupBy={({ group }) => group ?? ''}
-        filterOptions={(all, { inputValue }) => all.filter((one) => one.group || includes(one.label, inputValue))}
+        filterOptions={(all, { inputValue }) => all.filter((one) => one.kind || includes(one.label, inputValue))}
         noOptionsText={translate('layout.palette.nothing')}
         autoHighlight
         forcePopupIcon={false}
+        onClose={(_, reason) => reason === 'escape' && onClose()}
         onInputChange={(_, value) => setText(value)}
         onChange={(_, chosen) => {
           if (chosen) navigate(chosen.path);
           onClose();
         }}
         sx={{ p: 2 }}
+        renderOption={({ key, ...props }, { label, kind }) => (
+          <Box component="li" key={key} {...props} sx={{ gap: 2 }}>
+            {label}
+            {kind && (
+              <Typography variant="caption" color="textSecondary" sx={{ marginInlineStart: 'auto' }}>
+                {kind}
+              </Typography>
+            )}
+          </Box>
+        )}
         renderInput={(params) => (
           <TextField {...params} autoFocus fullWidth label={translate('layout.palette.placeholder')} />
         )}
@@ -77,6 +95,6 @@ function useFound(type: string, text: string): Command[] {
   return (data?.items ?? []).map(({ id, locale, title }) => ({
     label: title,
     path: `/${type}/${id}?locale=${locale}`,
-    group: translate(`resources.${type}.name`, { smart_count: 2 }),
+    kind: translate(`resources.${type}.name`, { smart_count: 1 }),
   }));
 }
