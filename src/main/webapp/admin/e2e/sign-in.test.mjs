@@ -16,6 +16,12 @@ journey('who is signed in at the realm comes to an address at once', async (visi
   await inside(page);
 });
 
+journey('who was sent to an address comes to it by signing in', async (visit) => {
+  const page = await visit.signedIn('editor', '/admin/media');
+  await inside(page);
+  await page.waitForURL(`${platform}/admin/media`);
+});
+
 journey('a few letters lead anywhere', async (visit) => {
   const page = await visit.signedIn('editor');
   await inside(page);

@@ -12,6 +12,9 @@ const PASSWORD = 'mealprep360';
 const EVIDENCE = fileURLToPath(new URL('../../../../../target/e2e/', import.meta.url));
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** What the realm remembers of those who have signed in, so that the others of a file need not again. */
+const sessions = new Map();
+
 let running;
 
 /** The browser that all journeys of a file share. */
@@ -44,8 +47,8 @@ class Visit {
   #pages = [];
 
   /** A page of somebody who has not been here before; `prepare` is given the browser's context, before anything loads. */
-  async open(path, prepare = () => {}) {
-    const context = await (await browser()).newContext({ baseURL: platform });
+  async open(path, prepare = () => {}, storageState = undefined) {
+    const context = await (await browser()).newContext({ baseURL: platform, storageState });
     this.#contexts.push(context);
     context.on('page', (page) => this.#follow(page));
     await prepare(context);
@@ -54,19 +57,21 @@ class Visit {
     return page;
   }
 
-  /** A page of one of the demo users, such as `editor`, who has just signed in. */
-  async signedIn(username) {
-    const page = await this.open('/admin');
-    const form = page.locator('#username');
-    const button = page.getByRole('button', { name: 'Sign in', exact: true });
-    await form.or(button).first().waitFor();
-    if (!(await form.isVisible())) await button.click();
-    await form.fill(username);
-    await page.locator('#password').fill(PASSWORD);
-    await page.locator('#kc-login').click();
-    await page.waitForURL(
-      ({ origin, pathname }) => origin === platform && /^\/admin(?!\/(callback|sign-in))/.test(pathname),
-    );
+  /** A page of one of the demo users, such as `editor`, who was sent to a path and has just signed in. */
+  async signedIn(username, path = '/admin') {
+    const known = sessions.get(username);
+    const page = await this.open(path, undefined, known);
+    if (!known) {
+      const form = page.locator('#username');
+      const button = page.getByRole('button', { name: 'Sign in', exact: true });
+      await form.or(button).first().waitFor();
+      if (!(await form.isVisible())) await button.click();
+      await form.fill(username);
+      await page.locator('#password').fill(PASSWORD);
+      await page.locator('#kc-login').click();
+    }
+    await page.getByRole('banner').waitFor();
+    if (!known) sessions.set(username, await page.context().storageState());
     return page;
   }
 

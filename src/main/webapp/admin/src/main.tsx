@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CALLBACK, SIGN_IN, Session } from './auth/session';
+import { BASE, CALLBACK, SIGN_IN, Session } from './auth/session';
 import { Door } from './auth/Door';
 import { preferredLanguage } from './i18n/languages';
 
@@ -11,16 +11,18 @@ const root = createRoot(document.getElementById('root')!);
 
 async function begin() {
   const session = await Session.begin();
+  let returnTo = BASE;
   if (location.pathname === CALLBACK) {
-    const returnTo = await session.comeBack();
-    if (window.opener) return;
-    history.replaceState(null, '', returnTo ?? SIGN_IN);
+    const arrival = await session.comeBack();
+    if (!arrival) return;
+    ({ returnTo } = arrival);
+    history.replaceState(null, '', arrival.isSignedIn ? returnTo : SIGN_IN);
   } else if (location.pathname !== SIGN_IN) {
     await session.signIn(location.pathname + location.search, true);
     return;
   }
   if (!(await session.isSignedIn())) {
-    root.render(<Door onSignIn={() => session.signIn('/admin')} />);
+    root.render(<Door onSignIn={() => session.signIn(returnTo)} />);
     return;
   }
   const language = preferredLanguage();

@@ -5,11 +5,16 @@ interface Config {
   readonly clientId: string;
 }
 
+/** What is remembered over a sign-in. */
 interface Return {
   readonly returnTo: string;
 }
 
-const BASE = '/admin';
+interface Arrival extends Return {
+  readonly isSignedIn: boolean;
+}
+
+export const BASE = '/admin';
 export const CALLBACK = `${BASE}/callback`;
 export const SIGN_IN = `${BASE}/sign-in`;
 
@@ -54,17 +59,17 @@ export class Session {
     await this.manager.signinRedirect({ state, ...(quietly ? { prompt: 'none' } : {}) });
   }
 
-  /** Ends a sign-in; where to go on, or undefined when nobody is signed in at the realm. */
-  async comeBack(): Promise<string | undefined> {
+  /** Ends a sign-in: where to go on, as somebody or as nobody. Undefined in a window of its own, which is closed then. */
+  async comeBack(): Promise<Arrival | undefined> {
     if (window.opener) {
       await this.manager.signinPopupCallback();
       return undefined;
     }
     try {
-      const user = await this.manager.signinRedirectCallback();
-      return (user.state as Return | undefined)?.returnTo ?? BASE;
+      const { state } = await this.manager.signinRedirectCallback();
+      return { returnTo: returnOf(state), isSignedIn: true };
     } catch (error) {
-      if (error instanceof ErrorResponse) return undefined;
+      if (error instanceof ErrorResponse) return { returnTo: returnOf(error.state), isSignedIn: false };
       throw error;
     }
   }
@@ -118,4 +123,8 @@ export class Session {
   private tell(ended: boolean) {
     this.listeners.forEach((listener) => listener(ended));
   }
+}
+
+function returnOf(state: unknown): string {
+  return (state as Return | undefined)?.returnTo ?? BASE;
 }

@@ -10,9 +10,11 @@ import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.ImportedFile;
+import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
+import com.mealprep360.support.Uploads;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,11 @@ class RoundTripIT {
         String translated = translated();
         Answer post = Posts.saved(editor, Posts.about(UUID.fromString(live.at("/id"))));
         Posts.command(editor, post, "publish").expect(200);
-        List<String> lines = export(editor);
+        Answer pictured = pictured();
+        List<String> all = export(editor);
+        // Pictures are in the library, which is not part of an export.
+        List<String> lines =
+                all.stream().filter(line -> !line.contains("\"mediaId\"")).toList();
         List<String> posts = posts(editor).stream()
                 .filter(line -> line.contains(post.at("/id")))
                 .toList();
@@ -63,6 +69,16 @@ class RoundTripIT {
                     .isEqualTo("0/0/" + lines.size() + "/0");
             assertThat(ImportedFile.done(editor, "?publish=true", file).counts())
                     .isEqualTo("0/0/" + lines.size() + "/0");
+            ImportedFile without = ImportedFile.done(
+                    there,
+                    "?publish=true",
+                    ImportedFile.gzip(ImportedFile.lines(all.stream()
+                            .filter(line -> line.contains(pictured.at("/id")))
+                            .toArray())));
+            assertThat(without.counts()).isEqualTo("1/0/0/0");
+            assertThat(without.now().path("notPublished").asInt())
+                    .as("what shows a picture that is not there")
+                    .isEqualTo(1);
             ImportedFile about = ImportedFile.done(
                     there, ImportedFile.posts(there, "?publish=true", ImportedFile.lines(posts.toArray())));
             assertThat(about.line(1).has("notes"))
@@ -117,6 +133,14 @@ class RoundTripIT {
         Answer renamed = Recipes.changed(editor, recipe, "{\"slug\": \"%s-moved\"}".formatted(recipe.at("/slug")));
         Recipes.command(editor, renamed, "publish").expect(200);
         return recipe;
+    }
+
+    private Answer pictured() {
+        ObjectNode document = RecipeDocuments.simple();
+        document.putObject("cover")
+                .put("mediaId", Uploads.sent(editor, Pictures.anyJpeg()).at("/id"))
+                .put("alt", "Soup");
+        return Recipes.published(editor, document);
     }
 
     private String translated() {
