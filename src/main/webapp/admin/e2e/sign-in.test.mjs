@@ -17,7 +17,7 @@ journey('who is signed in at the realm comes to an address at once', async (visi
 });
 
 journey('who was sent to an address comes to it by signing in', async (visit) => {
-  const page = await visit.signedIn('editor', '/admin/media');
+  const page = await visit.signedIn('editor2', '/admin/media');
   await inside(page);
   await page.waitForURL(`${platform}/admin/media`);
 });

@@ -12,13 +12,15 @@ const PASSWORD = 'mealprep360';
 const EVIDENCE = fileURLToPath(new URL('../../../../../target/e2e/', import.meta.url));
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What the realm remembers of those who have signed in, so that the others of a file need not again. */
-const sessions = new Map();
+/** A browser's context for each who has signed in; the journeys of a file share them, and what is in their caches. */
+const signedInContexts = new Map();
 
 let running;
 
 /** The browser that all journeys of a file share. */
 export const browser = () => (running ??= launch());
+
+const newContext = async () => (await browser()).newContext({ baseURL: platform });
 
 after(async () => (await running)?.close());
 
@@ -45,22 +47,22 @@ class Visit {
   #console = [];
   #contexts = [];
   #pages = [];
+  #listening = [];
 
   /** A page of somebody who has not been here before; `prepare` is given the browser's context, before anything loads. */
-  async open(path, prepare = () => {}, storageState = undefined) {
-    const context = await (await browser()).newContext({ baseURL: platform, storageState });
+  async open(path, prepare = () => {}) {
+    const context = await newContext();
     this.#contexts.push(context);
-    context.on('page', (page) => this.#follow(page));
     await prepare(context);
-    const page = await context.newPage();
-    await page.goto(path);
-    return page;
+    return this.#pageOf(context, path);
   }
 
   /** A page of one of the demo users, such as `editor`, who was sent to a path and has just signed in. */
   async signedIn(username, path = '/admin') {
-    const known = sessions.get(username);
-    const page = await this.open(path, undefined, known);
+    const known = signedInContexts.get(username);
+    const context = known ?? (await newContext());
+    signedInContexts.set(username, context);
+    const page = await this.#pageOf(context, path);
     if (!known) {
       const form = page.locator('#username');
       const button = page.getByRole('button', { name: 'Sign in', exact: true });
@@ -71,7 +73,17 @@ class Visit {
       await page.locator('#kc-login').click();
     }
     await page.getByRole('banner').waitFor();
-    if (!known) sessions.set(username, await page.context().storageState());
+    return page;
+  }
+
+  async #pageOf(context, path) {
+    const follow = (page) => this.#follow(page);
+    if (!this.#listening.some(([known]) => known === context)) {
+      context.on('page', follow);
+      this.#listening.push([context, follow]);
+    }
+    const page = await context.newPage();
+    await page.goto(path);
     return page;
   }
 
@@ -101,6 +113,8 @@ class Visit {
   }
 
   async end() {
+    this.#listening.forEach(([context, follow]) => context.off('page', follow));
+    await Promise.all(this.#pages.map((page) => page.close()));
     await Promise.all(this.#contexts.map((context) => context.close()));
   }
 }
