@@ -1,9 +1,10 @@
-import { Autocomplete, Box, Dialog, TextField, Typography } from '@mui/material';
+import { Autocomplete, Dialog, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { contentOf } from '../api/contents';
+import { KindOption } from '../shared/KindOption';
 
 const FOUND = 6;
 
@@ -44,16 +45,7 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
           onClose();
         }}
         sx={{ p: 2 }}
-        renderOption={({ key, ...props }, { label, kind }) => (
-          <Box component="li" key={key} {...props} sx={{ gap: 2 }}>
-            {label}
-            {kind && (
-              <Typography variant="caption" color="textSecondary" sx={{ marginInlineStart: 'auto' }}>
-                {kind}
-              </Typography>
-            )}
-          </Box>
-        )}
+        renderOption={({ key, ...props }, { label, kind }) => <KindOption key={key} {...props} label={label} kind={kind} />}
         renderInput={(params) => (
           <TextField {...params} autoFocus fullWidth label={translate('layout.palette.placeholder')} />
         )}

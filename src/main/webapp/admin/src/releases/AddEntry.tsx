@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { contentOf } from '../api/contents';
+import { KindOption } from '../shared/KindOption';
 
 export interface Target {
   readonly type: string;
@@ -21,6 +22,8 @@ interface Props {
 
 const TYPES = ['recipes', 'blog'] as const;
 const FEW = 8;
+
+const labelOf = ({ title, locale }: Found) => `${title} (${locale})`;
 
 /** Finds recipes and posts by their titles, and adds one to a release. */
 export function AddEntry({ onAdd }: Props) {
@@ -47,8 +50,10 @@ export function AddEntry({ onAdd }: Props) {
         options={found}
         value={chosen}
         filterOptions={(all) => all}
-        groupBy={({ type }) => translate(`resources.${type}.name`, { smart_count: 2 })}
-        getOptionLabel={({ title, locale }) => `${title} (${locale})`}
+        getOptionLabel={labelOf}
+        renderOption={({ key, ...props }, one) => (
+          <KindOption key={key} {...props} label={labelOf(one)} kind={translate(`resources.${one.type}.name`, { smart_count: 1 })} />
+        )}
         getOptionKey={({ id, locale }) => id + locale}
         isOptionEqualToValue={(one, other) => one.id === other.id && one.locale === other.locale}
         noOptionsText={translate('releases.add.nothing')}
