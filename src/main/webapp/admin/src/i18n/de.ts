@@ -1,31 +1,9 @@
-import { auth } from '../auth/messages.de';
-import { blog } from '../blog/messages.de';
-import { calendar } from '../calendar/messages.de';
-import { dashboard } from '../dashboard/messages.de';
-import { editorial } from '../editorial/messages.de';
-import { imports } from '../imports/messages.de';
-import { layout } from '../layout/messages.de';
-import { media } from '../media/messages.de';
-import { recipes } from '../recipes/messages.de';
-import { releases } from '../releases/messages.de';
-import { shared } from '../shared/messages.de';
-import type { english } from './en';
+import { gathered } from './gathered';
 import { ra } from './reactAdmin.de';
-import type { Translated } from './translated';
 
-export const german: Translated<typeof english> = {
+export const german = {
   ra,
-  auth,
-  blog,
-  calendar,
-  dashboard,
-  editorial,
-  imports,
-  layout,
-  media,
-  recipes,
-  releases,
-  shared,
+  ...gathered(import.meta.glob('../*/messages.de.ts', { eager: true })),
   resources: {
     recipes: { name: '{smart_count, plural, one {Rezept} other {Rezepte}}' },
     blog: { name: '{smart_count, plural, one {Beitrag} other {Beiträge}}' },

@@ -1,8 +1,8 @@
-import type { english } from './en';
+import type { ra as en } from './reactAdmin.en';
 import type { Translated } from './translated';
 
 /** What react-admin itself says. */
-export const ra: Translated<typeof english.ra> = {
+export const ra: Translated<typeof en> = {
   action: {
     add_filter: 'Filter hinzufügen',
     add: 'Hinzufügen',
