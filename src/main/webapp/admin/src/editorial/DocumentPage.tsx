@@ -1,8 +1,9 @@
-import { Alert, Box, Button, CircularProgress, Stack } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
 import type { Json } from '../api/contents';
+import { PageState } from '../shared/PageState';
 import { DocumentBar } from './DocumentBar';
 import type { DraftKeeper } from './DraftKeeper';
 import { DraftNotices } from './DraftNotices';
@@ -34,26 +35,13 @@ interface Props {
 
 /** Where one document is written: the form, what is kept of it, and beside it all that happens on its way to the public. */
 export function DocumentPage({ type, Form, Preview }: Props) {
-  const translate = useTranslate();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const item = useItem({ type, id, locale: search.get('locale') ?? undefined });
   const locale = item.data?.value.locale;
   const draft = useDraft(type, id, locale);
-  const failure = item.error ?? draft.error;
-  if (failure) {
-    return (
-      <Alert severity="error" sx={{ mt: 3 }} action={<Button onClick={() => void item.refetch()}>{translate('shared.retry')}</Button>}>
-        {failure.message}
-      </Alert>
-    );
-  }
   if (!locale || !draft.data) {
-    return (
-      <Box sx={{ display: 'grid', placeItems: 'center', minHeight: 240 }}>
-        <CircularProgress aria-label={translate('shared.loading')} />
-      </Box>
-    );
+    return <PageState error={item.error ?? draft.error} onRetry={() => void (item.error ? item : draft).refetch()} />;
   }
   return <Editor key={`${id} ${locale}`} where={{ type, id, locale }} keeper={draft.data} Form={Form} Preview={Preview} />;
 }

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, CircularProgress, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import type { Medium, Tagged } from '@mealprep360/sdk';
 import { Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { LeaveGuard } from '../editorial/LeaveGuard';
+import { PageState } from '../shared/PageState';
 import { Section } from '../shared/Section';
 import { useMoment } from '../shared/useMoment';
 import { Crops } from './Crops';
@@ -18,23 +19,9 @@ import { useTaggedMedium } from './useTaggedMedium';
 
 /** One medium: what it shows, what is said of it, and where it is used. */
 export function MediumPage() {
-  const translate = useTranslate();
   const { id = '' } = useParams();
   const { data, error, refetch } = useTaggedMedium(id);
-  if (error) {
-    return (
-      <Alert severity="error" sx={{ mt: 3 }} action={<Button onClick={() => void refetch()}>{translate('shared.retry')}</Button>}>
-        {error.message}
-      </Alert>
-    );
-  }
-  if (!data) {
-    return (
-      <Box sx={{ display: 'grid', placeItems: 'center', minHeight: 240 }}>
-        <CircularProgress aria-label={translate('shared.loading')} />
-      </Box>
-    );
-  }
+  if (!data) return <PageState error={error} onRetry={() => void refetch()} />;
   return <Page key={id} current={data} />;
 }
 

@@ -1,7 +1,8 @@
-import { Alert, Box, Button, Chip, CircularProgress, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { Guarded } from '../auth/Guarded';
+import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
 import { ReleaseCommands } from './ReleaseCommands';
 import { ReleaseContent } from './ReleaseContent';
@@ -21,20 +22,7 @@ function Page() {
   const moment = useMoment();
   const { id = '' } = useParams();
   const { data, error, refetch } = useRelease(id);
-  if (error) {
-    return (
-      <Alert severity="error" sx={{ mt: 3 }} action={<Button onClick={() => void refetch()}>{translate('shared.retry')}</Button>}>
-        {error.message}
-      </Alert>
-    );
-  }
-  if (!data) {
-    return (
-      <Box sx={{ display: 'grid', placeItems: 'center', minHeight: 240 }}>
-        <CircularProgress aria-label={translate('shared.loading')} />
-      </Box>
-    );
-  }
+  if (!data) return <PageState error={error} onRetry={() => void refetch()} />;
   const { title, note, state, at, publishedAt, rolledBackAt } = data.value;
   const when = rolledBackAt ?? publishedAt ?? at;
   return (
