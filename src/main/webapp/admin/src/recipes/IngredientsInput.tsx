@@ -2,7 +2,7 @@ import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { FormProps } from '../editorial/DocumentPage';
 import { put, withField, without } from '../shared/parts';
-import { groupsOf, newGroup, written } from './document';
+import { groupsOf, isGroupStored, isStored, newGroup, storedAt, written } from './document';
 import type { Group } from './document';
 import { LinesInput } from './LinesInput';
 import { useLocalParts } from './useLocalParts';
@@ -31,7 +31,9 @@ export function IngredientsInput({ document, change, faults }: FormProps) {
           )}
           <LinesInput
             lines={group.lines}
-            faultOf={(line) => faults.get(`/ingredientGroups/${at}/lines/${line}/text`)}
+            faultOf={(line) =>
+              faults.get(`/ingredientGroups/${storedAt(groups, at, isGroupStored)}/lines/${storedAt(group.lines, line, isStored)}/text`)
+            }
             change={(update) => setGroups((now) => put(now, at, { ...now[at]!, lines: update(now[at]!.lines) }))}
           />
         </Stack>

@@ -5,11 +5,11 @@ import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FormProps } from '../editorial/DocumentPage';
 import { insert, move, put, withField, without } from '../shared/parts';
-import { groupsOf, MOST_STEPS, newStep, stepsOf } from './document';
+import { groupsOf, isStored, MOST_STEPS, newStep, stepsOf, storedAt } from './document';
 import type { Line, Step } from './document';
 import { useLocalParts } from './useLocalParts';
 
-const written = (steps: readonly Step[]) => steps.filter(({ text }) => text.trim());
+const written = (steps: readonly Step[]) => steps.filter(isStored);
 
 /** What to do, in order. Each step can say which ingredients it takes. */
 export function StepsInput({ document, change, faults }: FormProps) {
@@ -18,7 +18,8 @@ export function StepsInput({ document, change, faults }: FormProps) {
   const [steps, setSteps] = useLocalParts<Step>(stepsOf(document), written, (stored) =>
     change((now) => withField(now, 'steps', stored)),
   );
-  const ingredients = groupsOf(document).flatMap(({ lines }) => lines).filter(({ text }) => text.trim());
+  const ingredients = groupsOf(document).flatMap(({ lines }) => lines).filter(isStored);
+  const faultOf = (at: number) => faults.get(`/steps/${storedAt(steps, at, isStored)}/text`);
   const focus = (at: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-step]')[at]?.focus());
   const set = (at: number, field: string, value: unknown) =>
@@ -56,8 +57,8 @@ export function StepsInput({ document, change, faults }: FormProps) {
               placeholder={at === 0 ? translate('recipes.steps.placeholder') : ''}
               onChange={(event) => set(at, 'text', event.target.value)}
               onKeyDown={onKeyDown(at)}
-              error={faults.has(`/steps/${at}/text`)}
-              helperText={faults.get(`/steps/${at}/text`)}
+              error={faultOf(at) !== undefined}
+              helperText={faultOf(at)}
               slotProps={{ htmlInput: { 'aria-label': translate('recipes.steps.step', { number: at + 1 }), 'data-step': at, maxLength: 5000 } }}
             />
             <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1}>

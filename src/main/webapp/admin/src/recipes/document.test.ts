@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newGroup, newLine, pastedLines, retold, written } from './document';
+import { isStored, newGroup, newLine, pastedLines, retold, storedAt, written } from './document';
 
 describe('a pasted list', () => {
   it('becomes lines without bullets and numbers', () => {
@@ -24,6 +24,12 @@ describe('what is stored', () => {
       [undefined, ['1 egg']],
       ['For the sauce', []],
     ]);
+  });
+
+  it('is found again by where it stands', () => {
+    const lines = [newLine('1 egg'), newLine(''), newLine(' '), newLine('salt')];
+    expect(storedAt(lines, 3, isStored)).toBe(1);
+    expect(storedAt(lines, 0, isStored)).toBe(0);
   });
 
   it('forgets what was read out of a line that says something else now', () => {

@@ -40,9 +40,15 @@ const EMPTY_STEP = newStep();
 
 /** What is stored: lines and groups that say nothing are left out, since they would be refused. */
 export const written = (groups: readonly Group[]): Group[] =>
-  groups
-    .map((group) => ({ ...group, lines: group.lines.filter(({ text }) => text.trim()) }))
-    .filter(({ lines, title }) => lines.length > 0 || title?.trim());
+  groups.filter(isGroupStored).map((group) => ({ ...group, lines: group.lines.filter(isStored) }));
+
+export const isStored = ({ text }: { readonly text: string }): boolean => text.trim() !== '';
+
+export const isGroupStored = ({ lines, title }: Group): boolean => lines.some(isStored) || Boolean(title?.trim());
+
+/** Where a part stands among those that are stored; what the server says of a part names it so. */
+export const storedAt = <T>(parts: readonly T[], at: number, isStored: (part: T) => boolean): number =>
+  parts.slice(0, at).filter(isStored).length;
 
 /** A text that was pasted, as lines: without bullets, numbers in front and empty ones. */
 export const pastedLines = (text: string): string[] =>
