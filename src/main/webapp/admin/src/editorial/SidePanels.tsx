@@ -29,7 +29,7 @@ export function SidePanels({ where, keeper, preview }: Props) {
   }[panel];
   return (
     <Paper variant="outlined" component="aside" sx={{ alignSelf: 'start', position: { lg: 'sticky' }, top: 128, overflow: 'hidden' }}>
-      <Tabs value={panel} onChange={(_, next) => setPanel(next)} variant="scrollable" scrollButtons={false} aria-label={translate('shared.more')}>
+      <Tabs value={panel} onChange={(_, next) => setPanel(next)} variant="scrollable" scrollButtons={false} aria-label={translate('editorial.panels.all')}>
         {PANELS.map((name) => (
           <Tab key={name} value={name} label={translate(`editorial.panels.${name}`)} id={`tab-${name}`} aria-controls="side-panel" sx={{ flex: '1 0 auto', minWidth: 0, px: 0.5, fontSize: '0.78rem', letterSpacing: 0 }} />
         ))}

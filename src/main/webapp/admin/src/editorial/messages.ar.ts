@@ -90,6 +90,7 @@ export const editorial: Translated<typeof en> = {
     hints: 'من المفيد معرفته',
   },
   panels: {
+    all: 'حول هذا المستند',
     publish: 'النشر',
     comments: 'التعليقات',
     history: 'السجل',

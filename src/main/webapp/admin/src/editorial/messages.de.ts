@@ -90,6 +90,7 @@ export const editorial: Translated<typeof en> = {
     hints: 'Gut zu wissen',
   },
   panels: {
+    all: 'Zu diesem Dokument',
     publish: 'Publizieren',
     comments: 'Kommentare',
     history: 'Verlauf',

@@ -87,6 +87,7 @@ export const editorial = {
     hints: 'Good to know',
   },
   panels: {
+    all: 'About this document',
     publish: 'Publish',
     comments: 'Comments',
     history: 'History',

@@ -90,6 +90,7 @@ export const editorial: Translated<typeof en> = {
     hints: 'Conviene saber',
   },
   panels: {
+    all: 'Sobre este documento',
     publish: 'Publicar',
     comments: 'Comentarios',
     history: 'Historial',

@@ -90,6 +90,7 @@ export const editorial: Translated<typeof en> = {
     hints: 'Bon à savoir',
   },
   panels: {
+    all: 'À propos de ce document',
     publish: 'Publier',
     comments: 'Commentaires',
     history: 'Historique',
