@@ -35,6 +35,11 @@ public record Operation(
     /** @param in {@code query}, {@code path} or {@code header} */
     record Parameter(String name, String in, boolean required, String type, Schema schema) {}
 
+    /** Whether the answer is kept for a second request with the same key; what others send of it means nothing. */
+    public boolean takesIdempotencyKey() {
+        return parameters.stream().anyMatch(one -> one.name().equals("Idempotency-Key"));
+    }
+
     public boolean isOpenToAll() {
         return roles.contains("anonymous");
     }

@@ -4,6 +4,7 @@ import static com.mealprep360.kernel.problems.KernelProblem.IDEMPOTENCY_KEY_IN_U
 import static com.mealprep360.kernel.problems.KernelProblem.IDEMPOTENCY_KEY_REUSED;
 
 import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.contract.Contract;
 import com.mealprep360.kernel.contract.ContractFilter;
 import com.mealprep360.kernel.http.IdempotencyKeys.Answer;
 import com.mealprep360.kernel.http.IdempotencyKeys.Key;
@@ -46,17 +47,19 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Inject
     Idempotency idempotency;
 
+    @Inject
+    Contract contract;
+
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getMethod().equals("POST")) {
-            return;
-        }
         String text = request.getHeaderString("Idempotency-Key");
         Principal caller = request.getSecurityContext().getUserPrincipal();
-        if (text == null || caller == null) {
+        if (text == null
+                || caller == null
+                || !contract.operation(request, resource).takesIdempotencyKey()) {
             return;
         }
         Key key = new Key(caller.getName(), resource.getResourceMethod().getName(), text);
