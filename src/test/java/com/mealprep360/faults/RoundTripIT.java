@@ -39,7 +39,9 @@ class RoundTripIT {
         Answer trashed = Recipes.saved(editor);
         Recipes.trash(editor, trashed);
         String translated = translated();
-        Answer post = Posts.saved(editor, Posts.about(UUID.fromString(live.at("/id"))));
+        ObjectNode about = Posts.about(UUID.fromString(live.at("/id")));
+        about.putArray("categories").add(Posts.made(editor, Posts.category()).at("/id"));
+        Answer post = Posts.saved(editor, about);
         Posts.command(editor, post, "publish").expect(200);
         Answer pictured = pictured();
         List<String> all = export(editor);
@@ -79,9 +81,12 @@ class RoundTripIT {
             assertThat(without.now().path("notPublished").asInt())
                     .as("what shows a picture that is not there")
                     .isEqualTo(1);
-            ImportedFile about = ImportedFile.done(
+            there.post("/api/imports/categories")
+                    .json(editor.get("/api/exports/categories").expect(200).text())
+                    .expect(200);
+            ImportedFile retold = ImportedFile.done(
                     there, ImportedFile.posts(there, "?publish=true", ImportedFile.lines(posts.toArray())));
-            assertThat(about.line(1).has("notes"))
+            assertThat(retold.line(1).has("notes"))
                     .as("its recipe came before it")
                     .isFalse();
             assertThat(posts(there)).hasSize(1).containsExactlyElementsOf(posts);

@@ -91,6 +91,10 @@ final class OperationCalls {
             Map.entry(
                     "getCategory",
                     caller -> caller.get("/api/blog/categories/" + category().at("/id"))),
+            Map.entry("exportCategories", caller -> caller.get("/api/exports/categories")),
+            Map.entry(
+                    "importCategories",
+                    caller -> caller.post("/api/imports/categories").json("{\"items\": []}")),
             Map.entry("getWorkingCategory", caller -> caller.get(Posts.at(category()))),
             Map.entry("replaceCategory", caller -> {
                 Answer made = category();

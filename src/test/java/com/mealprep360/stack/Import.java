@@ -48,7 +48,19 @@ public final class Import {
 
     /** @return whether all of it was taken */
     boolean run(BulkFile file, String query) {
-        JsonNode job = send(file, query);
+        if (file.isDocument() && flag("dryRun")) {
+            throw new StackFailure(
+                    "Categories have no dry run: what is there is left as it is, and the rest is added.");
+        }
+        JsonNode job = send(file, file.isDocument() ? "" : query);
+        if (file.isDocument()) {
+            System.out.printf(
+                    "%d created, %d unchanged, %d of the new ones with another slug%n",
+                    job.path("created").asLong(),
+                    job.path("unchanged").asLong(),
+                    job.path("renamed").size());
+            return true;
+        }
         String path = "/api/imports/" + job.path("id").asText();
         long began = System.nanoTime();
         while (job.path("state").asText().matches("waiting|running")) {

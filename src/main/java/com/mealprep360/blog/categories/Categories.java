@@ -44,8 +44,8 @@ class Categories {
     void write(CategoryTree before, CategoryTree after) {
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO blog.category (id, parent_id, position, path, texts, merged_into)
-                VALUES (:id, :parent, :position, :path, CAST(:texts AS jsonb), :mergedInto)
+                INSERT INTO blog.category (id, parent_id, position, path, texts, named, merged_into)
+                VALUES (:id, :parent, :position, :path, CAST(:texts AS jsonb), :named, :mergedInto)
                 ON CONFLICT (id) DO UPDATE SET
                   parent_id = excluded.parent_id, position = excluded.position, path = excluded.path, texts = excluded.texts,
                   merged_into = excluded.merged_into
@@ -70,6 +70,7 @@ class Categories {
                 .bind("position", category.position())
                 .bindArray("path", UUID.class, path)
                 .bind("texts", Json.write(category.texts()))
+                .bind("named", category.named())
                 .bind("mergedInto", category.mergedInto());
     }
 

@@ -2,6 +2,7 @@ package com.mealprep360.blog.categories;
 
 import com.mealprep360.api.CategoriesApi;
 import com.mealprep360.api.model.CategoryDocumentDto;
+import com.mealprep360.api.model.CategoryFileDto;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
@@ -25,6 +26,9 @@ public class CategoriesResource implements CategoriesApi {
     @Inject
     CategoryKeeping keeping;
 
+    @Inject
+    CategoryMoving moving;
+
     @Context
     HttpHeaders headers;
 
@@ -43,6 +47,17 @@ public class CategoriesResource implements CategoriesApi {
         Category category = keeping.create(CategoryMapper.wanted(document), caller.actor());
         return answer(
                 Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, category.address()), category);
+    }
+
+    @Override
+    public Response exportCategories() {
+        return Response.ok(CategoryMapper.file(moving.all())).build();
+    }
+
+    @Override
+    public Response importCategories(CategoryFileDto file) {
+        return Response.ok(CategoryMapper.outcome(moving.take(CategoryMapper.moved(file), caller.actor())))
+                .build();
     }
 
     @Override

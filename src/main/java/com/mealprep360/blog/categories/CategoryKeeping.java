@@ -1,9 +1,7 @@
 package com.mealprep360.blog.categories;
 
 import static com.mealprep360.blog.categories.CategoryProblem.BLOG_CATEGORY_NOT_FOUND;
-import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
-import com.mealprep360.editorial.Slugs;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.events.EventLog;
 import com.mealprep360.kernel.http.ETags;
@@ -12,13 +10,9 @@ import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +29,7 @@ class CategoryKeeping {
     EventLog events;
 
     /** What an editor says; see {@link Category}. @param position null for where it is, or at the end of its new siblings */
-    record Wanted(@Nullable UUID parent, @Nullable Integer position, List<WantedText> texts) {}
-
-    /** @param slug null for the one that it has in this locale, or one from the name */
-    record WantedText(
-            String locale,
-            String name,
-            @Nullable String slug,
-            @Nullable String description) {}
+    record Wanted(@Nullable UUID parent, @Nullable Integer position, List<CategoryTexts.Wanted> texts) {}
 
     /** @throws Problem as {@link CategoryTree#with}; INVALID_REQUEST for texts */
     @Transactional
@@ -101,7 +88,7 @@ class CategoryKeeping {
                 id,
                 wanted.parent(),
                 position(before, wanted),
-                texts(tree, id, before, wanted.texts()),
+                CategoryTexts.of(tree, id, before, wanted.texts()),
                 before != null && before.named(),
                 null));
         Category saved = require(after, id);
@@ -120,38 +107,6 @@ class CategoryKeeping {
         return before != null && Objects.equals(before.parent(), wanted.parent())
                 ? before.position()
                 : Integer.MAX_VALUE;
-    }
-
-    private static List<Category.Text> texts(
-            CategoryTree tree, UUID id, @Nullable Category before, List<WantedText> wanted) {
-        Set<String> locales = new HashSet<>();
-        List<Category.Text> texts = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            WantedText text = wanted.get(i);
-            if (!locales.add(text.locale().toLowerCase(Locale.ROOT))) {
-                throw invalid("/texts/" + i + "/locale", "twice", "must be another locale than those before");
-            }
-            if (text.slug() != null && !Slugs.isAcceptable(text.slug())) {
-                throw invalid("/texts/" + i + "/slug", "slug", Slugs.RULE);
-            }
-            String slug = text.slug() == null ? slug(tree, id, before, text) : text.slug();
-            texts.add(new Category.Text(text.locale(), text.name(), slug, text.description()));
-        }
-        return texts;
-    }
-
-    private static String slug(CategoryTree tree, UUID id, @Nullable Category before, WantedText wanted) {
-        if (before != null) {
-            Optional<String> kept = before.texts().stream()
-                    .filter(text -> text.locale().equalsIgnoreCase(wanted.locale()))
-                    .map(Category.Text::slug)
-                    .findFirst();
-            if (kept.isPresent()) {
-                return kept.get();
-            }
-        }
-        String plain = Slugs.from(wanted.name(), id);
-        return tree.owner(plain, id).isEmpty() ? plain : Slugs.distinct(plain, id);
     }
 
     /** Where the public finds it. */

@@ -3,15 +3,18 @@ package com.mealprep360.blog.categories;
 import com.mealprep360.api.model.CategoriesDto;
 import com.mealprep360.api.model.CategoryDocumentDto;
 import com.mealprep360.api.model.CategoryDto;
+import com.mealprep360.api.model.CategoryFileDto;
+import com.mealprep360.api.model.CategoryImportDto;
 import com.mealprep360.api.model.CategoryPlaceDto;
 import com.mealprep360.api.model.CategoryTextDto;
+import com.mealprep360.api.model.MovedCategoryDto;
 import com.mealprep360.api.model.WorkingCategoryDto;
 import com.mealprep360.blog.categories.CategoryKeeping.Wanted;
-import com.mealprep360.blog.categories.CategoryKeeping.WantedText;
 import com.mealprep360.kernel.LocalePreference;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Between categories and the contract's models. */
 final class CategoryMapper {
@@ -48,23 +51,56 @@ final class CategoryMapper {
         return new WorkingCategoryDto()
                 .id(category.id())
                 .parent(category.parent())
-                .texts(category.texts().stream()
-                        .map(text -> new CategoryTextDto()
-                                .locale(text.locale())
-                                .name(text.name())
-                                .slug(text.slug())
-                                .description(text.description()))
-                        .toList());
+                .texts(texts(category));
+    }
+
+    static CategoryFileDto file(List<Category> categories) {
+        return new CategoryFileDto()
+                .items(categories.stream().map(CategoryMapper::moved).toList());
+    }
+
+    private static MovedCategoryDto moved(Category category) {
+        return new MovedCategoryDto()
+                .id(category.id())
+                .parent(category.parent())
+                .texts(category.isThere() ? texts(category) : null)
+                .mergedInto(category.mergedInto());
+    }
+
+    static List<CategoryMoving.Moved> moved(CategoryFileDto file) {
+        return file.getItems().stream()
+                .map(one -> new CategoryMoving.Moved(
+                        one.getId(), one.getParent(), wanted(one.getTexts()), one.getMergedInto()))
+                .toList();
+    }
+
+    static CategoryImportDto outcome(CategoryMoving.Outcome outcome) {
+        return new CategoryImportDto()
+                .created(outcome.created())
+                .unchanged(outcome.unchanged())
+                .renamed(outcome.renamed());
+    }
+
+    private static List<CategoryTextDto> texts(Category category) {
+        return category.texts().stream()
+                .map(text -> new CategoryTextDto()
+                        .locale(text.locale())
+                        .name(text.name())
+                        .slug(text.slug())
+                        .description(text.description()))
+                .toList();
     }
 
     static Wanted wanted(CategoryDocumentDto document) {
-        return new Wanted(
-                document.getParent(),
-                document.getPosition(),
-                document.getTexts().stream()
-                        .map(text ->
-                                new WantedText(text.getLocale(), text.getName(), text.getSlug(), text.getDescription()))
-                        .toList());
+        return new Wanted(document.getParent(), document.getPosition(), wanted(document.getTexts()));
+    }
+
+    private static List<CategoryTexts.Wanted> wanted(@Nullable List<CategoryTextDto> texts) {
+        return (texts == null ? List.<CategoryTextDto>of() : texts)
+                .stream()
+                        .map(text -> new CategoryTexts.Wanted(
+                                text.getLocale(), text.getName(), text.getSlug(), text.getDescription()))
+                        .toList();
     }
 
     private static CategoryPlaceDto place(Shown shown, UUID id) {

@@ -46,6 +46,11 @@ final class CategoryTree {
                 : Optional.ofNullable(all.get(found.mergedInto()));
     }
 
+    /** Whether the id means something here, be it a category that was merged. */
+    boolean contains(UUID id) {
+        return all.containsKey(id);
+    }
+
     /** The category with this id, if it is there itself. */
     Optional<Category> there(UUID id) {
         return Optional.ofNullable(all.get(id)).filter(Category::isThere);
@@ -84,9 +89,7 @@ final class CategoryTree {
      *     not there or too deep
      */
     CategoryTree with(Category category) {
-        if (!all.containsKey(category.id()) && all.size() >= MOST) {
-            throw BLOG_CATEGORIES_FULL.because("There are " + MOST + " categories, those that were merged included.");
-        }
+        refuseIfFull(category);
         refuseIfTaken(category);
         CategoryTree after = new CategoryTree(all.values());
         @Nullable Category before = all.get(category.id());
@@ -100,6 +103,20 @@ final class CategoryTree {
         if (before != null && !Objects.equals(before.parent(), category.parent())) {
             after.number(after.below(before.parent()), before.parent());
         }
+        return after;
+    }
+
+    /**
+     * With one that was merged elsewhere, so that what names it still means something.
+     *
+     * @throws Problem BLOG_CATEGORIES_FULL; INVALID_REQUEST if the one in its place is not there
+     */
+    CategoryTree withMerged(Category category) {
+        refuseIfFull(category);
+        UUID into = Objects.requireNonNull(category.mergedInto());
+        there(into).orElseThrow(() -> invalid("/mergedInto", "unknown", "must be the id of a category that is there"));
+        CategoryTree after = new CategoryTree(all.values());
+        after.all.put(category.id(), category.mergedInto(into));
         return after;
     }
 
@@ -156,6 +173,12 @@ final class CategoryTree {
         for (int i = 0; i < siblings.size(); i++) {
             Category sibling = siblings.get(i);
             all.put(sibling.id(), sibling.at(parent, i));
+        }
+    }
+
+    private void refuseIfFull(Category category) {
+        if (!all.containsKey(category.id()) && all.size() >= MOST) {
+            throw BLOG_CATEGORIES_FULL.because("There are " + MOST + " categories, those that were merged included.");
         }
     }
 
