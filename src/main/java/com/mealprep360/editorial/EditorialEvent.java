@@ -25,6 +25,7 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
         RESOLVED,
         REOPENED,
         SCHEDULED,
+        RESCHEDULED,
         UNSCHEDULED,
         BLOCKED,
         PUBLISHED,

@@ -10,6 +10,7 @@ import com.mealprep360.api.model.NewCommentDto;
 import com.mealprep360.api.model.NewLocaleDto;
 import com.mealprep360.api.model.NewScheduleDto;
 import com.mealprep360.api.model.ScheduleStateDto;
+import com.mealprep360.api.model.ScheduleTimeDto;
 import com.mealprep360.api.model.ScratchDto;
 import com.mealprep360.api.model.WorkflowDto;
 import com.mealprep360.editorial.changes.Conflict;
@@ -105,6 +106,12 @@ public class ItemsResource implements ItemsApi {
         return Response.status(Response.Status.CREATED)
                 .entity(ReviewMapper.schedule(
                         scheduling.plan(ref(id), preference(locale), ifMatch, action, wanted.getAt(), actor())))
+                .build();
+    }
+
+    @Override
+    public Response moveSchedule(UUID id, UUID scheduleId, ScheduleTimeDto wanted) {
+        return Response.ok(ReviewMapper.schedule(scheduling.move(ref(id), scheduleId, wanted.getAt(), actor())))
                 .build();
     }
 

@@ -112,6 +112,7 @@ final class ReviewMapper {
                 .item(schedule.ref().id())
                 .type(schedule.ref().type())
                 .locale(schedule.locale())
+                .title(schedule.title())
                 .action(ScheduleActionDto.fromValue(schedule.action().name()))
                 .at(schedule.at())
                 .revision(schedule.number())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publication, or its end, that happens by itself.
  *
+ * @param title of that revision
  * @param revision what goes live; of what goes offline, the working revision when that was planned
  * @param expectedLive what has to be live by then; null if nothing has
  * @param reason why it is blocked: the slug of a problem type
@@ -17,6 +18,7 @@ record Schedule(
         UUID id,
         ContentRef ref,
         String locale,
+        String title,
         PlannedChanges.Kind action,
         Instant at,
         UUID revision,
@@ -41,6 +43,12 @@ record Schedule(
     PlannedChanges.Planned planned() {
         boolean publishes = action == PlannedChanges.Kind.publish;
         return new PlannedChanges.Planned(ref, locale, action, revision, publishes ? expectedLive : null, true, null);
+    }
+
+    /** The revision that is live once it has happened; null if nothing is. */
+    @Nullable
+    UUID leaves() {
+        return action == PlannedChanges.Kind.publish ? revision : null;
     }
 
     boolean isWaiting() {

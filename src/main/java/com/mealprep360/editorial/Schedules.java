@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Schedules {
     private static final String SELECT = """
-            SELECT s.id, i.type, s.item_id, s.locale, s.action, s.at, s.revision_id, r.number, s.expected_live, s.state,
+            SELECT s.id, i.type, s.item_id, s.locale, s.action, s.at, s.revision_id, r.number, r.title, s.expected_live, s.state,
                    s.created_by, s.created_at, s.finished_at, s.reason, s.message
             FROM editorial.schedule s
             JOIN editorial.item i ON i.id = s.item_id
@@ -77,16 +77,30 @@ class Schedules {
                 .list());
     }
 
-    /** The last one that will have gone by an instant, of several at the same the one planned last; empty if there is none. */
-    Optional<Schedule> lastBefore(ContentRef ref, String locale, Instant at) {
-        return sql.withHandle(handle -> handle.createQuery(SELECT + """
-            s.item_id = :item AND s.locale = :locale AND s.state = 'waiting' AND s.at <= :at ORDER BY s.at DESC, s.id DESC LIMIT 1
-            """)
+    /** Those of one locale that are still to come, in the order in which they happen. */
+    List<Schedule> waiting(ContentRef ref, String locale) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        SELECT + "s.item_id = :item AND s.locale = :locale AND s.state = 'waiting' ORDER BY s.at, s.id")
                 .bind("item", ref.id())
                 .bind("locale", locale)
-                .bind("at", at)
                 .map((row, context) -> read(row))
-                .findOne());
+                .list());
+    }
+
+    void move(UUID id, Instant to) {
+        sql.useHandle(handle -> handle.createUpdate("UPDATE editorial.schedule SET at = :at WHERE id = :id")
+                .bind("id", id)
+                .bind("at", to)
+                .execute());
+    }
+
+    /** @param live what has to be live by then; empty if nothing has */
+    void expect(UUID id, Optional<UUID> live) {
+        sql.useHandle(handle -> handle.createUpdate(
+                        "UPDATE editorial.schedule SET expected_live = CAST(:live AS uuid) WHERE id = :id")
+                .bind("id", id)
+                .bind("live", live.map(UUID::toString).orElse(null))
+                .execute());
     }
 
     /** @param values of the placeholders of the condition, with {@code limit} */
@@ -153,6 +167,7 @@ class Schedules {
                 row.getObject("id", UUID.class),
                 new ContentRef(row.getString("type"), row.getObject("item_id", UUID.class)),
                 row.getString("locale"),
+                row.getString("title"),
                 PlannedChanges.Kind.valueOf(row.getString("action")),
                 row.getTimestamp("at").toInstant(),
                 row.getObject("revision_id", UUID.class),

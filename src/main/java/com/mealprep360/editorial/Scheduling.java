@@ -75,16 +75,14 @@ public class Scheduling {
             }
         }
         Instant now = clock.instant();
-        if (!at.isAfter(now)) {
-            throw invalid("/at", "past", "must be later than now");
-        }
+        requireToCome(at, now);
         UUID expected = liveBy(open, at);
         if (publishes) {
             publishing.obstacle(open).ifPresent(problem -> {
                 throw problem;
             });
         } else if (expected == null) {
-            throw EDITORIAL_NOT_PUBLISHED.because("Nothing will be live in this locale by then.");
+            throw nothingToEnd();
         }
         Schedule schedule = schedules.add(idempotency.seed(), open, action, at, expected, actor.subject(), now);
         events.append(open.event(EditorialEvent.Kind.SCHEDULED), actor.subject());
@@ -93,14 +91,53 @@ public class Scheduling {
 
     /** What is live by then, if all that is planned before happens; null if nothing is. */
     private @Nullable UUID liveBy(Items.Open open, Instant at) {
-        Optional<Schedule> before =
-                schedules.lastBefore(open.ref(), open.localization().locale(), at);
-        if (before.isEmpty()) {
-            return open.localization().publishedRevision();
+        UUID live = open.localization().publishedRevision();
+        for (Schedule one : schedules.waiting(open.ref(), open.localization().locale())) {
+            if (!one.at().isAfter(at)) {
+                live = one.leaves();
+            }
         }
-        return before.get().action() == PlannedChanges.Kind.publish
-                ? before.get().revision()
-                : null;
+        return live;
+    }
+
+    /**
+     * Puts it off, or earlier: the same revision at another time. Where that changes what it follows, or what follows on
+     * another, those count on what is live by then in the new order; what keeps its place still counts on what it did, so that
+     * a conflict that is there already is not moved out of sight.
+     *
+     * @param to later than now
+     * @throws Problem as {@link #cancel}; INVALID_REQUEST for a time that is past; EDITORIAL_NOT_PUBLISHED for an end if
+     *     nothing will be live by then
+     */
+    @Transactional
+    public Schedule move(ContentRef ref, UUID id, Instant to, Actor actor) {
+        Schedule known = schedules.find(ref, id).orElseThrow(Scheduling::notFound);
+        Items.Open open = items.lock(ref, known.locale());
+        Policy.require(actor, Action.PUBLISH, open.item().subject(open.live()));
+        requireToCome(to, clock.instant());
+        List<Schedule> before = schedules.waiting(ref, known.locale());
+        if (before.stream().noneMatch(one -> one.id().equals(id))) {
+            throw EDITORIAL_SCHEDULE_OVER.because("It is over already, so there is nothing to move.");
+        }
+        schedules.move(id, to);
+        List<Schedule> after = schedules.waiting(ref, known.locale());
+        UUID live = open.localization().publishedRevision();
+        for (PlanOrder.Change change : PlanOrder.changes(before, after)) {
+            UUID expected = change.behind() == null ? live : change.behind().leaves();
+            boolean endsNothing = change.of().action() == PlannedChanges.Kind.unpublish && expected == null;
+            if (endsNothing && change.of().id().equals(id)) {
+                throw nothingToEnd();
+            }
+            schedules.expect(change.of().id(), Optional.ofNullable(expected));
+        }
+        events.append(open.event(EditorialEvent.Kind.RESCHEDULED), actor.subject());
+        return schedules.find(ref, id).orElseThrow();
+    }
+
+    private static void requireToCome(Instant at, Instant now) {
+        if (!at.isAfter(now)) {
+            throw invalid("/at", "past", "must be later than now");
+        }
     }
 
     /**
@@ -174,6 +211,10 @@ public class Scheduling {
         } catch (DateTimeParseException e) {
             throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
         }
+    }
+
+    private static Problem nothingToEnd() {
+        return EDITORIAL_NOT_PUBLISHED.because("Nothing will be live in this locale by then.");
     }
 
     private static Problem notFound() {

@@ -2,7 +2,7 @@ import type { Schedule } from '@mealprep360/sdk';
 import { Alert, Button, Stack, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material';
 import { useState } from 'react';
-import { Confirm, Title, useLocale, useTranslate } from 'react-admin';
+import { Title, useLocale, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { Guarded } from '../auth/Guarded';
 import { WhenDialog } from '../shared/WhenDialog';
@@ -12,7 +12,7 @@ import type { Month } from './month';
 import { MonthTable } from './MonthTable';
 import { PlannedEntry } from './PlannedEntry';
 import { ReleaseMark } from './ReleaseMark';
-import { keyOf, useCalendar, useTitles } from './useCalendar';
+import { useCalendar } from './useCalendar';
 import { useMove } from './useMove';
 
 /** What goes live or offline by itself, month by month, in the person's own time zone. */
@@ -28,12 +28,11 @@ function Calendar() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const [search, setSearch] = useSearchParams();
   const [moving, setMoving] = useState<Schedule>();
-  const { move, pending, confirm, dismiss } = useMove();
+  const move = useMove();
   const month = parseMonth(search.get('month')) ?? monthOf(new Date());
   const weeks = weeksOf(month, firstDayOf(regional(locale, navigator.languages)));
   const days = weeks.flat();
   const { data, error } = useCalendar(days[0]!, nextDay(days.at(-1)!));
-  const titles = useTitles(data?.schedules ?? []);
   const caption = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(month.year, month.month - 1, 1));
   const go = (to: Month) => setSearch({ month: textOf(to) });
   const entriesOf = (day: Date) => [
@@ -48,7 +47,7 @@ function Calendar() {
       .filter(({ at }) => isSameDay(at, day))
       .map((schedule) => (
         <li key={schedule.id}>
-          <PlannedEntry schedule={schedule} title={titles.get(keyOf(schedule)) ?? ''} onMove={setMoving} />
+          <PlannedEntry schedule={schedule} onMove={setMoving} />
         </li>
       )),
   ];
@@ -83,7 +82,7 @@ function Calendar() {
       )}
       {moving && (
         <WhenDialog
-          title={translate('calendar.move.one', { title: titles.get(keyOf(moving)) ?? '' })}
+          title={translate('calendar.move.one', { title: moving.title })}
           go={translate('calendar.move.go')}
           initial={moving.at}
           onClose={() => setMoving(undefined)}
@@ -93,13 +92,6 @@ function Calendar() {
           }}
         />
       )}
-      <Confirm
-        isOpen={pending !== undefined}
-        title={translate('calendar.move.to')}
-        content={translate('calendar.move.outdated')}
-        onConfirm={() => void confirm()}
-        onClose={dismiss}
-      />
     </Stack>
   );
 }

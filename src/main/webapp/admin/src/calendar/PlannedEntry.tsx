@@ -7,17 +7,16 @@ import { DRAGGED } from './MonthTable';
 
 interface Props {
   readonly schedule: Schedule;
-  readonly title: string;
   readonly onMove: (schedule: Schedule) => void;
 }
 
 const COLOURS = { waiting: 'info', done: 'success', blocked: 'error', cancelled: 'warning' } as const;
 
 /** One thing that is planned. While it waits it can be dragged to another day, or moved by its button. */
-export function PlannedEntry({ schedule, title, onMove }: Props) {
+export function PlannedEntry({ schedule, onMove }: Props) {
   const translate = useTranslate();
   const time = useTime();
-  const { type, item, locale, action, state, message, at } = schedule;
+  const { type, item, locale, action, state, message, at, title } = schedule;
   const isWaiting = state === 'waiting';
   return (
     <Box
@@ -37,7 +36,7 @@ export function PlannedEntry({ schedule, title, onMove }: Props) {
           {!isWaiting && ` · ${translate(`editorial.schedules.states.${state}`)}`}
         </Typography>
         <Link component={RouterLink} to={`/${type}/${item}?locale=${locale}`} draggable={false} variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {title || translate('shared.loading')}
+          {title}
         </Link>
         {message && (
           <Typography variant="caption" color="error" component="div" sx={{ unicodeBidi: 'plaintext' }}>

@@ -16,8 +16,5 @@ export const calendar: Translated<typeof en> = {
     go: 'Verschieben',
     moved: 'Es ist verschoben.',
     past: 'Dieser Zeitpunkt ist vorbei. Bitte einen künftigen wählen.',
-    both: 'Der neue Zeitpunkt ist geplant, aber der alte ließ sich nicht absagen. Beide stehen jetzt im Kalender.',
-    lost: 'Der alte Zeitpunkt ist abgesagt, aber der neue ließ sich nicht planen. Dafür ist nun nichts mehr geplant.',
-    outdated: 'Seit der Planung wurde weitergeschrieben. Online geht dann die neueste Version. Verschieben?',
   },
 };

@@ -16,8 +16,5 @@ export const calendar: Translated<typeof en> = {
     go: 'Moverlo',
     moved: 'Se ha movido.',
     past: 'Ese momento ya pasó. Elige uno futuro.',
-    both: 'El nuevo momento está programado, pero el anterior no se pudo anular. Ahora los dos están en el calendario.',
-    lost: 'El momento anterior está anulado, pero el nuevo no se pudo programar. Ya no hay nada programado para esto.',
-    outdated: 'Alguien siguió escribiendo desde que se programó. Se publicará la última versión. ¿Moverlo?',
   },
 };

@@ -16,8 +16,5 @@ export const calendar: Translated<typeof en> = {
     go: 'Déplacer',
     moved: 'C’est déplacé.',
     past: 'Ce moment est passé. Choisissez-en un à venir.',
-    both: 'Le nouveau moment est planifié, mais l’ancien n’a pas pu être annulé. Les deux sont maintenant au calendrier.',
-    lost: 'L’ancien moment est annulé, mais le nouveau n’a pas pu être planifié. Plus rien n’est prévu pour cela.',
-    outdated: 'Quelqu’un a continué à écrire depuis la planification. C’est la dernière version qui passera en ligne. Déplacer ?',
   },
 };

@@ -1,11 +1,9 @@
 import type { Release, Schedule } from '@mealprep360/sdk';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { client } from '../api/client';
-import { contentOf } from '../api/contents';
 
 const MOST = 100;
 const REFRESH_MILLIS = 30_000;
-const TITLE_STALE_MILLIS = 60_000;
 
 export interface Planned {
   readonly schedules: readonly Schedule[];
@@ -28,24 +26,6 @@ export const useCalendar = (from: Date, until: Date) =>
     refetchInterval: REFRESH_MILLIS,
     placeholderData: (before) => before,
   });
-
-/** The titles of what is planned, by item and locale: the calendar of the API names ids alone. */
-export function useTitles(schedules: readonly Schedule[]): ReadonlyMap<string, string> {
-  const distinct = [...new Map(schedules.map((one) => [keyOf(one), one])).values()];
-  const titles = useQueries({
-    queries: distinct.map(({ type, item, locale }) => ({
-      queryKey: ['calendar', 'title', item, locale],
-      queryFn: async () => {
-        const { value } = await contentOf(type).state({ id: item, locale });
-        return (value as { document?: { title?: string } }).document?.title ?? '';
-      },
-      staleTime: TITLE_STALE_MILLIS,
-    })),
-  });
-  return new Map(distinct.map((one, i) => [keyOf(one), titles[i]?.data ?? '']));
-}
-
-export const keyOf = ({ item, locale }: Schedule): string => `${item} ${locale}`;
 
 interface Page<T> {
   readonly items: readonly T[];

@@ -152,6 +152,63 @@ class SchedulesApiIT {
     }
 
     @Test
+    void whatIsMovedHappensAtItsNewTimeAsItWasPlanned() {
+        Answer recipe = saved(editor);
+        Answer planned = plan(recipe, "publish", Duration.ofHours(1)).expect(201);
+        Answer later = changed(editor, recipe, "{\"title\": \"Written since\"}");
+
+        Answer moved = move(recipe, planned, SOON).expect(200);
+        JsonNode done = over(recipe, planned);
+
+        assertThat(moved.at("/title")).isEqualTo(recipe.at("/document/title"));
+        assertThat(moved.at("/state")).isEqualTo("waiting");
+        assertThat(Instant.parse(done.path("finishedAt").asText())).isAfterOrEqualTo(Instant.parse(moved.at("/at")));
+        assertThat(Api.anonymous().get(path(recipe)).expect(200).etag())
+                .isEqualTo(recipe.etag())
+                .isNotEqualTo(later.etag());
+        assertThat(happened(recipe, "rescheduled")).isEqualTo(1);
+        assertThat(move(recipe, planned, SOON).onPurpose().expect(409).problem())
+                .isEqualTo("editorial-schedule-over");
+    }
+
+    @Test
+    void whatChangesPlacesHappensInTheNewOrder() {
+        Answer first = saved(editor);
+        Answer one = plan(first, "publish", SOON).expect(201);
+        Answer second = changed(editor, first, "{\"title\": \"Second\"}");
+        Answer two = plan(second, "publish", SOON.plusMillis(200)).expect(201);
+
+        move(first, one, SOON.plusMillis(700)).expect(200);
+
+        assertThat(over(first, two).path("state").asText()).isEqualTo("done");
+        assertThat(over(first, one).path("state").asText()).isEqualTo("done");
+        assertThat(Api.anonymous().get(path(first)).expect(200).at("/document/title"))
+                .isEqualTo(first.at("/document/title"));
+    }
+
+    @Test
+    void whatCannotBeMovedStaysWhereItIs() {
+        Answer recipe = saved(editor);
+        Answer live = plan(recipe, "publish", Duration.ofHours(1)).expect(201);
+        Answer end = plan(recipe, "unpublish", Duration.ofHours(2)).expect(201);
+
+        assertThat(move(recipe, live, Duration.ofHours(-1))
+                        .onPurpose()
+                        .expect(400)
+                        .pointers())
+                .contains("/at");
+        assertThat(move(recipe, end, Duration.ofMinutes(30))
+                        .onPurpose()
+                        .expect(409)
+                        .problem())
+                .isEqualTo("editorial-not-published");
+
+        assertThat(found(recipe, live).path("at").asText()).isEqualTo(live.at("/at"));
+        assertThat(found(recipe, end).path("at").asText()).isEqualTo(end.at("/at"));
+        assertThat(happened(recipe, "rescheduled")).isZero();
+    }
+
+    @Test
     void whatIsInTheTrashByThenIsBlocked() {
         Answer recipe = saved(editor);
         Answer planned = plan(recipe, "publish", SOON).expect(201);
@@ -202,11 +259,10 @@ class SchedulesApiIT {
         for (int i = 0; i < 100; i++) {
             recipes.add(saved(editor));
         }
-        Instant at = Instant.now().plusSeconds(3);
-        recipes.forEach(recipe -> Recipes.plan(editor, recipe, "publish", at).expect(201));
-        assertThat(Instant.now()).as("planned before it is due").isBefore(at);
-
+        recipes.forEach(recipe -> plan(recipe, "publish", Duration.ofHours(1)).expect(201));
         List<String> ids = recipes.stream().map(recipe -> recipe.at("/id")).toList();
+        makeDue(ids);
+
         List<Double> late = Await.until(LIMIT, () -> lateness(ids), found -> found.size() == ids.size());
 
         assertThat(recipes)
@@ -216,6 +272,15 @@ class SchedulesApiIT {
         assertThat(health.at("/backlogs/schedules/status").asText()).isEqualTo("UP");
         assertThat(Api.anonymous().get("/metrics").expect(200).text())
                 .contains("mealprep360_backlog_seconds{work=\"schedules\"}");
+    }
+
+    /** In one statement, however long it took to plan them. */
+    private static void makeDue(List<String> ids) {
+        Database.shared()
+                .useHandle(handle -> handle.createUpdate(
+                                "UPDATE editorial.schedule SET at = now() WHERE CAST(item_id AS text) = ANY (:ids)")
+                        .bindArray("ids", String.class, ids)
+                        .execute());
     }
 
     private static List<Double> lateness(List<String> ids) {
@@ -259,6 +324,11 @@ class SchedulesApiIT {
 
     private Call plan(Answer recipe, String action, Duration in) {
         return Recipes.plan(editor, recipe, action, Instant.now().plus(in));
+    }
+
+    private Call move(Answer recipe, Answer planned, Duration in) {
+        return editor.put(at(recipe, planned))
+                .json("{\"at\": \"%s\"}".formatted(Instant.now().plus(in)));
     }
 
     private static String at(Answer recipe, Answer planned) {

@@ -67,6 +67,12 @@ final class OperationCalls {
             Map.entry("listSchedules", caller -> caller.get("/api/items/schedules?limit=1")),
             Map.entry("listItemSchedules", caller -> caller.get(item(own(caller)) + "/schedules")),
             Map.entry("scheduleItem", caller -> planning(caller, own(caller))),
+            Map.entry("moveSchedule", caller -> {
+                Answer recipe = saved(Api.user("editor"));
+                Answer planned = planning(Api.user("editor"), recipe).expect(201);
+                return caller.put(item(recipe) + "/schedules/" + planned.at("/id"))
+                        .json("{\"at\": \"2099-12-25T00:00:00Z\"}");
+            }),
             Map.entry("cancelSchedule", caller -> {
                 Answer recipe = saved(Api.user("editor"));
                 Answer planned = planning(Api.user("editor"), recipe).expect(201);
