@@ -61,6 +61,9 @@ public class ItemsResource implements ItemsApi {
     Scheduling scheduling;
 
     @Inject
+    Publications publications;
+
+    @Inject
     Translating translating;
 
     @Inject
@@ -90,6 +93,12 @@ public class ItemsResource implements ItemsApi {
     public Response listSchedules(String from, String until, ScheduleStateDto state, String cursor, Integer limit) {
         Schedule.State only = state == null ? null : Schedule.State.valueOf(state.toString());
         return Response.ok(ReviewMapper.schedules(scheduling.calendar(from, until, only, cursor, limit, actor())))
+                .build();
+    }
+
+    @Override
+    public Response listPublications(String from, String until, String cursor, Integer limit) {
+        return Response.ok(ReviewMapper.publications(publications.between(from, until, cursor, limit)))
                 .build();
     }
 

@@ -6,6 +6,8 @@ import com.mealprep360.api.model.CommentDto;
 import com.mealprep360.api.model.CommentsDto;
 import com.mealprep360.api.model.ConcernDto;
 import com.mealprep360.api.model.ItemReferenceDto;
+import com.mealprep360.api.model.PublishedEntriesDto;
+import com.mealprep360.api.model.PublishedEntryDto;
 import com.mealprep360.api.model.ReadinessDto;
 import com.mealprep360.api.model.ScheduleActionDto;
 import com.mealprep360.api.model.ScheduleDto;
@@ -122,6 +124,19 @@ final class ReviewMapper {
                 .finishedAt(schedule.finishedAt())
                 .reason(schedule.reason())
                 .message(schedule.message());
+    }
+
+    static PublishedEntriesDto publications(Publications.Page page) {
+        return new PublishedEntriesDto()
+                .items(page.items().stream()
+                        .map(one -> new PublishedEntryDto()
+                                .item(one.ref().id())
+                                .type(one.ref().type())
+                                .locale(one.locale())
+                                .title(one.title())
+                                .at(one.at()))
+                        .toList())
+                .nextCursor(page.nextCursor());
     }
 
     private static WaitingStepDto step(Waiting.Step step) {

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,11 +178,11 @@ public class Scheduling {
         StringBuilder where = new StringBuilder("(i.ownership = 'editorial' OR i.owner = :actor)");
         if (from != null) {
             where.append(" AND s.at >= :from");
-            values.put("from", instant("from", from));
+            values.put("from", Publications.instant("from", from));
         }
         if (until != null) {
             where.append(" AND s.at < :until");
-            values.put("until", instant("until", until));
+            values.put("until", Publications.instant("until", until));
         }
         if (state != null) {
             where.append(" AND s.state = :state");
@@ -203,14 +202,6 @@ public class Scheduling {
         return new SchedulePage(
                 found.subList(0, limit),
                 new Cursor(List.of(last.at().toString(), last.id().toString())).token(query));
-    }
-
-    private static Instant instant(String parameter, String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
-        }
     }
 
     private static Problem nothingToEnd() {

@@ -1,4 +1,3 @@
-import type { Schedule } from '@mealprep360/sdk';
 import { Alert, Button, Stack, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material';
 import { useState } from 'react';
@@ -6,14 +5,14 @@ import { Title, useLocale, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { Guarded } from '../auth/Guarded';
 import { WhenDialog } from '../shared/WhenDialog';
+import { PublishedOfDay, ReleaseEntry, ScheduleEntry } from './DayEntries';
 import { DayList } from './DayList';
 import { firstDayOf, isSameDay, later, monthOf, nextDay, onDay, parseMonth, regional, textOf, weeksOf } from './month';
 import type { Month } from './month';
 import { MonthTable } from './MonthTable';
-import { PlannedEntry } from './PlannedEntry';
-import { ReleaseMark } from './ReleaseMark';
 import { useCalendar } from './useCalendar';
-import { useMove } from './useMove';
+import { ofRelease, ofSchedule, useMove } from './useMove';
+import type { Movable } from './useMove';
 
 /** What goes live or offline by itself, month by month, in the person's own time zone. */
 export const CalendarPage = () => (
@@ -27,7 +26,7 @@ function Calendar() {
   const locale = useLocale() ?? 'en';
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const [search, setSearch] = useSearchParams();
-  const [moving, setMoving] = useState<Schedule>();
+  const [moving, setMoving] = useState<Movable>();
   const move = useMove();
   const month = parseMonth(search.get('month')) ?? monthOf(new Date());
   const weeks = weeksOf(month, firstDayOf(regional(locale, navigator.languages)));
@@ -35,22 +34,30 @@ function Calendar() {
   const { data, error } = useCalendar(days[0]!, nextDay(days.at(-1)!));
   const caption = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(month.year, month.month - 1, 1));
   const go = (to: Month) => setSearch({ month: textOf(to) });
-  const entriesOf = (day: Date) => [
-    ...(data?.releases ?? [])
-      .filter(({ at }) => at && isSameDay(at, day))
-      .map((release) => (
-        <li key={release.id}>
-          <ReleaseMark release={release} />
-        </li>
-      )),
-    ...(data?.schedules ?? [])
-      .filter(({ at }) => isSameDay(at, day))
-      .map((schedule) => (
-        <li key={schedule.id}>
-          <PlannedEntry schedule={schedule} onMove={setMoving} />
-        </li>
-      )),
+  const movable = [
+    ...(data?.schedules ?? []).filter(({ state }) => state === 'waiting').map(ofSchedule),
+    ...(data?.releases ?? []).map(({ release, at }) => ofRelease(release, at)),
   ];
+  const entriesOf = (day: Date) => {
+    const published = (data?.publications ?? []).filter(({ at }) => isSameDay(at, day));
+    return [
+      ...(data?.releases ?? [])
+        .filter(({ at }) => isSameDay(at, day))
+        .map(({ release, at }) => (
+          <li key={release.id}>
+            <ReleaseEntry release={release} at={at} onMove={setMoving} />
+          </li>
+        )),
+      ...(data?.schedules ?? [])
+        .filter(({ at }) => isSameDay(at, day))
+        .map((schedule) => (
+          <li key={schedule.id}>
+            <ScheduleEntry schedule={schedule} onMove={setMoving} />
+          </li>
+        )),
+      ...(published.length > 0 ? [<PublishedOfDay key="published" publications={published} />] : []),
+    ];
+  };
   return (
     <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
       <Title title={translate('calendar.title')} />
@@ -66,6 +73,7 @@ function Calendar() {
         {translate('calendar.hint', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })} {translate(isSmall ? 'calendar.hintMove' : 'calendar.hintDrag')}
       </Typography>
       {error && <Alert severity="error">{error.message}</Alert>}
+      {data?.isCut && <Alert severity="info">{translate('calendar.cut')}</Alert>}
       {isSmall ? (
         <DayList days={days} entriesOf={entriesOf} />
       ) : (
@@ -75,7 +83,7 @@ function Calendar() {
           month={month.month - 1}
           entriesOf={entriesOf}
           onDrop={(id, day) => {
-            const dragged = data?.schedules.find((one) => one.id === id);
+            const dragged = movable.find((one) => one.id === id);
             if (dragged) void move(dragged, onDay(dragged.at, day));
           }}
         />

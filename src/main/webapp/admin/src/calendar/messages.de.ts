@@ -6,8 +6,11 @@ export const calendar: Translated<typeof en> = {
   before: 'Voriger Monat',
   after: 'Nächster Monat',
   today: 'Dieser Monat',
-  none: 'In diesem Monat ist nichts geplant.',
-  hint: 'Was von selbst online oder offline geht. Uhrzeiten gelten für {zone}.',
+  none: 'In diesem Monat ist nichts geplant, und nichts ging online.',
+  hint: 'Was von selbst online oder offline geht, und was online ging. Uhrzeiten gelten für {zone}.',
+  published: 'Veröffentlicht',
+  moreOfDay: '{count} weitere',
+  cut: 'In dieser Zeit ging mehr online, als hier steht: die letzten hundert.',
   hintDrag: 'Anstehendes lässt sich auf einen anderen Tag ziehen oder mit seinem Knopf verschieben.',
   hintMove: 'Anstehendes lässt sich mit seinem Knopf verschieben.',
   move: {

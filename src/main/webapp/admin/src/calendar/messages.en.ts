@@ -3,8 +3,11 @@ export const calendar = {
   before: 'Month before',
   after: 'Month after',
   today: 'This month',
-  none: 'Nothing is planned in this month.',
-  hint: 'What goes live or offline by itself. Times are those of {zone}.',
+  none: 'Nothing is planned in this month, and nothing went live.',
+  hint: 'What goes live or offline by itself, and what went live. Times are those of {zone}.',
+  published: 'Published',
+  moreOfDay: '{count} more',
+  cut: 'More went live in this time than is shown here: the latest hundred.',
   hintDrag: 'Drag what waits to another day, or use its button.',
   hintMove: 'Its button moves what waits.',
   move: {

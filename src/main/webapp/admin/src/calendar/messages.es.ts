@@ -6,8 +6,11 @@ export const calendar: Translated<typeof en> = {
   before: 'Mes anterior',
   after: 'Mes siguiente',
   today: 'Este mes',
-  none: 'No hay nada programado en este mes.',
-  hint: 'Lo que se publica o se retira por sí solo. Las horas son las de {zone}.',
+  none: 'Este mes no hay nada planeado ni se publicó nada.',
+  hint: 'Lo que se publica o se retira por sí solo, y lo que se publicó. Las horas son las de {zone}.',
+  published: 'Publicado',
+  moreOfDay: '{count} más',
+  cut: 'En este tiempo se publicó más de lo que aparece aquí: los últimos cien.',
   hintDrag: 'Arrastra lo pendiente a otro día o usa su botón.',
   hintMove: 'Lo pendiente se mueve con su botón.',
   move: {

@@ -6,8 +6,11 @@ export const calendar: Translated<typeof en> = {
   before: 'Mois précédent',
   after: 'Mois suivant',
   today: 'Ce mois-ci',
-  none: 'Rien n’est planifié ce mois-ci.',
-  hint: 'Ce qui passe de lui-même en ligne ou hors ligne. Les heures sont celles de {zone}.',
+  none: 'Rien n’est prévu ce mois-ci, et rien n’a été publié.',
+  hint: 'Ce qui sera publié ou retiré automatiquement, et ce qui a été publié. Les heures sont celles de {zone}.',
+  published: 'Publié',
+  moreOfDay: '{count} de plus',
+  cut: 'Plus de contenus ont été publiés durant cette période : voici les cent derniers.',
   hintDrag: 'Faites glisser ce qui attend vers un autre jour, ou utilisez son bouton.',
   hintMove: 'Ce qui attend se déplace avec son bouton.',
   move: {

@@ -172,6 +172,29 @@ class SchedulesApiIT {
     }
 
     @Test
+    void whatWentLiveIsFoundByWhenItDid() {
+        Instant before = Instant.now();
+        Answer first = published(editor);
+        Answer second = published(editor);
+        Answer gone = published(editor);
+        command(editor, gone, "unpublish").expect(200);
+        String path = "/api/items/publications?from=%s&until=%s&limit=1".formatted(before, Instant.now());
+
+        Answer page = editor.get(path).expect(200);
+        Answer next = editor.get(path + "&cursor=" + page.at("/nextCursor")).expect(200);
+
+        assertThat(page.at("/items/0/item")).isEqualTo(second.at("/id"));
+        assertThat(page.at("/items/0/title")).isEqualTo(second.at("/document/title"));
+        assertThat(next.at("/items/0/item")).isEqualTo(first.at("/id"));
+        assertThat(next.json().has("nextCursor")).isFalse();
+        assertThat(editor.get(path.replaceFirst("from=[^&]*", "from=2026-02-30T00:00:00Z"))
+                        .onPurpose()
+                        .expect(400)
+                        .pointers())
+                .containsExactly("#/query/from");
+    }
+
+    @Test
     void whatChangesPlacesHappensInTheNewOrder() {
         Answer first = saved(editor);
         Answer one = plan(first, "publish", SOON).expect(201);

@@ -67,6 +67,10 @@ final class OperationCalls {
             Map.entry("listSchedules", caller -> caller.get("/api/items/schedules?limit=1")),
             Map.entry("listItemSchedules", caller -> caller.get(item(own(caller)) + "/schedules")),
             Map.entry("scheduleItem", caller -> planning(caller, own(caller))),
+            Map.entry(
+                    "listPublications",
+                    caller -> caller.get(
+                            "/api/items/publications?from=2026-11-01T00:00:00Z&until=2026-12-01T00:00:00Z&limit=1")),
             Map.entry("moveSchedule", caller -> {
                 Answer recipe = saved(Api.user("editor"));
                 Answer planned = planning(Api.user("editor"), recipe).expect(201);

@@ -50,6 +50,11 @@ record Release(
         return this;
     }
 
+    /** @throws Problem EDITORIAL_RELEASE_STATE if it has happened. One that waits may wait for another time */
+    Release schedulable() {
+        return state == State.scheduled ? this : changeable();
+    }
+
     /** @throws Problem EDITORIAL_RELEASE_STATE if it does not wait for its time */
     Release scheduled() {
         if (state != State.scheduled) {

@@ -93,12 +93,14 @@ class Releasing {
     }
 
     /**
+     * Plans it, or moves it to another time.
+     *
      * @param at later than now
      * @throws Problem as {@link #publish}, and INVALID_REQUEST for a time that is past
      */
     @Transactional
     public Release schedule(UUID id, @Nullable String ifMatch, Instant at, Actor actor) {
-        Release release = editing.open(id, ifMatch).changeable();
+        editing.open(id, ifMatch).schedulable();
         if (!at.isAfter(clock.instant())) {
             throw invalid("/at", "past", "must be later than now");
         }

@@ -204,9 +204,11 @@ class ReleasesApiIT {
     @Test
     void whatIsCalledOffDoesNotHappen() {
         Answer recipe = saved(editor);
-        Answer planned = Releases.schedule(
-                        editor, Releases.of(editor, recipe), Instant.now().plusSeconds(2))
+        Answer later = Releases.schedule(editor, Releases.of(editor, recipe), Instant.parse("2099-01-01T00:00:00Z"))
                 .expect(200);
+        Answer planned = Releases.schedule(editor, later, Instant.parse("2098-01-01T00:00:00Z"))
+                .expect(200);
+        assertThat(planned.at("/at")).as("moved in one step").startsWith("2098-01-01");
         Answer open = editor.delete(Releases.path(planned) + "/schedule")
                 .ifMatch(planned.etag())
                 .expect(200);
