@@ -4,9 +4,11 @@ import com.mealprep360.identity.Restriction.Cap;
 import com.mealprep360.kernel.events.EventTail;
 import com.mealprep360.kernel.events.Memory;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -44,7 +46,8 @@ public class Restrictions {
         return known.get(subject, this::read);
     }
 
-    void forget(@Observes EventTail.Happened event) {
+    /** Before others who hear of it ask what now holds. */
+    void forget(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) EventTail.Happened event) {
         if (event.subjectType().equals(SUBJECT_TYPE)) {
             known.forget(event.subjectId());
         }
