@@ -45,7 +45,7 @@ journey('somebody is found, becomes a moderator and no longer, is suspended and 
     await page.getByRole('button', { name: 'Suspend…' }).click();
     await page.getByLabel('Reason').fill('Two warnings.');
     await page.getByRole('button', { name: 'Suspend', exact: true }).click();
-    await said(page, 'Two warnings.');
+    await said(page, 'They are shut out.');
     assert.equal(await answers(token, '/user'), '/problems/suspended');
     assert.equal(await tokenOf('user2'), undefined);
     await page.getByText('Role taken away: Moderator').first().waitFor();
@@ -59,7 +59,7 @@ journey('somebody is found, becomes a moderator and no longer, is suspended and 
 });
 
 journey('who is no administrator sees no way there, and is refused at the address', async (visit) => {
-  const page = await visit.signedIn('editor');
+  const page = await visit.signedIn('editor', '/admin/recipes');
   await page.getByRole('menuitem', { name: 'Releases' }).waitFor();
   assert.equal(await page.getByRole('menuitem', { name: 'People' }).count(), 0);
   await page.goto('/admin/users');

@@ -16,16 +16,17 @@ export function RoleSwitches({ user, isSelf }: Props) {
   const translate = useTranslate();
   const { perform, isBusy } = useUserCommand(user.subject);
   const [asked, setAsked] = useState<boolean>();
-  const turn = (role: GrantedRole, isOn: boolean) => {
+  /** What is on its way to the server, and shown as if it were done. */
+  const [turning, setTurning] = useState<{ role: GrantedRole; isOn: boolean }>();
+  const turn = async (role: GrantedRole, isOn: boolean) => {
     const wanted = { subject: user.subject, role };
-    void perform(
+    setAsked(undefined);
+    setTurning({ role, isOn });
+    await perform(
       () => (isOn ? client().users.grantRole(wanted) : client().users.revokeRole(wanted)),
       isOn ? 'users.done.granted' : 'users.done.revoked',
     );
-  };
-  const confirmed = (isOn: boolean) => {
-    setAsked(undefined);
-    turn('admin', isOn);
+    setTurning(undefined);
   };
   return (
     <Section title={translate('users.rolesTitle')}>
@@ -39,8 +40,8 @@ export function RoleSwitches({ user, isSelf }: Props) {
             disabled={isBusy || (role === 'admin' && isSelf)}
             control={
               <Switch
-                checked={user.roles.includes(role)}
-                onChange={(_, isOn) => (role === 'admin' ? setAsked(isOn) : turn(role, isOn))}
+                checked={turning?.role === role ? turning.isOn : user.roles.includes(role)}
+                onChange={(_, isOn) => (role === 'admin' ? setAsked(isOn) : void turn(role, isOn))}
               />
             }
             label={translate(`users.roles.${role}`)}
@@ -56,7 +57,7 @@ export function RoleSwitches({ user, isSelf }: Props) {
         isOpen={asked !== undefined}
         title={translate(asked ? 'users.makeAdmin' : 'users.unmakeAdmin', { name: nameOf(user) })}
         content={translate(asked ? 'users.sure.makeAdmin' : 'users.sure.unmakeAdmin')}
-        onConfirm={() => confirmed(asked === true)}
+        onConfirm={() => void turn('admin', asked === true)}
         onClose={() => setAsked(undefined)}
       />
     </Section>

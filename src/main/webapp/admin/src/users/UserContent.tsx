@@ -1,4 +1,4 @@
-import { Alert, Button, List, ListItemButton, ListItemText, Tab, Tabs, Typography } from '@mui/material';
+import { Alert, Button, List, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -6,31 +6,31 @@ import { Link } from 'react-router';
 import { contentOf } from '../api/contents';
 import { StateChips } from '../editorial/StateChips';
 import { PageState } from '../shared/PageState';
-import { Section } from '../shared/Section';
 import { useMoment } from '../shared/useMoment';
+import { Tabbed } from './Tabbed';
 
-const TYPES = ['recipes', 'blog'] as const;
 const PAGE = 10;
 
 /** What somebody has made, as far as editors may see it. */
 export function UserContent({ owner }: { readonly owner: string }) {
   const translate = useTranslate();
   const moment = useMoment();
-  const [type, setType] = useState<(typeof TYPES)[number]>('recipes');
+  const [type, setType] = useState<'recipes' | 'blog'>('recipes');
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['users', 'content', owner, type],
     queryFn: ({ pageParam }) => contentOf(type).list({ owner, page: pageParam, limit: PAGE }),
     initialPageParam: 1,
     getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
   });
+  const named = (one: string) => translate(`resources.${one}.name`, { smart_count: 2 });
   const all = (data?.pages ?? []).flatMap(({ items }) => items);
   return (
-    <Section title={translate('users.content.title')}>
-      <Tabs value={type} onChange={(_, chosen: (typeof TYPES)[number]) => setType(chosen)} aria-label={translate('users.content.title')}>
-        {TYPES.map((one) => (
-          <Tab key={one} value={one} label={translate(`resources.${one}.name`, { smart_count: 2 })} />
-        ))}
-      </Tabs>
+    <Tabbed
+      title={translate('users.content.title')}
+      tabs={{ recipes: named('recipes'), blog: named('blog') }}
+      shown={type}
+      onShow={setType}
+    >
       {!data && <PageState error={error} onRetry={() => void refetch()} />}
       {data && error && <Alert severity="error">{error.message}</Alert>}
       {data && all.length === 0 && <Typography color="textSecondary">{translate('users.content.none')}</Typography>}
@@ -46,6 +46,6 @@ export function UserContent({ owner }: { readonly owner: string }) {
       <Typography variant="body2" color="textSecondary">
         {translate('users.content.hint')}
       </Typography>
-    </Section>
+    </Tabbed>
   );
 }

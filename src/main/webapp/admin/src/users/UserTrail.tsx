@@ -1,17 +1,16 @@
 import type { AuditEntry } from '@mealprep360/sdk';
-import { Alert, Button, Link as MuiLink, List, ListItem, ListItemText, Tab, Tabs, Typography } from '@mui/material';
+import { Alert, Button, Link as MuiLink, List, ListItem, ListItemText, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
 import { PageState } from '../shared/PageState';
-import { Section } from '../shared/Section';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
+import { Tabbed } from './Tabbed';
 import { keyOf, pathOf } from './trail';
 
-const SIDES = ['to', 'by'] as const;
 const PAGE = 10;
 /** The trail is written a moment after what it tells of. */
 const AGAIN_MILLIS = 4000;
@@ -19,7 +18,7 @@ const AGAIN_MILLIS = 4000;
 /** What the audit trail says: what was done to the account, and what the person did. */
 export function UserTrail({ subject }: { readonly subject: string }) {
   const translate = useTranslate();
-  const [side, setSide] = useState<(typeof SIDES)[number]>('to');
+  const [side, setSide] = useState<'to' | 'by'>('to');
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['users', 'trail', subject, side],
     queryFn: ({ pageParam }) =>
@@ -30,18 +29,18 @@ export function UserTrail({ subject }: { readonly subject: string }) {
   });
   const all = (data?.pages ?? []).flatMap(({ items }) => items);
   return (
-    <Section title={translate('users.trail.title')}>
-      <Tabs value={side} onChange={(_, chosen: (typeof SIDES)[number]) => setSide(chosen)} aria-label={translate('users.trail.title')}>
-        {SIDES.map((one) => (
-          <Tab key={one} value={one} label={translate(`users.trail.${one}`)} />
-        ))}
-      </Tabs>
+    <Tabbed
+      title={translate('users.trail.title')}
+      tabs={{ to: translate('users.trail.to'), by: translate('users.trail.by') }}
+      shown={side}
+      onShow={setSide}
+    >
       {!data && <PageState error={error} onRetry={() => void refetch()} />}
       {data && error && <Alert severity="error">{error.message}</Alert>}
       {data && all.length === 0 && <Typography color="textSecondary">{translate('users.trail.none')}</Typography>}
       <Entries all={all} own={`users/${subject}`} />
       {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
-    </Section>
+    </Tabbed>
   );
 }
 

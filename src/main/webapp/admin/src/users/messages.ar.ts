@@ -14,7 +14,7 @@ export const users: Translated<typeof en> = {
   notSuspended: 'غير موقوف',
   disabled: 'الدخول معطّل',
   disabledHint: 'عُطّل الحساب في خدمة الدخول نفسها، فلا يستطيع أحد الدخول به.',
-  suspendedSince: 'موقوف منذ {when}، أوقفه {by}.',
+  suspendedSince: 'موقوف منذ {when} ({by}).',
   half: 'لم تعلم خدمة الدخول بذلك بعد. يُرفض الشخص هنا على أي حال؛ أوقفه مرة أخرى لإتمام الأمر.',
   unverified: '{email} (غير مؤكد)',
   notSignedIn: 'غير مسجّل الدخول الآن',

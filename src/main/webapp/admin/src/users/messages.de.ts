@@ -14,7 +14,7 @@ export const users: Translated<typeof en> = {
   notSuspended: 'Nicht gesperrt',
   disabled: 'Anmeldung abgeschaltet',
   disabledHint: 'Das Konto wurde im Anmeldedienst selbst abgeschaltet; niemand kann sich damit anmelden.',
-  suspendedSince: 'Gesperrt seit {when}, durch {by}.',
+  suspendedSince: 'Gesperrt seit {when} ({by}).',
   half: 'Der Anmeldedienst weiß noch nichts davon. Die Person wird hier trotzdem abgewiesen; sperre sie erneut, um es abzuschließen.',
   unverified: '{email} (nicht bestätigt)',
   notSignedIn: 'Zurzeit nicht angemeldet',

@@ -11,7 +11,7 @@ export const users = {
   notSuspended: 'Not suspended',
   disabled: 'Sign-in disabled',
   disabledHint: 'The account was disabled in the realm itself, so nobody can sign in with it.',
-  suspendedSince: 'Suspended since {when}, by {by}.',
+  suspendedSince: 'Suspended since {when} ({by}).',
   half: 'The sign-in service does not know of it yet. The person is refused here all the same; suspend them again to finish it.',
   unverified: '{email} (not verified)',
   notSignedIn: 'Not signed in now',

@@ -14,7 +14,7 @@ export const users: Translated<typeof en> = {
   notSuspended: 'Sin suspensión',
   disabled: 'Acceso desactivado',
   disabledHint: 'La cuenta se desactivó en el propio servicio de acceso; nadie puede entrar con ella.',
-  suspendedSince: 'Suspendida desde {when}, por {by}.',
+  suspendedSince: 'Suspendida desde {when} ({by}).',
   half: 'El servicio de acceso aún no lo sabe. Aquí se rechaza a la persona de todos modos; suspéndela otra vez para completarlo.',
   unverified: '{email} (sin verificar)',
   notSignedIn: 'Ahora no ha iniciado sesión',

@@ -14,7 +14,7 @@ export const users: Translated<typeof en> = {
   notSuspended: 'Non suspendu',
   disabled: 'Connexion désactivée',
   disabledHint: 'Le compte a été désactivé dans le service de connexion lui-même ; personne ne peut s’y connecter.',
-  suspendedSince: 'Suspendu depuis le {when}, par {by}.',
+  suspendedSince: 'Suspendu depuis le {when} ({by}).',
   half: 'Le service de connexion ne le sait pas encore. La personne est tout de même refusée ici ; suspendez-la de nouveau pour terminer.',
   unverified: '{email} (non vérifié)',
   notSignedIn: 'Pas connecté en ce moment',
