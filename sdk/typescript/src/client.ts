@@ -1,4 +1,4 @@
-import { AuditApi, BlogApi, CategoriesApi, EditorialApi, FeedsApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PresenceApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, CategoriesApi, EditorialApi, FeedsApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PresenceApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi, UsersApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -34,6 +34,7 @@ export interface Client {
   readonly search: SearchApi;
   readonly media: MediaApi;
   readonly identity: IdentityApi;
+  readonly users: UsersApi;
   readonly audit: AuditApi;
   readonly kernel: KernelApi;
 }
@@ -60,6 +61,7 @@ export function createClient({ baseUrl, accessToken, fetch, tries = 3 }: ClientO
     search: new SearchApi(configuration),
     media: new MediaApi(configuration),
     identity: new IdentityApi(configuration),
+    users: new UsersApi(configuration),
     audit: new AuditApi(configuration),
     kernel: new KernelApi(configuration),
   };

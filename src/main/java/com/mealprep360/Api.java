@@ -15,6 +15,7 @@ import com.mealprep360.identity.IdentityResource;
 import com.mealprep360.identity.RoleFilter;
 import com.mealprep360.identity.limits.BadTokenFilter;
 import com.mealprep360.identity.limits.LimitFilter;
+import com.mealprep360.identity.users.UsersResource;
 import com.mealprep360.kernel.contract.ContractFilter;
 import com.mealprep360.kernel.events.KernelResource;
 import com.mealprep360.kernel.http.AnswerHeaders;
@@ -60,6 +61,7 @@ public class Api extends Application {
                 ReleasesResource.class,
                 RedirectsResource.class,
                 SearchResource.class,
+                UsersResource.class,
                 BadTokenFilter.class,
                 AuthenticationFilter.class,
                 LimitFilter.class,

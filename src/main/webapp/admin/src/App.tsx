@@ -19,6 +19,7 @@ import { theme } from './layout/theme';
 import media from './media';
 import recipes from './recipes';
 import releases from './releases';
+import users from './users';
 
 const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }));
 const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
@@ -67,6 +68,7 @@ export function App({ session, language: first, messages, styles }: Props) {
               <Resource {...blog} />
               <Resource {...media} />
               <Resource {...releases} />
+              <Resource {...users} />
               <CustomRoutes>
                 <Route path="/calendar" element={<CalendarPage />} />
                 <Route path="/imports" element={<ImportsPage />} />

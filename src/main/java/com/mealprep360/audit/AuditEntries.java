@@ -22,6 +22,9 @@ class AuditEntries {
     @Inject
     Jdbi sql;
 
+    @Inject
+    People people;
+
     /**
      * Which entries; null for all.
      *
@@ -41,7 +44,7 @@ class AuditEntries {
         StringBuilder where = new StringBuilder("TRUE");
         if (wanted.subject() != null) {
             where.append(" AND e.subject = :subject");
-            values.put("subject", wanted.subject());
+            values.put("subject", people.line(wanted.subject()));
         }
         if (wanted.actor() != null) {
             where.append(
@@ -62,12 +65,17 @@ class AuditEntries {
             values.put("id", found.id(1));
         });
         List<AuditEntryDto> found = sql.withHandle(handle -> handle.createQuery("SELECT " + StoredLine.COLUMNS
-                        + ", a.subject AS assignee FROM " + StoredLine.TABLES
-                        + " LEFT JOIN audit.person a ON a.pseudonym = e.facts ->> 'assignee' WHERE " + where
+                        + ", a.subject AS assignee, u.subject AS meant FROM " + StoredLine.TABLES
+                        + " LEFT JOIN audit.person a ON a.pseudonym = e.facts ->> 'assignee'"
+                        + " LEFT JOIN audit.person u ON e.subject = 'users/' || u.pseudonym WHERE " + where
                         + " ORDER BY e.at DESC, e.id DESC LIMIT :limit")
                 .bindMap(values)
                 .bind("limit", limit + 1)
-                .map((row, context) -> entry(StoredLine.read(row), row.getString("assignee")))
+                .map((row, context) -> {
+                    AuditEntryDto entry = entry(StoredLine.read(row), row.getString("assignee"));
+                    String meant = row.getString("meant");
+                    return meant == null ? entry : entry.subject(People.TYPE + meant);
+                })
                 .list());
         AuditEntriesDto page = new AuditEntriesDto().items(found.subList(0, Math.min(limit, found.size())));
         if (found.size() > limit) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class AuditTrail implements EventConsumer {
     /** What of the facts names a person. */
     private static final String PERSON = "assignee";
+    /** What kind of thing is a person. */
+    private static final String PEOPLE = "users";
     /** Made of the title, which is text of a draft until it is published. */
     private static final String SLUG = "slug";
 
@@ -93,9 +95,14 @@ public class AuditTrail implements EventConsumer {
     private static Set<String> subjects(List<LoggedEvent> events) {
         return events.stream()
                 .flatMap(event ->
-                        Stream.of(event.actor(), event.facts().path(PERSON).asText(null)))
+                        Stream.of(event.actor(), event.facts().path(PERSON).asText(null), meant(event)))
                 .filter(subject -> subject != null)
                 .collect(Collectors.toSet());
+    }
+
+    /** The person whom the event is about, if it is about one. */
+    private static @Nullable String meant(LoggedEvent event) {
+        return event.subjectType().equals(PEOPLE) ? event.subjectId() : null;
     }
 
     private static @Nullable Blinding blinded(@Nullable String origin) {
@@ -114,7 +121,7 @@ public class AuditTrail implements EventConsumer {
                 head.hash(),
                 event.id(),
                 event.type(),
-                event.subjectType() + "/" + event.subjectId(),
+                event.subjectType() + "/" + (meant(event) == null ? event.subjectId() : names.get(meant(event))),
                 names.get(event.actor()),
                 origin,
                 event.correlationId(),

@@ -16,6 +16,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The pseudonyms under which the trail knows people, and who they are as long as that is to be known. */
 @ApplicationScoped
 class People {
+    /** How lines begin to name a thing that is a person. */
+    static final String TYPE = "users/";
+
     @Inject
     Jdbi sql;
 
@@ -50,6 +53,19 @@ class People {
                     names.put(row.getColumn("subject", String.class), row.getColumn("pseudonym", String.class));
                     return names;
                 });
+    }
+
+    /** What a line says that is about this thing: of a person the pseudonym, if there is one. */
+    String line(String subject) {
+        return subject.startsWith(TYPE)
+                ? TYPE
+                        + sql.withHandle(
+                                handle -> handle.createQuery("SELECT pseudonym FROM audit.person WHERE subject = ?")
+                                        .bind(0, subject.substring(TYPE.length()))
+                                        .mapTo(String.class)
+                                        .findOne()
+                                        .orElse(subject.substring(TYPE.length())))
+                : subject;
     }
 
     /** From now on nobody can say who is meant by the lines about this subject. That it was done is on the trail as well. */

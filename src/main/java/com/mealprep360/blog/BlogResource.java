@@ -247,6 +247,7 @@ public class BlogResource implements BlogApi {
             PublicationDto publication,
             Boolean trashed,
             Boolean mine,
+            String owner,
             String sort,
             Integer page,
             Integer limit) {
@@ -256,6 +257,7 @@ public class BlogResource implements BlogApi {
                 publication == null ? null : publication == PublicationDto.PUBLISHED,
                 trashed,
                 mine,
+                owner,
                 sort,
                 page,
                 limit);

@@ -68,6 +68,10 @@ public class WorkingLists {
                         ? " AND i.owner = :actor"
                         : " AND (i.owner = :actor OR i.ownership = 'editorial')");
         where.append(query.trashed() ? " AND i.trashed_at IS NOT NULL" : " AND i.trashed_at IS NULL");
+        if (query.owner() != null) {
+            where.append(" AND i.owner = :owner");
+            values.put("owner", query.owner());
+        }
         if (query.workflow() != null) {
             where.append(" AND l.workflow = :workflow");
             values.put("workflow", query.workflow());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether published, or null for both
  * @param trashed what is in the trash, instead of what is not
  * @param mine the actor's own alone
+ * @param owner whose alone, of what the actor may see; null for whoever's
  * @param sort {@code updatedAt}, {@code createdAt} or {@code title}, with a minus in front for the other way round
  * @param page counted from 1
  */
@@ -19,6 +20,7 @@ public record WorkingQuery(
         @Nullable Boolean published,
         boolean trashed,
         boolean mine,
+        @Nullable String owner,
         String sort,
         int page,
         int limit) {}

@@ -19,7 +19,7 @@ class KeycloakDependency implements Dependency {
 
     @Override
     public String withoutIt() {
-        return "Tokens that were issued go on working; nobody can sign in.";
+        return "Tokens that were issued go on working; nobody can sign in, and accounts cannot be looked after.";
     }
 
     @Override

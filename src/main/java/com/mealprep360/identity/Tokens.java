@@ -48,12 +48,15 @@ public class Tokens {
     IdentityConfig config;
 
     @Inject
+    Restrictions restrictions;
+
+    @Inject
     Clock clock;
 
     private DefaultJWTProcessor<SecurityContext> processor;
     private Cache<String, Verified> verified;
 
-    private record Verified(Actor actor, Instant expires) {}
+    private record Verified(Actor actor, Instant issued, Instant expires) {}
 
     @PostConstruct
     void begin() {
@@ -75,17 +78,17 @@ public class Tokens {
 
     /**
      * @param token the token as it came, without the scheme
+     * @return who it speaks of, with the roles that it says, less those that were taken from them since
      * @throws Problem INVALID_TOKEN if it is not a token of the realm for this platform at this time; UNAVAILABLE if no
-     *     key of the realm is known and it cannot be reached
+     *     key of the realm is known and it cannot be reached; SUSPENDED if the person is shut out
      */
     public Actor verify(String token) {
         Verified known = verified.getIfPresent(token);
-        if (known != null && known.expires().isAfter(clock.instant())) {
-            return known.actor();
+        if (known == null || !known.expires().isAfter(clock.instant())) {
+            known = verifyNow(token);
+            verified.put(token, known);
         }
-        Verified now = verifyNow(token);
-        verified.put(token, now);
-        return now.actor();
+        return restrictions.of(known.actor().subject()).admit(known.actor(), known.issued());
     }
 
     private Verified verifyNow(String token) {
@@ -99,7 +102,10 @@ public class Tokens {
                     roles == null
                             ? Set.of()
                             : roles.stream().filter(Actor.ROLES::contains).collect(Collectors.toSet()));
-            return new Verified(actor, claims.getExpirationTime().toInstant());
+            return new Verified(
+                    actor,
+                    claims.getIssueTime().toInstant(),
+                    claims.getExpirationTime().toInstant());
         } catch (KeySourceException e) {
             throw UNAVAILABLE
                     .because("The realm's keys cannot be fetched, so no token can be verified; try again.")

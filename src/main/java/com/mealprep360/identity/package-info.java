@@ -9,6 +9,9 @@
  *
  * <p>What users say of themselves, and how they eat, is kept here by their subject in the realm.
  *
+ * <p>A token lives for minutes. Who is suspended, and who has lost a role since it was issued, is known here and holds at
+ * once ({@code Restrictions}); administrators look after accounts in the part {@code users}.
+ *
  * <p>How much of it a caller may do in a minute is the part {@code limits}.
  *
  * <p>Tables: schema {@code identity}. Configuration: {@code mealprep360.identity.*} and {@code OIDC_ISSUER}.

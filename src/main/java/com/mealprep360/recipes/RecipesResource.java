@@ -230,6 +230,7 @@ public class RecipesResource implements RecipesApi {
             PublicationDto publication,
             Boolean trashed,
             Boolean mine,
+            String owner,
             String sort,
             Integer page,
             Integer limit) {
@@ -239,6 +240,7 @@ public class RecipesResource implements RecipesApi {
                 publication == null ? null : publication == PublicationDto.PUBLISHED,
                 trashed,
                 mine,
+                owner,
                 sort,
                 page,
                 limit);

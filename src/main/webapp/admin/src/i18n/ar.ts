@@ -10,5 +10,6 @@ export const arabic = {
     blog: { name: '{smart_count, plural, one {مقال} other {المقالات}}' },
     media: { name: 'الوسائط' },
     releases: { name: '{smart_count, plural, one {حزمة نشر} other {حزم النشر}}' },
+    users: { name: '{smart_count, plural, one {شخص} other {الأشخاص}}' },
   },
 };

@@ -9,5 +9,6 @@ export const german = {
     blog: { name: '{smart_count, plural, one {Beitrag} other {Beiträge}}' },
     media: { name: 'Medien' },
     releases: { name: '{smart_count, plural, one {Paket} other {Pakete}}' },
+    users: { name: '{smart_count, plural, one {Person} other {Personen}}' },
   },
 };

@@ -9,5 +9,6 @@ export const english = {
     blog: { name: '{smart_count, plural, one {Post} other {Posts}}' },
     media: { name: 'Media' },
     releases: { name: '{smart_count, plural, one {Release} other {Releases}}' },
+    users: { name: '{smart_count, plural, one {Person} other {People}}' },
   },
 };

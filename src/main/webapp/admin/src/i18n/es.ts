@@ -9,5 +9,6 @@ export const spanish = {
     blog: { name: '{smart_count, plural, one {Artículo} other {Artículos}}' },
     media: { name: 'Multimedia' },
     releases: { name: '{smart_count, plural, one {Lanzamiento} other {Lanzamientos}}' },
+    users: { name: '{smart_count, plural, one {Persona} other {Personas}}' },
   },
 };

@@ -9,5 +9,6 @@ export const french = {
     blog: { name: '{smart_count, plural, one {Article} other {Articles}}' },
     media: { name: 'Médias' },
     releases: { name: '{smart_count, plural, one {Lot} other {Lots}}' },
+    users: { name: '{smart_count, plural, one {Personne} other {Personnes}}' },
   },
 };

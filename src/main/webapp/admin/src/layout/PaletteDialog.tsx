@@ -60,6 +60,7 @@ function useCommands(): Command[] {
   const translate = useTranslate();
   const parts = Object.keys(useResourceDefinitions());
   const isEditor = useCanAccess({ resource: 'releases', action: 'list' }).canAccess;
+  const isAdmin = useCanAccess({ resource: 'users', action: 'list' }).canAccess;
   const go = parts.map((name) => ({
     label: translate('layout.palette.go', { name: translate(`resources.${name}.name`, { smart_count: 2, _: name }) }),
     path: `/${name}`,
@@ -68,7 +69,7 @@ function useCommands(): Command[] {
     { label: translate('layout.palette.go', { name: translate('layout.dashboard') }), path: '/' },
     { label: translate('layout.palette.newRecipe'), path: '/recipes/create' },
     { label: translate('layout.palette.newPost'), path: '/blog/create' },
-    ...go.filter(({ path }) => isEditor || path !== '/releases'),
+    ...go.filter(({ path }) => (path !== '/releases' || isEditor) && (path !== '/users' || isAdmin)),
     ...(isEditor ? [{ label: translate('layout.palette.go', { name: translate('calendar.title') }), path: '/calendar' }] : []),
     { label: translate('layout.palette.go', { name: translate('imports.title') }), path: '/imports' },
     { label: translate('layout.palette.upload'), path: '/media' },

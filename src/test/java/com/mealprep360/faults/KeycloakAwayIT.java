@@ -37,7 +37,9 @@ class KeycloakAwayIT {
         try {
             Plain anybody = Plain.of(node);
             Plain editor = anybody.as("editor");
+            Plain admin = anybody.as("admin");
             assertThat(editor.get("/api/user").status()).isEqualTo(200);
+            assertThat(admin.get("/api/admin/users").status()).isEqualTo(200);
 
             stack.keycloak().stop();
             try {
@@ -52,6 +54,8 @@ class KeycloakAwayIT {
                                 .get("/api/recipes")
                                 .status())
                         .isEqualTo(401);
+                assertThat(admin.get("/api/admin/users").status()).isEqualTo(503);
+                assertThat(admin.get("/api/admin/users").problem()).isEqualTo("unavailable");
                 assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
                 assertThat(anybody.get("/health/ready").status()).isEqualTo(200);
                 assertThat(anybody.get("/health/deps").status()).isEqualTo(200);
@@ -59,7 +63,8 @@ class KeycloakAwayIT {
                 assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/status"))
                         .isEqualTo("DOWN");
                 assertThat(anybody.get("/health/deps").at("/dependencies/keycloak/meanwhile"))
-                        .isEqualTo("Tokens that were issued go on working; nobody can sign in.");
+                        .isEqualTo(
+                                "Tokens that were issued go on working; nobody can sign in, and accounts cannot be looked after.");
             } finally {
                 stack.keycloak().start();
             }

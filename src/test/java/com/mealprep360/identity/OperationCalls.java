@@ -15,6 +15,7 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.ImportedFile;
+import com.mealprep360.support.Person;
 import com.mealprep360.support.PictureServer;
 import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Posts;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each operation of the contract a call that succeeds for whoever has the right role: on data of the caller's own
@@ -310,6 +312,14 @@ final class OperationCalls {
                     caller -> caller.put("/api/user/preferences")
                             .ifMatch(etag(caller, "/api/user/preferences"))
                             .json("{\"units\": \"metric\"}")),
+            Map.entry("listUsers", caller -> caller.get("/api/admin/users?limit=1")),
+            Map.entry("getUserAccount", caller -> caller.get(account(""))),
+            Map.entry("grantRole", caller -> caller.put(account("/roles/premium"))),
+            Map.entry("revokeRole", caller -> caller.delete(account("/roles/premium"))),
+            Map.entry(
+                    "suspendUser", caller -> caller.post(account("/suspend")).json("{\"reason\": \"Two warnings.\"}")),
+            Map.entry("reinstateUser", caller -> caller.post(account("/reinstate"))),
+            Map.entry("resetSecondFactor", caller -> caller.delete(account("/second-factor"))),
             Map.entry("listAuditEntries", caller -> caller.get("/api/audit?limit=1")),
             Map.entry("verifyAudit", caller -> caller.get("/api/audit/verify?lines=1")),
             Map.entry("forgetPerson", caller -> caller.delete("/api/audit/people/nobody-we-know")),
@@ -318,7 +328,16 @@ final class OperationCalls {
             Map.entry(
                     "retryParkedEvent", caller -> caller.post("/api/events/parked/audit/" + parkedEvent() + "/retry")));
 
+    private static @Nullable Person somebody;
+
     private OperationCalls() {}
+
+    private static synchronized String account(String rest) {
+        if (somebody == null) {
+            somebody = Person.registered();
+        }
+        return "/api/admin/users/" + somebody.subject() + rest;
+    }
 
     private static Answer medium(Api caller) {
         return Uploads.sent(owner(caller), Pictures.anyJpeg());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Keycloak implements Server {
 
     static final String REALM = "mealprep360";
+    /** What the realm of a development run gives the client that looks after accounts. */
+    static final String USERS_SECRET = "mealprep360";
+
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final Children children;

@@ -26,7 +26,8 @@ final class ProductionRealm implements AutoCloseable {
         Realms realms = new Realms(keycloak.uri());
         String text = Files.readString(Path.of("keycloak-realm/mealprep360.json"))
                 .replaceAll("\\$\\{\\w+:([^}]*)}", "$1")
-                .replace("${MEALPREP360_SERVICE_SECRET}", "a secret of the test");
+                .replace("${MEALPREP360_SERVICE_SECRET}", "a secret of the test")
+                .replace("${MEALPREP360_USERS_SECRET}", "another secret of the test");
         ObjectNode realm =
                 (ObjectNode) MAPPER.readTree(text.replace("default-roles-mealprep360", "default-roles-" + NAME));
         realms.admin("POST", "", realm.put("realm", NAME));

@@ -17,10 +17,13 @@ class RealmTest {
     private static final Path OVERLAY = Path.of("keycloak-realm/development.json");
 
     @Test
-    void theProductionRealmHasNoUsersAndNoPasswordGrant() throws IOException {
+    void theProductionRealmHasNoUsersButMachinesAndNoPasswordGrant() throws IOException {
         JsonNode realm = new ObjectMapper().readTree(PRODUCTION.toFile());
 
-        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.get("users"))
+                .hasSize(1)
+                .allSatisfy(
+                        user -> assertThat(user.has("serviceAccountClientId")).isTrue());
         assertThat(realm.get("clients"))
                 .allSatisfy(client -> assertThat(
                                 client.get("directAccessGrantsEnabled").booleanValue())
@@ -50,14 +53,32 @@ class RealmTest {
     }
 
     @Test
-    void everyClientNamesTheScopesWithoutWhichATokenHasNoSubjectAndNoRoles() throws IOException {
+    void everyClientOfTheApiNamesTheScopesWithoutWhichATokenHasNoSubjectAndNoRoles() throws IOException {
         JsonNode realm =
                 new ObjectMapper().readTree(Realm.of(PRODUCTION, OVERLAY).json());
 
-        assertThat(realm.get("clients").findValues("defaultClientScopes"))
+        assertThat(stream(realm.get("clients")).filter(client -> client.has("protocolMappers")))
                 .hasSize(5)
-                .allSatisfy(scopes -> assertThat(stream(scopes).map(JsonNode::textValue))
+                .allSatisfy(client -> assertThat(
+                                stream(client.get("defaultClientScopes")).map(JsonNode::textValue))
                         .contains("basic", "roles", "profile", "email", "microprofile-jwt"));
+    }
+
+    /** What else it would need to be dangerous in the realm, and not only to its people, it does not have. */
+    @Test
+    void whoLooksAfterAccountsHasFewRightsAndIsNobodyInTheApi() throws IOException {
+        JsonNode realm = new ObjectMapper().readTree(PRODUCTION.toFile());
+
+        JsonNode account = realm.get("users").get(0);
+        assertThat(stream(account.at("/clientRoles/realm-management")).map(JsonNode::textValue))
+                .containsExactly("view-users", "manage-users", "view-realm");
+        assertThat(account.get("realmRoles")).isEmpty();
+        JsonNode client = stream(realm.get("clients"))
+                .filter(one -> one.get("clientId").textValue().equals("mealprep360-users"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(client.get("fullScopeAllowed").booleanValue()).isFalse();
+        assertThat(client.has("protocolMappers")).isFalse();
     }
 
     @Test
@@ -66,7 +87,15 @@ class RealmTest {
                 new ObjectMapper().readTree(Realm.of(PRODUCTION, OVERLAY).json());
 
         assertThat(realm.get("users").findValuesAsText("username"))
-                .containsExactly("user", "user2", "premium", "editor", "editor2", "moderator", "admin");
+                .containsExactly(
+                        "service-account-mealprep360-users",
+                        "user",
+                        "user2",
+                        "premium",
+                        "editor",
+                        "editor2",
+                        "moderator",
+                        "admin");
         assertThat(realm.get("clients").findValuesAsText("clientId")).contains("mealprep360-cli", "mealprep360-docs");
         assertThat(realm.get("verifyEmail").booleanValue()).isFalse();
     }

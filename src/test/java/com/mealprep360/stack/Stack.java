@@ -205,6 +205,9 @@ public final class Stack {
     private Map<String, String> environment() {
         Map<String, String> all = new HashMap<>(nodes);
         all.putAll(Map.of("DATABASE_URL", databaseUrl(), "OIDC_ISSUER", issuer(), "OPENSEARCH_URL", openSearchUrl()));
+        if (keycloak != null) {
+            all.put("MEALPREP360_IDENTITY_USERS_SECRET", Keycloak.USERS_SECRET);
+        }
         all.put(
                 "MEALPREP360_MEDIA_FOLDER",
                 settings.data().resolve("media").toAbsolutePath().toString());

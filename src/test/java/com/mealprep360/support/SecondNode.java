@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A second node on the same database, with the settings that the first one leaves at their defaults: recipes need
  * approval, pages of one origin may call, outsiders may not measure, a proxy is trusted, imports are left to the first
- * node, files are fetched from the tests' own server, and the realm's keys are fetched anew all the time. Started when the first test asks, and stopped with the other servers.
+ * node, files are fetched from the tests' own server, the realm's keys are fetched anew all the time, and accounts are not
+ * looked after. Started when the first test asks, and stopped with the other servers.
  */
 public final class SecondNode {
     /** The origin whose pages may call it. */
@@ -22,7 +23,8 @@ public final class SecondNode {
             "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
             "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
             "MEALPREP360_EDITORIAL_IMPORT_WORKER", "false",
-            "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S");
+            "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S",
+            "MEALPREP360_IDENTITY_USERS_SECRET", "");
 
     private static @Nullable Platform node;
 

@@ -68,6 +68,11 @@ final class Guest {
         return place;
     }
 
+    boolean is(String subject) {
+        Actor who = actor();
+        return who != null && who.subject().equals(subject);
+    }
+
     /** Whether this is another connection of the same person in the same document. */
     boolean isTwinOf(Guest other) {
         Place here = place();

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.editorial.WorkingContent;
 import com.mealprep360.editorial.presence.Presence.Place;
 import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Restrictions;
 import com.mealprep360.identity.Tokens;
 import com.mealprep360.identity.limits.Kind;
 import com.mealprep360.identity.limits.Limits;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.LocalePreference;
+import com.mealprep360.kernel.events.EventTail;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -63,6 +65,23 @@ public class LivePresence {
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         looking = executor.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A person who is shut out does not stay until the next look at their token. */
+    void suspended(@Observes EventTail.Happened event) {
+        if (event.subjectType().equals(Restrictions.SUBJECT_TYPE)) {
+            guests.values().stream()
+                    .filter(guest -> guest.is(event.subjectId()))
+                    .forEach(this::admit);
+        }
+    }
+
+    private void admit(Guest guest) {
+        try {
+            actor(guest);
+        } catch (Problem refused) {
+            close(guest.session(), CloseCodes.VIOLATED_POLICY, refused.detail());
+        }
     }
 
     @PreDestroy

@@ -18,6 +18,7 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -84,8 +85,12 @@ public class PresenceSocket {
         session.close(reason(code, reason));
     }
 
-    /** As much of it as a closing frame may hold (RFC 6455 §5.5): 123 bytes, and ours are ASCII. */
+    /** As much of it as a closing frame may hold (RFC 6455 §5.5): 123 bytes, without half a character at the end. */
     static CloseReason reason(CloseReason.CloseCode code, String reason) {
-        return new CloseReason(code, reason.substring(0, Math.min(reason.length(), MOST_REASON_BYTES)));
+        String held = reason.substring(0, Math.min(reason.length(), MOST_REASON_BYTES));
+        while (held.getBytes(StandardCharsets.UTF_8).length > MOST_REASON_BYTES) {
+            held = held.substring(0, held.offsetByCodePoints(held.length(), -1));
+        }
+        return new CloseReason(code, held);
     }
 }

@@ -8,7 +8,7 @@ public interface Event {
     /** The stable name with its version, such as {@code editorial.published.v1}. */
     String type();
 
-    /** What kind of thing it speaks of, such as {@code recipes}. */
+    /** What kind of thing it speaks of, such as {@code recipes}; of {@code users} the id is a person's subject. */
     String subjectType();
 
     String subjectId();

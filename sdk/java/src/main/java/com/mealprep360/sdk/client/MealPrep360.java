@@ -16,6 +16,7 @@ import com.mealprep360.sdk.api.RecipesApi;
 import com.mealprep360.sdk.api.RedirectsApi;
 import com.mealprep360.sdk.api.ReleasesApi;
 import com.mealprep360.sdk.api.SearchApi;
+import com.mealprep360.sdk.api.UsersApi;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -46,6 +47,7 @@ public final class MealPrep360 {
     private final SearchApi search;
     private final MediaApi media;
     private final IdentityApi identity;
+    private final UsersApi users;
     private final AuditApi audit;
     private final KernelApi kernel;
 
@@ -63,6 +65,7 @@ public final class MealPrep360 {
         search = new SearchApi(client);
         media = new MediaApi(client);
         identity = new IdentityApi(client);
+        users = new UsersApi(client);
         audit = new AuditApi(client);
         kernel = new KernelApi(client);
     }
@@ -193,6 +196,11 @@ public final class MealPrep360 {
     /** The caller, their profile and their preferences. */
     public IdentityApi identity() {
         return identity;
+    }
+
+    /** People's accounts, for administrators. */
+    public UsersApi users() {
+        return users;
     }
 
     /** Who did what, and when. */

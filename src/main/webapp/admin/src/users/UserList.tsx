@@ -1,0 +1,42 @@
+import { Alert, Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Guarded } from '../auth/Guarded';
+import { PageState } from '../shared/PageState';
+import { PageTitle } from '../shared/PageTitle';
+import { UserFilters } from './UserFilters';
+import { UserTable } from './UserTable';
+import { useUserFilters, useUsers } from './useUsers';
+
+/** Finds people's accounts. */
+export const UserList = () => (
+  <Guarded part="users">
+    <Found />
+  </Guarded>
+);
+
+function Found() {
+  const translate = useTranslate();
+  const filters = useUserFilters();
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useUsers(filters.value);
+  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  return (
+    <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
+      <PageTitle>{translate('resources.users.name', { smart_count: 2 })}</PageTitle>
+      <UserFilters filters={filters} />
+      <Box sx={{ height: 4 }}>{isFetching && data && <LinearProgress aria-label={translate('shared.loading')} />}</Box>
+      {data && error && <Alert severity="error">{error.message}</Alert>}
+      {!data && <PageState error={error} onRetry={() => void refetch()} />}
+      {data && all.length > 0 && <UserTable users={all} />}
+      {data && all.length === 0 && !isFetching && (
+        <Typography color="textSecondary" role="status" sx={{ py: 6, textAlign: 'center' }}>
+          {translate(hasNextPage ? 'users.noneYet' : 'users.none')}
+        </Typography>
+      )}
+      {hasNextPage && (
+        <Button onClick={() => void fetchNextPage()} disabled={isFetching} sx={{ alignSelf: 'center' }}>
+          {translate('shared.more')}
+        </Button>
+      )}
+    </Stack>
+  );
+}
