@@ -9,6 +9,7 @@ const PARTS: Record<string, readonly Role[]> = {
   releases: ['editor'],
   calendar: ['editor'],
   imports: ['user'],
+  health: ['admin'],
 };
 
 /** Roles as the server says them: higher ones bring those that they include. */
