@@ -1,4 +1,4 @@
-import { Box, Skeleton } from '@mui/material';
+import { Box } from '@mui/material';
 import { Suspense, lazy } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { PageTitle } from '../shared/PageTitle';
@@ -29,7 +29,7 @@ export function Dashboard() {
         <MineTile />
       </Box>
       {isAdmin && (
-        <Suspense fallback={<Skeleton variant="rounded" height={320} sx={{ mt: 3 }} />}>
+        <Suspense>
           <Health isLive={isLive} />
         </Suspense>
       )}

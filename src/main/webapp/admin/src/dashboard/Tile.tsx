@@ -1,4 +1,4 @@
-import { Alert, Button, Card, CardContent, Skeleton, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
@@ -26,17 +26,18 @@ interface Props<T> {
 
 /** One question that the overview answers. What was read last stays while it cannot be read again. */
 export function Tile<T>({ title, query, empty, isEmpty, mark, children }: Props<T>) {
+  const translate = useTranslate();
   const { data, error, refetch } = query;
   const id = useId();
   return (
     <Card variant="outlined" component="section" aria-labelledby={id}>
       <CardContent>
-        <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography id={id} variant="h2" sx={{ flexGrow: 1 }}>{title}</Typography>
           {data !== undefined && mark?.(data)}
-        </Stack>
+        </Box>
         {data === undefined && error && <Refused error={error} onRetry={() => void refetch()} />}
-        {data === undefined && !error && <Skeleton variant="rounded" height={72} sx={{ mt: 1 }} />}
+        {data === undefined && !error && <Typography color="textSecondary" sx={{ mt: 1 }}>{translate('shared.loading')}</Typography>}
         {data !== undefined && (isEmpty(data) ? <Typography color="textSecondary" sx={{ mt: 1 }}>{empty}</Typography> : children(data))}
         <AsOf query={query} />
       </CardContent>
