@@ -1,4 +1,4 @@
-import { AuditApi, BlogApi, CategoriesApi, EditorialApi, FeedsApi, IdentityApi, ItemsApi, KernelApi, MediaApi, PresenceApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi, UsersApi } from './generated/apis/index.js';
+import { AuditApi, BlogApi, CategoriesApi, EditorialApi, FeedsApi, IdentityApi, ItemsApi, KernelApi, MediaApi, OperationsApi, PresenceApi, PreviewsApi, RecipesApi, RedirectsApi, ReleasesApi, SearchApi, UsersApi } from './generated/apis/index.js';
 import { Configuration } from './generated/runtime.js';
 import type { FetchAPI, Middleware } from './generated/runtime.js';
 import { Problem } from './problem.js';
@@ -27,6 +27,7 @@ export interface Client {
   readonly feeds: FeedsApi;
   readonly items: ItemsApi;
   readonly releases: ReleasesApi;
+  readonly operations: OperationsApi;
   readonly presence: PresenceApi;
   readonly previews: PreviewsApi;
   readonly redirects: RedirectsApi;
@@ -54,6 +55,7 @@ export function createClient({ baseUrl, accessToken, fetch, tries = 3 }: ClientO
     feeds: new FeedsApi(configuration),
     items: new ItemsApi(configuration),
     releases: new ReleasesApi(configuration),
+    operations: new OperationsApi(configuration),
     presence: new PresenceApi(configuration),
     previews: new PreviewsApi(configuration),
     redirects: new RedirectsApi(configuration),

@@ -28,6 +28,7 @@ import com.mealprep360.kernel.problems.UnboundJsonMapper;
 import com.mealprep360.kernel.problems.UnexpectedMapper;
 import com.mealprep360.kernel.problems.WebApplicationExceptionMapper;
 import com.mealprep360.media.MediaResource;
+import com.mealprep360.operations.OperationsResource;
 import com.mealprep360.recipes.RecipesResource;
 import com.mealprep360.search.SearchResource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,7 @@ public class Api extends Application {
                 ItemsResource.class,
                 KernelResource.class,
                 MediaResource.class,
+                OperationsResource.class,
                 PresenceResource.class,
                 PreviewsResource.class,
                 RecipesResource.class,

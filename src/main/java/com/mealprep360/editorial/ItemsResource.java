@@ -58,6 +58,9 @@ public class ItemsResource implements ItemsApi {
     Waiting waiting;
 
     @Inject
+    StaleTranslations stale;
+
+    @Inject
     Scheduling scheduling;
 
     @Inject
@@ -86,6 +89,12 @@ public class ItemsResource implements ItemsApi {
             String type, WorkflowDto workflow, String assignee, Boolean overdue, String cursor, Integer limit) {
         String step = workflow == null ? null : workflow.toString();
         return Response.ok(ReviewMapper.waiting(waiting.report(type, step, assignee, overdue, cursor, limit, actor())))
+                .build();
+    }
+
+    @Override
+    public Response listStale(String cursor, Integer limit) {
+        return Response.ok(TranslationMapper.stale(stale.report(cursor, limit, actor())))
                 .build();
     }
 

@@ -2,6 +2,8 @@ package com.mealprep360.editorial;
 
 import com.mealprep360.api.model.ChangeDto;
 import com.mealprep360.api.model.StaleFieldDto;
+import com.mealprep360.api.model.StaleTranslationDto;
+import com.mealprep360.api.model.StaleTranslationsDto;
 import com.mealprep360.api.model.TranslationDifferenceDto;
 import com.mealprep360.api.model.TranslationDto;
 import com.mealprep360.api.model.TranslationsDto;
@@ -41,6 +43,25 @@ final class TranslationMapper {
                                 .sourcePointer(difference.source())
                                 .pointer(difference.pointer()))
                         .toList());
+    }
+
+    static StaleTranslationsDto stale(StaleTranslations.Report report) {
+        return new StaleTranslationsDto()
+                .items(report.items().stream().map(TranslationMapper::stale).toList())
+                .nextCursor(report.nextCursor());
+    }
+
+    private static StaleTranslationDto stale(StaleTranslations.Entry entry) {
+        return new StaleTranslationDto()
+                .id(entry.ref().id())
+                .type(entry.ref().type())
+                .locale(entry.locale())
+                .title(entry.title())
+                .sourceLocale(entry.sourceLocale())
+                .sourceTitle(entry.sourceTitle())
+                .sourceChangedAt(entry.sourceChanged())
+                .fields(entry.fields())
+                .published(entry.published());
     }
 
     static ChangeDto change(Change change) {

@@ -109,9 +109,18 @@ public class Translations {
                 isSource ? List.of() : differences(source.document(), working.document(), schema));
     }
 
-    private List<Stale> stale(JsonNode basis, JsonNode source, JsonNode here, String schema) {
+    /** What changed in the source locale between two of its revisions that a translation says in its own words. */
+    List<Change> changed(String type, JsonNode basis, JsonNode source) {
+        return changes(basis, source, types.require(type).schema()).toList();
+    }
+
+    private Stream<Change> changes(JsonNode basis, JsonNode source, String schema) {
         return Comparison.of(basis, source).stream()
-                .filter(change -> contract.isLocalized(schema, change.pointer()) && !isSlug(change.pointer()))
+                .filter(change -> contract.isLocalized(schema, change.pointer()) && !isSlug(change.pointer()));
+    }
+
+    private List<Stale> stale(JsonNode basis, JsonNode source, JsonNode here, String schema) {
+        return changes(basis, source, schema)
                 .map(change -> new Stale(
                         change,
                         Anchor.follow(change.kind() == Change.Kind.removed ? basis : source, change.pointer(), here)

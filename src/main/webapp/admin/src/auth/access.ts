@@ -10,6 +10,7 @@ const PARTS: Record<string, readonly Role[]> = {
   calendar: ['editor'],
   imports: ['user'],
   users: ['admin'],
+  health: ['admin'],
 };
 
 /** Roles as the server says them: higher ones bring those that they include. */

@@ -23,7 +23,7 @@ public class DatabaseHealth implements HealthCheck {
     Draining draining;
 
     /** @param schema the version of the last migration */
-    record State(boolean up, String schema, Duration time) {}
+    public record State(boolean up, String schema, Duration time) {}
 
     @Override
     public HealthCheckResponse call() {
@@ -35,7 +35,8 @@ public class DatabaseHealth implements HealthCheck {
                 .build();
     }
 
-    State look() {
+    /** Asks it now. */
+    public State look() {
         long began = System.nanoTime();
         try {
             String schema = sql.withHandle(handle -> handle.createQuery(

@@ -10,13 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.eclipse.microprofile.health.Readiness;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /health/db} and {@code /health/deps}: what MicroProfile Health has no address for. Only the database decides
@@ -27,9 +22,6 @@ import org.jspecify.annotations.Nullable;
         loadOnStartup = Integer.MAX_VALUE)
 public class HealthServlet extends HttpServlet {
     private static final int LATE_SECONDS = 30;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     @Inject
     @Readiness
@@ -76,7 +68,7 @@ public class HealthServlet extends HttpServlet {
         boolean complete = true;
         for (Dependency dependency : dependencies) {
             ObjectNode one = all.putObject(dependency.name());
-            String reason = absence(dependency);
+            String reason = dependency.ask().absence();
             if (reason == null) {
                 one.put("status", "UP");
             } else {
@@ -118,26 +110,6 @@ public class HealthServlet extends HttpServlet {
                             .put("parked", lag.parked()));
         } catch (JdbiException | IllegalStateException away) {
             answer.put("events", "unknown while PostgreSQL is away");
-        }
-    }
-
-    /** Why it is not there; null when it answers with success within two seconds. */
-    private static @Nullable String absence(Dependency dependency) {
-        if (dependency.address().isEmpty()) {
-            return "no address is configured";
-        }
-        HttpRequest request = HttpRequest.newBuilder(dependency.address().get())
-                .timeout(PATIENCE)
-                .build();
-        try {
-            int status =
-                    CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status < HttpServletResponse.SC_BAD_REQUEST ? null : "answers with status " + status;
-        } catch (IOException e) {
-            return e.getMessage() == null || e.getMessage().isBlank() ? "cannot be reached" : e.getMessage();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "was not waited for";
         }
     }
 }

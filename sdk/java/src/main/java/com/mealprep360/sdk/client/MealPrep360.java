@@ -10,6 +10,7 @@ import com.mealprep360.sdk.api.IdentityApi;
 import com.mealprep360.sdk.api.ItemsApi;
 import com.mealprep360.sdk.api.KernelApi;
 import com.mealprep360.sdk.api.MediaApi;
+import com.mealprep360.sdk.api.OperationsApi;
 import com.mealprep360.sdk.api.PresenceApi;
 import com.mealprep360.sdk.api.PreviewsApi;
 import com.mealprep360.sdk.api.RecipesApi;
@@ -40,6 +41,7 @@ public final class MealPrep360 {
     private final FeedsApi feeds;
     private final ItemsApi items;
     private final ReleasesApi releases;
+    private final OperationsApi operations;
     private final PresenceApi presence;
     private final PreviewsApi previews;
     private final RedirectsApi redirects;
@@ -58,6 +60,7 @@ public final class MealPrep360 {
         feeds = new FeedsApi(client);
         items = new ItemsApi(client);
         releases = new ReleasesApi(client);
+        operations = new OperationsApi(client);
         presence = new PresenceApi(client);
         previews = new PreviewsApi(client);
         redirects = new RedirectsApi(client);
@@ -161,6 +164,11 @@ public final class MealPrep360 {
     /** Sets of changes to what is live, which happen together and can be taken back. */
     public ReleasesApi releases() {
         return releases;
+    }
+
+    /** How the platform is, and how it was. */
+    public OperationsApi operations() {
+        return operations;
     }
 
     /** Who is in a document now, and who of them writes. */
