@@ -37,9 +37,9 @@ export function FailedTile() {
     >
       {({ schedules, releases, imports }) => (
         <List dense component="div">
-          {schedules.map(({ id, item, type, locale, action, at, message }) => (
+          {schedules.map(({ id, item, type, locale, title, action, at, message }) => (
             <ListItemButton key={id} component={Link} to={`/${type}/${item}?locale=${locale}`}>
-              <ListItemText primary={`${translate(`editorial.schedules.${action}`)} · ${moment(at)}`} secondary={message} />
+              <ListItemText primary={title} secondary={[`${translate(`editorial.schedules.${action}`)} · ${moment(at)}`, message].filter(Boolean).join('. ')} />
             </ListItemButton>
           ))}
           {releases.map(({ id, title }) => (

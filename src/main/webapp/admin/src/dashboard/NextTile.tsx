@@ -15,11 +15,11 @@ export function NextTile() {
     <Tile title={translate('dashboard.next')} query={query} empty={translate('dashboard.nextNone')} isEmpty={({ length }) => length === 0}>
       {(schedules) => (
         <List dense component="div">
-          {schedules.map(({ id, item, type, locale, action, at }) => (
+          {schedules.map(({ id, item, type, locale, title, action, at }) => (
             <ListItemButton key={id} component={Link} to={`/${type}/${item}?locale=${locale}`}>
               <ListItemText
-                primary={moment(at)}
-                secondary={[translate(`editorial.schedules.${action}`), translate(`resources.${type}.name`, { smart_count: 1, _: type }), locale].join(' · ')}
+                primary={title}
+                secondary={[moment(at), translate(`editorial.schedules.${action}`), locale].join(' · ')}
               />
             </ListItemButton>
           ))}
