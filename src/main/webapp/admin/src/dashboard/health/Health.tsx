@@ -4,7 +4,6 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { client } from '../../api/client';
 import { AsOf } from '../AsOf';
-import { TILES } from '../Tile';
 import { HEALTH_KEY } from '../useLive';
 import { EventsCard } from './EventsCard';
 import { SchedulesCard } from './SchedulesCard';
@@ -53,7 +52,7 @@ export function Health({ isLive }: { readonly isLive: boolean }) {
         <Stack spacing={2}>
           <Verdict health={health} />
           <AsOf query={query} />
-          <Box sx={TILES}>
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
             <ServersCard health={health} history={history.data} hours={hours} />
             <EventsCard health={health} history={history.data} hours={hours} />
             <SchedulesCard health={health} history={history.data} hours={hours} />

@@ -7,7 +7,7 @@ import type { Line } from './Plot';
 import type { Format } from './useFigures';
 
 const HOUR_MILLIS = 3_600_000;
-const LABEL_WIDTH = 56;
+const LABEL_WIDTH = 76;
 
 interface Props {
   readonly lines: readonly Line[];
@@ -21,6 +21,7 @@ export function Lines({ lines, format, hours }: Props) {
   const locale = useLocale();
   const clock = useMemo(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }), [locale]);
   const times = lines[0]?.series.times ?? [];
+  const isFlat = lines.every(({ series }) => series.values.every((value) => !value));
   const end = times[times.length - 1]?.getTime() ?? Date.now();
   return (
     <LineChart
@@ -42,7 +43,8 @@ export function Lines({ lines, format, hours }: Props) {
         },
       ]}
       yAxis={[
-        { min: 0, width: LABEL_WIDTH, position: direction === 'rtl' ? 'right' : 'left', tickNumber: 3, valueFormatter: (value: number) => format(value) },
+        // Nothing but zero is a line at the foot, not in the middle.
+        { min: 0, ...(isFlat ? { max: 1 } : {}), width: LABEL_WIDTH, position: direction === 'rtl' ? 'right' : 'left', tickNumber: 3, valueFormatter: (value: number) => format(value) },
       ]}
       series={lines.map(({ name, series, color }) => ({
         label: name,

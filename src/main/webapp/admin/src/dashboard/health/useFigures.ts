@@ -8,7 +8,6 @@ interface Figures {
   readonly seconds: Format;
   readonly megabytes: Format;
   readonly perSecond: Format;
-  readonly count: Format;
 }
 
 const BYTES = 1_048_576;
@@ -23,13 +22,12 @@ export function useFigures(): Figures {
       return (value) => format.format(value);
     };
     const megabytes = unit('megabyte', 0);
-    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     return {
       milliseconds: unit('millisecond', 1),
       seconds: unit('second', 0),
       megabytes: (bytes) => megabytes(bytes / BYTES),
       perSecond: (value) => translate('dashboard.health.perSecond', { count: number.format(value) }),
-      count: (value) => number.format(value),
     };
   }, [locale, translate]);
 }
