@@ -68,6 +68,7 @@ export const dashboard: Translated<typeof en> = {
     slowest: '99 من كل 100',
     perSecond: '{count}/ث',
     summary: '{name}: الآن {latest}، بين {least} و{most} خلال {hours, plural, zero {آخر # ساعة} one {الساعة الأخيرة} two {الساعتين الأخيرتين} few {آخر # ساعات} many {آخر # ساعة} other {آخر # ساعة}}',
+    nothing: 'لا شيء',
     unmeasured: '{name}: لم يُقَس بعد',
   },
 };

@@ -68,6 +68,7 @@ export const dashboard: Translated<typeof en> = {
     slowest: '99 von 100',
     perSecond: '{count}/s',
     summary: '{name}: jetzt {latest}, {least} bis {most} in {hours, plural, one {der letzten Stunde} other {den letzten # Stunden}}',
+    nothing: 'nichts',
     unmeasured: '{name}: noch nicht gemessen',
   },
 };

@@ -65,6 +65,7 @@ export const dashboard = {
     slowest: '99 of 100',
     perSecond: '{count}/s',
     summary: '{name}: {latest} now, {least} to {most} within {hours, plural, one {the last hour} other {the last # hours}}',
-    unmeasured: '{name}: not measured yet',
+    nothing: 'nothing',
+    unmeasured: '{name}: nothing measured',
   },
 } as const;

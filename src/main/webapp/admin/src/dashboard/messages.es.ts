@@ -68,6 +68,7 @@ export const dashboard: Translated<typeof en> = {
     slowest: '99 de cada 100',
     perSecond: '{count}/s',
     summary: '{name}: ahora {latest}, entre {least} y {most} en {hours, plural, one {la última hora} other {las últimas # horas}}',
+    nothing: 'nada',
     unmeasured: '{name}: aún sin medir',
   },
 };

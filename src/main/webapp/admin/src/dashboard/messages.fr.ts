@@ -68,6 +68,7 @@ export const dashboard: Translated<typeof en> = {
     slowest: '99 sur 100',
     perSecond: '{count}/s',
     summary: '{name} : {latest} maintenant, de {least} à {most} pendant {hours, plural, one {la dernière heure} other {les # dernières heures}}',
+    nothing: 'rien',
     unmeasured: '{name} : pas encore mesuré',
   },
 };

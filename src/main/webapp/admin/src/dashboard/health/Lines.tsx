@@ -30,7 +30,7 @@ export function Lines({ lines, format, hours }: Props) {
       hideLegend
       disableKeyboardNavigation
       grid={{ horizontal: true }}
-      margin={{ top: 12, bottom: 0, left: 8, right: 16 }}
+      margin={{ top: 12, bottom: 0, ...(direction === 'rtl' ? { left: 28, right: 8 } : { left: 8, right: 28 }) }}
       xAxis={[
         {
           data: [...times],

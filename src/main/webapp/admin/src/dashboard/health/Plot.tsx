@@ -35,7 +35,7 @@ export function Plot({ title, lines, format, hours }: Props) {
             <Typography key={name} component="li" variant="body2" color="textSecondary" sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
               <Box component="span" aria-hidden sx={{ inlineSize: 10, blockSize: 10, borderRadius: '50%', bgcolor: `${color}.main`, flexShrink: 0 }} />
               {summary
-                ? translate('dashboard.health.summary', { name, latest: format(summary.latest), least: format(summary.least), most: format(summary.most), hours })
+                ? translate('dashboard.health.summary', { name, latest: summary.latest === null ? translate('dashboard.health.nothing') : format(summary.latest), least: format(summary.least), most: format(summary.most), hours })
                 : translate('dashboard.health.unmeasured', { name })}
             </Typography>
           );

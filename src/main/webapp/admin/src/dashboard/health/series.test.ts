@@ -25,8 +25,12 @@ describe('What a plot shows', () => {
 });
 
 describe('Its text', () => {
-  it('says the last that was measured, the least and the most', () => {
-    expect(summaryOf({ times: [], values: [3, 1, null, 2, null] })).toEqual({ latest: 2, least: 1, most: 3 });
+  it('says the last, the least and the most', () => {
+    expect(summaryOf({ times: [], values: [3, 1, null, 2] })).toEqual({ latest: 2, least: 1, most: 3 });
+  });
+
+  it('does not call the last that was measured the present', () => {
+    expect(summaryOf({ times: [], values: [3, 1, null] })).toEqual({ latest: null, least: 1, most: 3 });
   });
 
   it('says nothing where nothing was measured', () => {

@@ -9,7 +9,8 @@ export interface Series {
 }
 
 export interface Summary {
-  readonly latest: number;
+  /** Null where the last time nothing was measured, such as the answer of a server that is away. */
+  readonly latest: number | null;
   readonly least: number;
   readonly most: number;
 }
@@ -36,9 +37,9 @@ export function seriesOf(samples: readonly HealthSample[], stepSeconds: number, 
   return { times, values };
 }
 
-/** The same in three figures; undefined where nothing was measured at all. The latest is the last that was. */
+/** The same in three figures; undefined where nothing was measured at all. */
 export function summaryOf({ values }: Series): Summary | undefined {
   const measured = values.filter((value) => value !== null);
   if (measured.length === 0) return undefined;
-  return { latest: measured[measured.length - 1]!, least: Math.min(...measured), most: Math.max(...measured) };
+  return { latest: values[values.length - 1] ?? null, least: Math.min(...measured), most: Math.max(...measured) };
 }
