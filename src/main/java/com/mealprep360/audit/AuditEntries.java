@@ -67,7 +67,8 @@ class AuditEntries {
         List<AuditEntryDto> found = sql.withHandle(handle -> handle.createQuery("SELECT " + StoredLine.COLUMNS
                         + ", a.subject AS assignee, u.subject AS meant FROM " + StoredLine.TABLES
                         + " LEFT JOIN audit.person a ON a.pseudonym = e.facts ->> 'assignee'"
-                        + " LEFT JOIN audit.person u ON e.subject = 'users/' || u.pseudonym WHERE " + where
+                        + " LEFT JOIN audit.person u ON e.subject LIKE '" + People.TYPE
+                        + "%' AND u.pseudonym = substr(e.subject, " + (People.TYPE.length() + 1) + ") WHERE " + where
                         + " ORDER BY e.at DESC, e.id DESC LIMIT :limit")
                 .bindMap(values)
                 .bind("limit", limit + 1)

@@ -2,6 +2,7 @@ package com.mealprep360.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.identity.Restrictions;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.events.EventConsumer;
 import com.mealprep360.kernel.events.LoggedEvent;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class AuditTrail implements EventConsumer {
     /** What of the facts names a person. */
     private static final String PERSON = "assignee";
-    /** What kind of thing is a person. */
-    private static final String PEOPLE = "users";
     /** Made of the title, which is text of a draft until it is published. */
     private static final String SLUG = "slug";
 
@@ -102,7 +101,7 @@ public class AuditTrail implements EventConsumer {
 
     /** The person whom the event is about, if it is about one. */
     private static @Nullable String meant(LoggedEvent event) {
-        return event.subjectType().equals(PEOPLE) ? event.subjectId() : null;
+        return event.subjectType().equals(Restrictions.SUBJECT_TYPE) ? event.subjectId() : null;
     }
 
     private static @Nullable Blinding blinded(@Nullable String origin) {

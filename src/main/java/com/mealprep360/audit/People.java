@@ -1,6 +1,7 @@
 package com.mealprep360.audit;
 
 import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Restrictions;
 import com.mealprep360.kernel.events.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 class People {
     /** How lines begin to name a thing that is a person. */
-    static final String TYPE = "users/";
+    static final String TYPE = Restrictions.SUBJECT_TYPE + "/";
 
     @Inject
     Jdbi sql;

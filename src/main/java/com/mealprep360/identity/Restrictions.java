@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Restrictions {
-    /** What events about a person's account are about. */
+    /** What kind of thing a person's account is in events; their id is then the person's subject. */
     public static final String SUBJECT_TYPE = "users";
 
     private static final long MEMORY_BYTES = 16_777_216;
