@@ -9,6 +9,7 @@ import com.mealprep360.api.model.NewAssignmentDto;
 import com.mealprep360.api.model.NewCommentDto;
 import com.mealprep360.api.model.NewLocaleDto;
 import com.mealprep360.api.model.NewScheduleDto;
+import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.ScheduleStateDto;
 import com.mealprep360.api.model.ScratchDto;
 import com.mealprep360.api.model.WorkflowDto;
@@ -57,6 +58,9 @@ public class ItemsResource implements ItemsApi {
     Waiting waiting;
 
     @Inject
+    WorkingFacets facets;
+
+    @Inject
     Scheduling scheduling;
 
     @Inject
@@ -76,6 +80,31 @@ public class ItemsResource implements ItemsApi {
 
     @Context
     HttpHeaders headers;
+
+    @Override
+    public Response listFacets(
+            String type,
+            String text,
+            WorkflowDto workflow,
+            PublicationDto publication,
+            String source,
+            String tag,
+            UUID category,
+            String owner,
+            Boolean trashed,
+            Boolean mine) {
+        WorkingFilter filter = new WorkingFilter(
+                text,
+                workflow == null ? null : workflow.toString(),
+                publication == null ? null : publication == PublicationDto.PUBLISHED,
+                source,
+                tag,
+                category,
+                owner,
+                trashed,
+                mine);
+        return Response.ok(facets.of(type, filter, actor())).build();
+    }
 
     @Override
     public Response listWaiting(

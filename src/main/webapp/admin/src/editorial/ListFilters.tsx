@@ -2,10 +2,15 @@ import FilterListIcon from '@mui/icons-material/FilterList';
 import { Box, Button, Stack, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material';
 import { useId, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
+import { useNames } from '../shared/useNames';
 import { FacetGroup } from './FacetGroup';
+import { optionsOf } from './facets';
+import type { FacetName } from './facets';
 import { filtersOf } from './listing';
 import { SavedFilters } from './SavedFilters';
+import { useCategoryNames } from './useCategoryNames';
+import { useFacets } from './useFacets';
 import type { Listing } from './useListing';
 
 const WORKFLOWS = ['draft', 'inReview', 'changesRequested', 'approved'] as const;
@@ -21,6 +26,23 @@ export function ListFilters({ listing }: { readonly listing: Listing }) {
   const { value, set, show } = listing;
   const filters = filtersOf(value);
   const count = Object.keys(filters).filter((key) => key !== 'text').length;
+  const counts = useFacets(listing);
+  const nameOf = useNames([...(counts?.owner ?? []).map((one) => one.value), value('owner')].filter(Boolean));
+  const categories = useCategoryNames(Boolean(counts?.category.length));
+  const languages = new Intl.DisplayNames([useLocale()], { type: 'language', fallback: 'code' });
+  const languageOf = (tag: string) => {
+    try {
+      return languages.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  };
+  const group = (name: FacetName, label: (value: string) => string, known?: readonly string[]) => {
+    const options = optionsOf(counts, name, value(name), label, known);
+    return options.length > 0 && (
+      <FacetGroup title={translate(`editorial.list.${name}`)} options={options} chosen={[value(name)]} onChoose={(next) => set({ [name]: next })} />
+    );
+  };
   const isOpen = isBeside || isUnfolded;
   return (
     <Box component="section" aria-label={translate('editorial.list.filters')}>
@@ -30,22 +52,16 @@ export function ListFilters({ listing }: { readonly listing: Listing }) {
         </Button>
       )}
       <Stack id={id} spacing={2} hidden={!isOpen} sx={{ display: isOpen ? 'flex' : 'none', columnGap: 3 }}>
-        <FacetGroup
-          title={translate('editorial.list.workflow')}
-          options={WORKFLOWS.map((one) => ({ value: one, label: translate(`editorial.workflow.${one}`) }))}
-          chosen={value('workflow')}
-          onChoose={(workflow) => set({ workflow })}
-        />
-        <FacetGroup
-          title={translate('editorial.list.publication')}
-          options={PUBLICATIONS.map((one) => ({ value: one, label: translate(`editorial.publication.${one}`) }))}
-          chosen={value('publication')}
-          onChoose={(publication) => set({ publication })}
-        />
+        {group('workflow', (one) => translate(`editorial.workflow.${one}`), WORKFLOWS)}
+        {group('publication', (one) => translate(`editorial.publication.${one}`), PUBLICATIONS)}
+        {group('source', languageOf)}
+        {group('category', (one) => categories.get(one) ?? translate('shared.loading'))}
+        {group('tag', (one) => one)}
+        {group('owner', (one) => nameOf(one) || translate('editorial.list.somebody'))}
         <FacetGroup
           title={translate('editorial.list.also')}
           options={SWITCHES.map((one) => ({ value: one, label: translate(`editorial.list.${one}`) }))}
-          chosen={SWITCHES.filter((one) => value(one)).join(' ')}
+          chosen={SWITCHES.filter((one) => value(one))}
           onChoose={(_, one) => set({ [one]: value(one) ? '' : 'true' })}
         />
         <SavedFilters type={listing.type} filters={filters} show={show} />

@@ -3,7 +3,7 @@ const USUAL_SIZE = 25;
 /** No farther does the server page. */
 const FARTHEST = 10_000;
 const SORTS = ['updatedAt', '-updatedAt', 'title', '-title'];
-const WORDS = ['text', 'workflow', 'publication'] as const;
+const WORDS = ['text', 'workflow', 'publication', 'source', 'tag', 'category', 'owner'] as const;
 const SWITCHES = ['mine', 'trashed'] as const;
 
 /** What narrows a table, by the name of the parameter; empty for anything. */
@@ -39,6 +39,9 @@ export function queryOf(search: URLSearchParams): ListQuery {
 /** How many pages can be gone to: at least one, and no more than the server pages. */
 export const pagesOf = (total: number, limit: number): number =>
   Math.max(1, Math.min(Math.ceil(total / limit), Math.floor(FARTHEST / limit)));
+
+/** The same without what says where in the table one is, which is what its facets are counted by. */
+export const narrowingOf = ({ page: _, limit: __, sort: ___, ...filters }: ListQuery): Readonly<Record<string, string | number | boolean>> => filters;
 
 /** What narrows the table now, without where in it one is. */
 export const filtersOf = (search: (key: string) => string): Filters =>

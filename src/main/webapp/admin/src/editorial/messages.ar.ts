@@ -33,6 +33,12 @@ export const editorial: Translated<typeof en> = {
     forget: 'نسيان {name}',
     chosen: '{count, plural, zero {لم يُحدَّد شيء} one {حُدِّد واحد} two {حُدِّد اثنان} few {حُدِّدت #} many {حُدِّد #} other {حُدِّد #}}',
     chooseNone: 'إلغاء التحديد',
+    source: 'اللغة',
+    tag: 'الوسم',
+    category: 'التصنيف',
+    owner: 'المالك',
+    somebody: 'شخص ما',
+    fewer: 'أقل',
   },
   create: {
     title: 'ما اسمها؟',

@@ -33,6 +33,12 @@ export const editorial: Translated<typeof en> = {
     forget: '{name} vergessen',
     chosen: '{count, plural, one {Eines ausgewählt} other {# ausgewählt}}',
     chooseNone: 'Keines auswählen',
+    source: 'Sprache',
+    tag: 'Schlagwort',
+    category: 'Kategorie',
+    owner: 'Wem es gehört',
+    somebody: 'Jemand',
+    fewer: 'Weniger',
   },
   create: {
     title: 'Wie heißt es?',

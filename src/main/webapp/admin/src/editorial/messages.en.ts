@@ -30,6 +30,12 @@ export const editorial = {
     forget: 'Forget {name}',
     chosen: '{count, plural, one {One selected} other {# selected}}',
     chooseNone: 'Select none',
+    source: 'Language',
+    tag: 'Tag',
+    category: 'Category',
+    owner: 'Owner',
+    somebody: 'Somebody',
+    fewer: 'Fewer',
   },
   create: {
     title: 'What is it called?',

@@ -33,6 +33,12 @@ export const editorial: Translated<typeof en> = {
     forget: 'Olvidar {name}',
     chosen: '{count, plural, one {Uno seleccionado} other {# seleccionados}}',
     chooseNone: 'No seleccionar ninguno',
+    source: 'Idioma',
+    tag: 'Etiqueta',
+    category: 'Categoría',
+    owner: 'Propietario',
+    somebody: 'Alguien',
+    fewer: 'Menos',
   },
   create: {
     title: '¿Cómo se llama?',

@@ -33,6 +33,12 @@ export const editorial: Translated<typeof en> = {
     forget: 'Oublier {name}',
     chosen: '{count, plural, one {Un sélectionné} other {# sélectionnés}}',
     chooseNone: 'Ne rien sélectionner',
+    source: 'Langue',
+    tag: 'Étiquette',
+    category: 'Catégorie',
+    owner: 'Propriétaire',
+    somebody: 'Quelqu’un',
+    fewer: 'Moins',
   },
   create: {
     title: 'Comment l’appeler ?',

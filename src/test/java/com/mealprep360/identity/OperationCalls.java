@@ -64,6 +64,7 @@ final class OperationCalls {
                     "arrive",
                     caller -> caller.put(item(own(caller)) + "/presence").json("{}")),
             Map.entry("leave", caller -> caller.delete(item(own(caller)) + "/presence")),
+            Map.entry("listFacets", caller -> caller.get("/api/items/facets?type=recipes")),
             Map.entry("listSchedules", caller -> caller.get("/api/items/schedules?limit=1")),
             Map.entry("listItemSchedules", caller -> caller.get(item(own(caller)) + "/schedules")),
             Map.entry("scheduleItem", caller -> planning(caller, own(caller))),
