@@ -144,6 +144,18 @@ export const editorial: Translated<typeof en> = {
     after: 'بعد',
     kinds: { added: 'أُضيف', removed: 'أُزيل', changed: 'تغيّر', moved: 'نُقل' },
   },
+  assignment: {
+    title: 'من يتولى الأمر',
+    nobody: 'لا أحد بعد.',
+    until: 'حتى {when}',
+    release: 'لا أحد',
+    who: 'زميل',
+    none: 'لا أحد بهذا الاسم يمكنه المراجعة.',
+    due: 'الموعد',
+    go: 'إسناد',
+    done: 'أُسند العمل.',
+    doneNobody: 'لم يعد مسندًا إلى أحد.',
+  },
   schedules: {
     title: 'المجدول',
     none: 'لا شيء مجدول.',

@@ -144,6 +144,18 @@ export const editorial: Translated<typeof en> = {
     after: 'Nachher',
     kinds: { added: 'Hinzugefügt', removed: 'Entfernt', changed: 'Geändert', moved: 'Verschoben' },
   },
+  assignment: {
+    title: 'Wer sich darum kümmert',
+    nobody: 'Noch niemand.',
+    until: 'bis {when}',
+    release: 'Niemand',
+    who: 'Kollegin oder Kollege',
+    none: 'Niemand dieses Namens darf prüfen.',
+    due: 'Bis wann',
+    go: 'Zuweisen',
+    done: 'Es ist zugewiesen.',
+    doneNobody: 'Es ist niemandem mehr zugewiesen.',
+  },
   schedules: {
     title: 'Geplant',
     none: 'Nichts ist geplant.',

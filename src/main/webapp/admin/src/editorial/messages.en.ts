@@ -141,6 +141,18 @@ export const editorial = {
     after: 'After',
     kinds: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
   },
+  assignment: {
+    title: 'Who sees to it',
+    nobody: 'Nobody yet.',
+    until: 'until {when}',
+    release: 'Nobody',
+    who: 'Colleague',
+    none: 'Nobody of that name may review.',
+    due: 'By when',
+    go: 'Assign',
+    done: 'It is assigned.',
+    doneNobody: 'Nobody is to see to it any more.',
+  },
   schedules: {
     title: 'Planned',
     none: 'Nothing is planned.',

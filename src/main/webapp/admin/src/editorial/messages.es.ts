@@ -144,6 +144,18 @@ export const editorial: Translated<typeof en> = {
     after: 'Después',
     kinds: { added: 'Añadido', removed: 'Quitado', changed: 'Cambiado', moved: 'Movido' },
   },
+  assignment: {
+    title: 'Quién se ocupa',
+    nobody: 'Nadie todavía.',
+    until: 'hasta {when}',
+    release: 'Nadie',
+    who: 'Colega',
+    none: 'Nadie con ese nombre puede revisar.',
+    due: 'Para cuándo',
+    go: 'Asignar',
+    done: 'Está asignado.',
+    doneNobody: 'Ya no está asignado a nadie.',
+  },
   schedules: {
     title: 'Programado',
     none: 'No hay nada programado.',

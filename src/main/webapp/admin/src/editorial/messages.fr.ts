@@ -144,6 +144,18 @@ export const editorial: Translated<typeof en> = {
     after: 'Après',
     kinds: { added: 'Ajouté', removed: 'Retiré', changed: 'Modifié', moved: 'Déplacé' },
   },
+  assignment: {
+    title: 'Qui s’en occupe',
+    nobody: 'Personne encore.',
+    until: 'jusqu’au {when}',
+    release: 'Personne',
+    who: 'Collègue',
+    none: 'Personne de ce nom ne peut relire.',
+    due: 'Pour quand',
+    go: 'Attribuer',
+    done: 'C’est attribué.',
+    doneNobody: 'Ce n’est plus attribué à personne.',
+  },
   schedules: {
     title: 'Planifié',
     none: 'Rien n’est planifié.',

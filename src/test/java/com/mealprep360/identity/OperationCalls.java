@@ -290,6 +290,7 @@ final class OperationCalls {
                     caller -> caller.put("/api/user")
                             .ifMatch(etag(caller, "/api/user"))
                             .json("{\"displayName\": \"Walker\"}")),
+            Map.entry("listReviewers", caller -> caller.get("/api/people/reviewers?name=e")),
             Map.entry("listPeople", caller -> caller.get("/api/people?subject=nobody-we-know")),
             Map.entry("getPreferences", caller -> caller.get("/api/user/preferences")),
             Map.entry(
