@@ -262,6 +262,8 @@ journey('anybody can use these pages', async (visit) => {
   await page.waitForLoadState('networkidle');
   await assertAccessible(page);
   await begun(page, unique('Readable soup'));
+  await page.getByLabel('A book, a site, a person').fill('A notebook');
+  await page.getByLabel('Address of the page').fill('https://example.com/soup');
   await saved(page);
   await page.waitForLoadState('networkidle');
   await assertAccessible(page);

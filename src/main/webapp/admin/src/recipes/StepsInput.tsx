@@ -7,6 +7,7 @@ import type { FormProps } from '../editorial/DocumentPage';
 import { insert, move, put, withField, without } from '../shared/parts';
 import { groupsOf, isStored, MOST_STEPS, newStep, stepsOf, storedAt } from './document';
 import type { Line, Step } from './document';
+import { StepPicture } from './StepPicture';
 import { useLocalParts } from './useLocalParts';
 
 const written = (steps: readonly Step[]) => steps.filter(isStored);
@@ -83,6 +84,7 @@ export function StepsInput({ document, change, faults }: FormProps) {
                 renderInput={(params) => <TextField {...params} label={translate('recipes.steps.uses')} />}
               />
             </Stack>
+            <StepPicture number={at + 1} value={step.image} onChange={(image) => set(at, 'image', image)} />
           </Stack>
         </Box>
       ))}
