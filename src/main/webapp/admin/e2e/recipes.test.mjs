@@ -17,6 +17,13 @@ journey('a recipe is written, published and read by everybody', async (visit) =>
   assert.equal((await answer.json()).document.title, title);
   await page.goto('/admin/recipes');
   await page.getByRole('link', { name: title }).waitFor();
+  await page.getByRole('button', { name: /^Draft \d/ }).click();
+  await page.getByRole('button', { name: /^Live \d/ }).click();
+  await page.getByRole('searchbox').fill(title);
+  await page.waitForURL(/text=/);
+  await page.getByRole('link', { name: title }).waitFor();
+  await page.getByRole('button', { name: /^Offline \d/ }).click();
+  await page.getByText('Nothing matches.').waitFor();
 });
 
 journey('ingredients are written without a hand leaving the keys', async (visit) => {
@@ -117,7 +124,15 @@ journey('an author submits, an editor asks for changes and approves', async (vis
   await author.getByText('Submitted for review.').waitFor();
 
   const editor = await visit.signedIn('editor');
+  await visit.signedIn('editor2');
   await editor.goto(`/admin/recipes/${id}`);
+  await editor.getByRole('tab', { name: 'Publish' }).click();
+  await editor.getByLabel('Colleague').fill('editor2');
+  await editor.getByRole('option', { name: 'editor2' }).click();
+  await editor.getByRole('button', { name: 'Assign', exact: true }).click();
+  await editor.getByText('It is assigned.').waitFor();
+  await editor.getByRole('form', { name: 'Who sees to it' }).getByText('editor2').waitFor();
+  await assertAccessible(editor);
   await editor.getByRole('button', { name: 'Approve', exact: true }).click();
   await editor.getByText('Approved.').waitFor();
   await published(editor);
@@ -247,6 +262,8 @@ journey('anybody can use these pages', async (visit) => {
   await page.waitForLoadState('networkidle');
   await assertAccessible(page);
   await begun(page, unique('Readable soup'));
+  await page.getByLabel('A book, a site, a person').fill('A notebook');
+  await page.getByLabel('Address of the page').fill('https://example.com/soup');
   await saved(page);
   await page.waitForLoadState('networkidle');
   await assertAccessible(page);

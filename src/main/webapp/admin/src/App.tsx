@@ -1,10 +1,14 @@
 import type { EmotionCache } from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
+import { CssBaseline } from '@mui/material';
 import { QueryClient } from '@tanstack/react-query';
 import { lazy, useLayoutEffect, useMemo, useState } from 'react';
-import { AdminContext, AdminUI, CustomRoutes, Resource, localStorageStore } from 'react-admin';
+import {
+  AccessDenied, AdminContext, AuthenticationError, CoreAdminUI, CustomRoutes, Error as ErrorPage, LoadingPage, NotFound, Notification, Resource,
+  localStorageStore,
+} from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';
-import { dataProvider, isWorthRetrying } from './api/dataProvider';
+import { isWorthRetrying } from './api/retrying';
 import { authProvider } from './auth/authProvider';
 import type { Session } from './auth/session';
 import { SessionProvider } from './auth/SessionContext';
@@ -31,6 +35,15 @@ const queryClient = new QueryClient({
 /** Light or dark, and the filters that were kept by name, outlive the visit. */
 const store = localStorageStore('1', 'mealprep360');
 
+/** React-admin's pages for what is between pages. Its `AdminUI` would bring those for signing in too, with all of its forms. */
+const PAGES = {
+  accessDenied: AccessDenied,
+  authenticationError: AuthenticationError,
+  catchAll: () => <NotFound />,
+  error: ErrorPage,
+  loading: LoadingPage,
+} as const;
+
 interface Props {
   readonly session: Session;
   readonly language: Language;
@@ -55,7 +68,6 @@ export function App({ session, language: first, messages, styles }: Props) {
       <SessionProvider value={session}>
         <BrowserRouter basename="/admin">
           <AdminContext
-            dataProvider={dataProvider}
             authProvider={auth}
             i18nProvider={i18n}
             store={store}
@@ -63,7 +75,8 @@ export function App({ session, language: first, messages, styles }: Props) {
             lightTheme={theme('light', language.direction)}
             darkTheme={theme('dark', language.direction)}
           >
-            <AdminUI title="MealPrep360" layout={Frame} dashboard={Dashboard} loginPage={false} disableTelemetry requireAuth>
+            <CssBaseline enableColorScheme />
+            <CoreAdminUI {...PAGES} title="MealPrep360" layout={Frame} dashboard={Dashboard} disableTelemetry requireAuth>
               <Resource {...recipes} />
               <Resource {...blog} />
               <Resource {...media} />
@@ -73,7 +86,8 @@ export function App({ session, language: first, messages, styles }: Props) {
                 <Route path="/calendar" element={<CalendarPage />} />
                 <Route path="/imports" element={<ImportsPage />} />
               </CustomRoutes>
-            </AdminUI>
+            </CoreAdminUI>
+            <Notification />
           </AdminContext>
         </BrowserRouter>
       </SessionProvider>

@@ -9,6 +9,7 @@ import com.mealprep360.api.model.NewAssignmentDto;
 import com.mealprep360.api.model.NewCommentDto;
 import com.mealprep360.api.model.NewLocaleDto;
 import com.mealprep360.api.model.NewScheduleDto;
+import com.mealprep360.api.model.PublicationDto;
 import com.mealprep360.api.model.ScheduleStateDto;
 import com.mealprep360.api.model.ScheduleTimeDto;
 import com.mealprep360.api.model.ScratchDto;
@@ -61,6 +62,9 @@ public class ItemsResource implements ItemsApi {
     StaleTranslations stale;
 
     @Inject
+    WorkingFacets facets;
+
+    @Inject
     Scheduling scheduling;
 
     @Inject
@@ -83,6 +87,31 @@ public class ItemsResource implements ItemsApi {
 
     @Context
     HttpHeaders headers;
+
+    @Override
+    public Response listFacets(
+            String type,
+            String text,
+            WorkflowDto workflow,
+            PublicationDto publication,
+            String source,
+            String tag,
+            UUID category,
+            String owner,
+            Boolean trashed,
+            Boolean mine) {
+        WorkingFilter filter = new WorkingFilter(
+                text,
+                workflow == null ? null : workflow.toString(),
+                publication == null ? null : publication == PublicationDto.PUBLISHED,
+                source,
+                tag,
+                category,
+                owner,
+                trashed,
+                mine);
+        return Response.ok(facets.of(type, filter, actor())).build();
+    }
 
     @Override
     public Response listWaiting(

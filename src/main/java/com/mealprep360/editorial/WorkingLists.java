@@ -3,11 +3,9 @@ package com.mealprep360.editorial;
 import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.identity.Actor;
-import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -36,13 +34,13 @@ public class WorkingLists {
         if ((long) query.page() * query.limit() > FARTHEST) {
             throw invalid("#/query/page", "maximum", "times limit must be at most " + FARTHEST + "; filter instead");
         }
-        Map<String, Object> values = new HashMap<>(Map.of("type", type, "actor", actor.subject()));
+        WorkingConditions conditions = WorkingConditions.of(type, query.filter(), actor);
         String from =
                 "FROM editorial.item i JOIN editorial.localization l ON l.item_id = i.id AND l.locale = i.source_locale WHERE "
-                        + conditions(query, actor, values);
+                        + conditions.all();
         return sql.withHandle(handle -> {
             long total = handle.createQuery("SELECT count(*) " + from)
-                    .bindMap(values)
+                    .bindMap(conditions.values())
                     .mapTo(Long.class)
                     .one();
             List<WorkingItem.Row> rows = handle.createQuery(
@@ -52,38 +50,12 @@ public class WorkingLists {
                      l.published_revision IS DISTINCT FROM l.working_revision AS changed,
                      (SELECT r.title FROM editorial.revision r WHERE r.id = l.working_revision) AS title
               """ + from + " ORDER BY " + ORDERS.get(query.sort()) + " LIMIT :limit OFFSET :offset")
-                    .bindMap(values)
+                    .bindMap(conditions.values())
                     .bind("limit", query.limit())
                     .bind("offset", (query.page() - 1) * query.limit())
                     .map((row, context) -> WorkingRows.line(row))
                     .list();
             return new WorkingPage(rows, total);
         });
-    }
-
-    private static String conditions(WorkingQuery query, Actor actor, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder("i.type = :type");
-        where.append(
-                query.mine() || !actor.isEditor()
-                        ? " AND i.owner = :actor"
-                        : " AND (i.owner = :actor OR i.ownership = 'editorial')");
-        where.append(query.trashed() ? " AND i.trashed_at IS NOT NULL" : " AND i.trashed_at IS NULL");
-        if (query.owner() != null) {
-            where.append(" AND i.owner = :owner");
-            values.put("owner", query.owner());
-        }
-        if (query.workflow() != null) {
-            where.append(" AND l.workflow = :workflow");
-            values.put("workflow", query.workflow());
-        }
-        if (query.published() != null) {
-            where.append(
-                    query.published() ? " AND l.published_revision IS NOT NULL" : " AND l.published_revision IS NULL");
-        }
-        if (query.text() != null) {
-            where.append(" AND (l.title_key LIKE :text OR l.slug LIKE :text)");
-            values.put("text", "%" + Text.fold(query.text()).replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        return where.toString();
     }
 }

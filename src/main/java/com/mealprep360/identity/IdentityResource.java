@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** The room's part of the contract. */
 @ApplicationScoped
@@ -50,8 +51,17 @@ public class IdentityResource implements IdentityApi {
 
     @Override
     public Response listPeople(List<String> subject) {
+        return people(profiles.names(subject));
+    }
+
+    @Override
+    public Response listReviewers(String name) {
+        return people(profiles.reviewers(name));
+    }
+
+    private static Response people(Map<String, String> names) {
         return Response.ok(new PeopleDto()
-                        .items(profiles.names(subject).entrySet().stream()
+                        .items(names.entrySet().stream()
                                 .map(one ->
                                         new PersonDto().subject(one.getKey()).name(one.getValue()))
                                 .toList()))

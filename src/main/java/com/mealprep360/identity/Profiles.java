@@ -2,6 +2,7 @@ package com.mealprep360.identity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
+import com.mealprep360.kernel.Text;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -21,6 +23,11 @@ class Profiles {
     private static final String USER = "/api/user";
     private static final String PREFERENCES = "/api/user/preferences";
 
+    /** More do not work on one platform; names are compared here, since accents are nothing that PostgreSQL ignores. */
+    private static final int MOST_STAFF = 2_000;
+
+    private static final int MOST_REVIEWERS = 20;
+
     @Inject
     Jdbi sql;
 
@@ -31,17 +38,38 @@ class Profiles {
         return sql.withHandle(handle -> find(handle, subject, ""));
     }
 
-    /** The caller's own, which remembers the name of the sign-in: others see it of those who say no other. */
+    /** The caller's own, which remembers the name of the sign-in, and whether this one reviews: others look for both. */
     @Transactional
     public Profile arrive(Actor actor) {
         return sql.withHandle(handle -> {
             handle.execute("""
-          INSERT INTO identity.profile AS p (subject, username, version, preferences_version, updated_at) VALUES (?, ?, 0, 0, ?)
-          ON CONFLICT (subject) DO UPDATE SET username = excluded.username
-          WHERE p.username IS DISTINCT FROM excluded.username
-          """, actor.subject(), actor.username(), clock.instant());
+          INSERT INTO identity.profile AS p (subject, username, reviews, version, preferences_version, updated_at)
+          VALUES (?, ?, ?, 0, 0, ?)
+          ON CONFLICT (subject) DO UPDATE SET username = excluded.username, reviews = excluded.reviews
+          WHERE (p.username, p.reviews) IS DISTINCT FROM (excluded.username, excluded.reviews)
+          """, actor.subject(), actor.username(), actor.isEditor(), clock.instant());
             return find(handle, actor.subject(), "");
         });
+    }
+
+    /** Who may review, by subject, in the order of their names. @param part of the name; null for all */
+    Map<String, String> reviewers(@Nullable String part) {
+        String wanted = part == null ? "" : Text.fold(part);
+        Map<String, String> found = new LinkedHashMap<>();
+        sql.useHandle(handle -> handle
+                .createQuery("""
+          SELECT subject, coalesce(display_name, username) AS name FROM identity.profile
+          WHERE reviews AND coalesce(display_name, username) IS NOT NULL
+          ORDER BY lower(coalesce(display_name, username)), subject
+          LIMIT :staff
+          """)
+                .bind("staff", MOST_STAFF)
+                .map((row, context) -> Map.entry(row.getString("subject"), row.getString("name")))
+                .stream()
+                .filter(one -> Text.fold(one.getValue()).contains(wanted))
+                .limit(MOST_REVIEWERS)
+                .forEach(one -> found.put(one.getKey(), one.getValue())));
+        return found;
     }
 
     /** What people are called, by subject; without those who are not known. */

@@ -15,6 +15,7 @@ import com.mealprep360.editorial.Reviewing;
 import com.mealprep360.editorial.Trashing;
 import com.mealprep360.editorial.WorkingContent;
 import com.mealprep360.editorial.WorkingContent.SavedRevision;
+import com.mealprep360.editorial.WorkingFilter;
 import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
@@ -228,22 +229,25 @@ public class RecipesResource implements RecipesApi {
             String text,
             WorkflowDto workflow,
             PublicationDto publication,
+            String source,
+            String tag,
+            String owner,
             Boolean trashed,
             Boolean mine,
-            String owner,
             String sort,
             Integer page,
             Integer limit) {
-        WorkingQuery query = new WorkingQuery(
+        WorkingFilter filter = new WorkingFilter(
                 text,
                 workflow == null ? null : workflow.toString(),
                 publication == null ? null : publication == PublicationDto.PUBLISHED,
-                trashed,
-                mine,
+                source,
+                tag,
+                null,
                 owner,
-                sort,
-                page,
-                limit);
+                trashed,
+                mine);
+        WorkingQuery query = new WorkingQuery(filter, sort, page, limit);
         return Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query))
                 .build();
     }

@@ -2,9 +2,10 @@ import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import { Button, IconButton, Stack, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { Json } from '../api/contents';
 import type { FormProps } from '../editorial/DocumentPage';
 import { put, withField, without } from '../shared/parts';
-import { useLocalParts } from '../recipes/useLocalParts';
+import { useLocalParts } from '../shared/useLocalParts';
 
 const MOST = 20;
 
@@ -15,13 +16,15 @@ interface Author {
 
 const NOBODY: readonly Author[] = [];
 
+const authorsOf = (document: Json): readonly Author[] => (document.authors as readonly Author[] | undefined) ?? NOBODY;
+
 /** Who is named, in this order. Somebody without a name is not stored. */
 export function AuthorsInput({ document, change, faults }: FormProps) {
   const translate = useTranslate();
   const [authors, setAuthors] = useLocalParts<Author>(
-    (document.authors as readonly Author[] | undefined) ?? NOBODY,
+    authorsOf(document),
     (now) => now.filter(({ name }) => name.trim()),
-    (stored) => change((now) => withField(now, 'authors', stored)),
+    (update) => change((now) => withField(now, 'authors', update(authorsOf(now)))),
   );
   const set = (at: number, author: Author) => setAuthors((now) => put(now, at, author));
   return (

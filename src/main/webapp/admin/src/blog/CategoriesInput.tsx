@@ -2,6 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
+import { useCategoryNames } from '../editorial/useCategoryNames';
 
 const MOST = 10;
 
@@ -15,12 +16,7 @@ interface Props {
 export function CategoriesInput({ value, fault, onChange }: Props) {
   const translate = useTranslate();
   const { data } = useQuery({ queryKey: ['categories'], queryFn: () => client().categories.listCategories(), staleTime: 60_000 });
-  const names = new Map(
-    (data?.items ?? []).flatMap(({ id, name, ancestors, formerIds = [] }) => {
-      const path = [...ancestors.map((one) => one.name), name].join(' › ');
-      return [id, ...formerIds].map((one) => [one, path] as const);
-    }),
-  );
+  const names = useCategoryNames();
   return (
     <Autocomplete
       multiple

@@ -9,7 +9,7 @@ import { SearchPreview } from '../editorial/SearchPreview';
 import { SERIF } from '../layout/theme';
 import { Picture } from '../media/Picture';
 import { bodyOf } from './body/useBody';
-import { useSettled } from './useSettled';
+import { useSettled } from '../shared/useSettled';
 
 const SETTLED_AFTER_MILLIS = 700;
 

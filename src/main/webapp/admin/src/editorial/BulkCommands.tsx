@@ -1,24 +1,37 @@
-import { Button } from 'react-admin';
-import { useListContext } from 'react-admin';
-import type { WorkingRecipeCard } from '@mealprep360/sdk';
-import { useState } from 'react';
+import { Button, Stack, Typography } from '@mui/material';
+import { Suspense, lazy, useState } from 'react';
+import { useTranslate } from 'react-admin';
 import type { Command } from '../api/contents';
-import { BulkDialog } from './BulkDialog';
+import type { Listing } from './useListing';
+
+const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog')).BulkDialog }));
 
 const OFFERED = ['submit', 'approve', 'publish', 'unpublish', 'trash'] as const;
 
 /** Does the same to all that are chosen, after saying what will come of it. */
-export function BulkCommands({ type }: { readonly type: string }) {
-  const { data = [], selectedIds, filterValues } = useListContext<WorkingRecipeCard>();
+export function BulkCommands({ listing: { type, chosen, choose, query } }: { readonly listing: Listing }) {
+  const translate = useTranslate();
   const [command, setCommand] = useState<Command>();
-  const chosen = data.filter(({ id }) => selectedIds.includes(id));
-  const offered: readonly Command[] = filterValues.trashed ? ['restore'] : OFFERED;
+  const offered: readonly Command[] = query.trashed ? ['restore'] : OFFERED;
+  if (chosen.length === 0) return null;
   return (
-    <>
+    <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1, px: 2, py: 1, borderBottom: 1, borderColor: 'divider', bgcolor: 'action.selected' }}>
+      <Typography variant="body2" role="status" sx={{ marginInlineEnd: 'auto' }}>
+        {translate('editorial.list.chosen', { count: chosen.length })}
+      </Typography>
       {offered.map((one) => (
-        <Button key={one} label={`editorial.actions.${one}`} onClick={() => setCommand(one)} />
+        <Button key={one} size="small" onClick={() => setCommand(one)}>
+          {translate(`editorial.actions.${one}`)}
+        </Button>
       ))}
-      {command && <BulkDialog type={type} command={command} items={chosen} onClose={() => setCommand(undefined)} />}
-    </>
+      <Button size="small" onClick={() => choose([])}>
+        {translate('editorial.list.chooseNone')}
+      </Button>
+      {command && (
+        <Suspense>
+          <BulkDialog type={type} command={command} items={chosen} onDone={() => choose([])} onClose={() => setCommand(undefined)} />
+        </Suspense>
+      )}
+    </Stack>
   );
 }

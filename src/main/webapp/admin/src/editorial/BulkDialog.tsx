@@ -1,9 +1,9 @@
 import { Problem } from '@mealprep360/sdk';
 import type { WorkingRecipeCard } from '@mealprep360/sdk';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, List, ListItem, ListItemText } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useRefresh, useTranslate, useUnselectAll } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { contentOf } from '../api/contents';
 import type { Command } from '../api/contents';
@@ -12,6 +12,8 @@ interface Props {
   readonly type: string;
   readonly command: Command;
   readonly items: readonly WorkingRecipeCard[];
+  /** Called when it is closed after something was done. */
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
@@ -19,10 +21,11 @@ interface Props {
 type Verdicts = Readonly<Record<string, string>>;
 
 /** First what would come of it for each, then what came of it. One that is refused keeps no other back. */
-export function BulkDialog({ type, command, items, onClose }: Props) {
+export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Props) {
   const translate = useTranslate();
-  const refresh = useRefresh();
-  const unselectAll = useUnselectAll(type);
+  const queries = useQueryClient();
+  // As they were when it was asked for: the list behind is read again while this is open.
+  const [items] = useState(chosen);
   const [outcome, setOutcome] = useState<Verdicts>();
   const [isRunning, setRunning] = useState(false);
   const { data: preview } = useQuery({
@@ -36,11 +39,11 @@ export function BulkDialog({ type, command, items, onClose }: Props) {
     setRunning(true);
     setOutcome(await verdicts(possible, (item) => perform(type, command, item)));
     setRunning(false);
-    refresh();
+    await queries.invalidateQueries({ queryKey: [type] });
   };
   const close = () => {
-    if (outcome) unselectAll();
     onClose();
+    if (outcome) onDone();
   };
   const said = { ...preview, ...outcome };
   const done = Object.values(outcome ?? {}).filter((text) => text === '').length;

@@ -1,44 +1,53 @@
-import { BooleanInput, CreateButton, FilterButton, ListBase, Pagination, SearchInput, SelectInput, Title, FilterForm, TopToolbar, useListContext, useTranslate } from 'react-admin';
-import { Box, Stack } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button, Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { PageState } from '../shared/PageState';
+import { PageTitle } from '../shared/PageTitle';
 import { ContentTable } from './ContentTable';
 import { EmptyList } from './EmptyList';
-
-const WORKFLOWS = ['draft', 'inReview', 'changesRequested', 'approved'].map((id) => ({ id, name: `editorial.workflow.${id}` }));
-const PUBLICATIONS = ['published', 'unpublished'].map((id) => ({ id, name: `editorial.publication.${id}` }));
-
-const FILTERS = [
-  <SearchInput key="text" source="text" alwaysOn />,
-  <SelectInput key="workflow" source="workflow" label="editorial.list.workflow" choices={WORKFLOWS} />,
-  <SelectInput key="publication" source="publication" label="editorial.list.publication" choices={PUBLICATIONS} />,
-  <BooleanInput key="mine" source="mine" label="editorial.list.mine" />,
-  <BooleanInput key="trashed" source="trashed" label="editorial.list.trashed" />,
-];
+import { ListFilters } from './ListFilters';
+import { ListPages } from './ListPages';
+import { ListSearch } from './ListSearch';
+import { filtersOf } from './listing';
+import { useListing } from './useListing';
 
 /** All documents of a type that this person may see, the latest first; combinations of filters can be kept by name. */
 export function ContentList({ type }: { readonly type: string }) {
   const translate = useTranslate();
+  const listing = useListing(type);
+  const isAll = Object.keys(filtersOf(listing.value)).length === 0;
+  const title = <PageTitle>{translate(`resources.${type}.name`, { smart_count: 2 })}</PageTitle>;
+  if (listing.error && listing.items.length === 0) {
+    return (
+      <>
+        {title}
+        <PageState error={listing.error} onRetry={() => void listing.refetch()} />
+      </>
+    );
+  }
+  if (!listing.isPending && isAll && listing.total === 0) {
+    return (
+      <>
+        {title}
+        <EmptyList type={type} />
+      </>
+    );
+  }
   return (
-    <ListBase resource={type} sort={{ field: 'updatedAt', order: 'DESC' }} perPage={25}>
-      <Title title={translate(`resources.${type}.name`, { smart_count: 2 })} />
-      <Page type={type} />
-    </ListBase>
-  );
-}
-
-function Page({ type }: { readonly type: string }) {
-  const { total, filterValues, isPending } = useListContext();
-  if (!isPending && total === 0 && Object.keys(filterValues).length === 0) return <EmptyList type={type} />;
-  return (
-    <Box>
-      <Stack direction="row" sx={{ alignItems: 'end', justifyContent: 'space-between', flexWrap: 'wrap', mb: 1 }}>
-        <FilterForm filters={FILTERS} />
-        <TopToolbar>
-          <FilterButton filters={FILTERS} />
-          <CreateButton label="editorial.list.create" />
-        </TopToolbar>
+    <Box sx={{ mt: 2, pb: 4, display: 'grid', gap: { xs: 1.5, lg: 3 }, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '232px minmax(0, 1fr)' } }}>
+      {title}
+      <ListFilters listing={listing} />
+      <Stack spacing={1.5} sx={{ minWidth: 0 }}>
+        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+          <ListSearch listing={listing} />
+          <Button component={Link} to={`/${type}/create`} variant="contained" startIcon={<AddIcon />} sx={{ flexShrink: 0 }}>
+            {translate('editorial.list.create')}
+          </Button>
+        </Stack>
+        <ContentTable listing={listing} />
+        <ListPages listing={listing} />
       </Stack>
-      <ContentTable type={type} />
-      <Pagination />
     </Box>
   );
 }

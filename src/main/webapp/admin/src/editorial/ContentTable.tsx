@@ -1,32 +1,35 @@
-import type { WorkingRecipeCard } from '@mealprep360/sdk';
 import {
   Checkbox, Link as TextLink, Paper, Skeleton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TableSortLabel, Typography,
   useMediaQuery,
 } from '@mui/material';
 import type { Theme } from '@mui/material';
-import { BulkActionsToolbar, useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useMoment } from '../shared/useMoment';
 import { BulkCommands } from './BulkCommands';
 import { StateChips } from './StateChips';
+import type { Listing } from './useListing';
 
 const WHILE_LOADING = 8;
 
 /** A page of documents. The title is a real link, so that it can be opened in another tab. */
-export function ContentTable({ type }: { readonly type: string }) {
+export function ContentTable({ listing }: { readonly listing: Listing }) {
+  const { type, items, isPending, isLate, chosen, choose, query, set } = listing;
   const translate = useTranslate();
   const moment = useMoment();
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const { data, isPending, selectedIds, onSelect, onToggleItem, sort, setSort } = useListContext<WorkingRecipeCard>();
-  const ids = (data ?? []).map(({ id }) => id);
-  const chosen = ids.filter((id) => selectedIds.includes(id)).length;
+  const isChosen = (id: string) => chosen.some((one) => one.id === id);
+  const toggle = (id: string) => choose(isChosen(id) ? without(id) : [...chosen.map((one) => one.id), id]);
+  const without = (id: string) => chosen.map((one) => one.id).filter((one) => one !== id);
   const columns = isSmall ? 3 : 5;
+  const isSorted = (field: string) => query.sort.endsWith(field);
+  const isDown = query.sort.startsWith('-');
   const sortable = (field: string) => (
-    <TableCell sortDirection={sort.field === field ? (sort.order === 'ASC' ? 'asc' : 'desc') : false}>
+    <TableCell sortDirection={isSorted(field) ? (isDown ? 'desc' : 'asc') : false}>
       <TableSortLabel
-        active={sort.field === field}
-        direction={sort.field === field && sort.order === 'ASC' ? 'asc' : 'desc'}
-        onClick={() => setSort({ field, order: sort.field === field && sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+        active={isSorted(field)}
+        direction={isSorted(field) && !isDown ? 'asc' : 'desc'}
+        onClick={() => set({ sort: isSorted(field) && !isDown ? `-${field}` : field })}
       >
         {translate(`editorial.list.${field}`)}
       </TableSortLabel>
@@ -34,18 +37,16 @@ export function ContentTable({ type }: { readonly type: string }) {
   );
   return (
     <Paper variant="outlined">
-      <BulkActionsToolbar>
-        <BulkCommands type={type} />
-      </BulkActionsToolbar>
-      <TableContainer>
+      <BulkCommands listing={listing} />
+      <TableContainer aria-busy={isLate} sx={{ opacity: isLate ? 0.6 : 1 }}>
         <Table size={isSmall ? 'small' : 'medium'}>
           <TableHead>
             <TableRow>
               <TableCell padding="checkbox">
                 <Checkbox
-                  checked={chosen > 0 && chosen === ids.length}
-                  indeterminate={chosen > 0 && chosen < ids.length}
-                  onChange={(_, all) => onSelect(all ? ids : [])}
+                  checked={chosen.length > 0 && chosen.length === items.length}
+                  indeterminate={chosen.length > 0 && chosen.length < items.length}
+                  onChange={(_, all) => choose(all ? items.map(({ id }) => id) : [])}
                   slotProps={{ input: { 'aria-label': translate('ra.action.select_all') } }}
                 />
               </TableCell>
@@ -64,12 +65,12 @@ export function ContentTable({ type }: { readonly type: string }) {
                   </TableCell>
                 </TableRow>
               ))}
-            {data?.map(({ id, locale, title, workflow, publication, changed, updatedAt }) => (
-              <TableRow key={id + locale} hover selected={selectedIds.includes(id)}>
+            {items.map(({ id, locale, title, workflow, publication, changed, updatedAt }) => (
+              <TableRow key={id + locale} hover selected={isChosen(id)}>
                 <TableCell padding="checkbox">
                   <Checkbox
-                    checked={selectedIds.includes(id)}
-                    onChange={() => onToggleItem(id)}
+                    checked={isChosen(id)}
+                    onChange={() => toggle(id)}
                     slotProps={{ input: { 'aria-label': translate('editorial.list.select', { title }) } }}
                   />
                 </TableCell>
@@ -87,7 +88,7 @@ export function ContentTable({ type }: { readonly type: string }) {
             ))}
           </TableBody>
         </Table>
-        {data?.length === 0 && (
+        {!isPending && items.length === 0 && (
           <Typography color="textSecondary" sx={{ p: 4, textAlign: 'center' }}>
             {translate('editorial.list.noResults')}
           </Typography>

@@ -1,6 +1,6 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useEventCallback } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useSayProblem } from '../api/problems';
 import { CommandButtons } from './CommandButtons';
@@ -15,7 +15,13 @@ interface Props {
   readonly state: DraftState;
 }
 
-/** State, what is kept, and the commands; stays in sight while one scrolls. */
+/** Below the frame's own bar. */
+const TOP_PIXELS = 56;
+
+/**
+ * State, what is kept, and the commands; stays in sight while one scrolls. Where it ends is in `--document-bar-end`, for what stays in
+ * sight below it: on narrow pages it has two rows.
+ */
 export function DocumentBar({ where, keeper, state }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -51,10 +57,20 @@ export function DocumentBar({ where, keeper, state }: Props) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [onKey]);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const page = document.documentElement.style;
+    const observer = new ResizeObserver(() => page.setProperty('--document-bar-end', `${TOP_PIXELS + (bar.current?.offsetHeight ?? 0)}px`));
+    observer.observe(bar.current!);
+    return () => {
+      observer.disconnect();
+      page.removeProperty('--document-bar-end');
+    };
+  }, []);
   const value = item?.value;
   const isUnsaved = state.keeping !== 'saved';
   return (
-    <Paper variant="outlined" sx={{ position: 'sticky', top: { xs: 56, sm: 56 }, zIndex: 3, px: 2, py: 1.25 }}>
+    <Paper ref={bar} variant="outlined" sx={{ position: 'sticky', top: TOP_PIXELS, zIndex: 3, px: 2, py: 1.25 }}>
       <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1.5, rowGap: 1 }}>
         {value && (
           <StateChips

@@ -1,4 +1,5 @@
 import { Box, Stack } from '@mui/material';
+import { useState } from 'react';
 import type { ComponentType } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
@@ -37,8 +38,10 @@ interface Props {
 export function DocumentPage({ type, Form, Preview }: Props) {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
-  const item = useItem({ type, id, locale: search.get('locale') ?? undefined });
+  const [source, setSource] = useState<Pick<Where, 'id' | 'locale'>>();
+  const item = useItem({ type, id, locale: search.get('locale') ?? (source?.id === id ? source.locale : undefined) });
   const locale = item.data?.value.locale;
+  if (locale && !search.has('locale') && source?.id !== id) setSource({ id, locale });
   const draft = useDraft(type, id, locale);
   if (!locale || !draft.data) {
     return <PageState error={item.error ?? draft.error} onRetry={() => void (item.error ? item : draft).refetch()} />;

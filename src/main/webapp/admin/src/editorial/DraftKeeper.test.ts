@@ -1,6 +1,7 @@
 import { Problem } from '@mealprep360/sdk';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Json } from '../api/contents';
+import { replayed } from '../shared/replay';
 import { DraftKeeper } from './DraftKeeper';
 import type { DraftApi } from './DraftKeeper';
 
@@ -165,6 +166,19 @@ describe('saving', () => {
     expect(keeper.state.document).toEqual({ title: 'Leek soup', servings: 4 });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(desk.scratch).toEqual({ title: 'Leek soup', servings: 4 });
+  });
+
+  it('leaves in a list what somebody else put into it, as this save has merged it', async () => {
+    const mine = [{ id: 'a', text: 'Boil.' }];
+    const typedMeanwhile = [{ id: 'a', text: 'Boil it.' }];
+    const merged = [{ id: 'a', text: 'Boil.' }, { id: 'theirs', text: 'Eat.' }];
+    keeper.change((document) => ({ ...document, steps: mine }));
+    vi.spyOn(desk, 'merge').mockImplementationOnce(async () => {
+      keeper.change((document) => ({ ...document, steps: replayed(mine, typedMeanwhile, document.steps as typeof mine) }));
+      return { value: { title: 'Soup', steps: merged }, etag: 'r2' };
+    });
+    await keeper.save();
+    expect(keeper.state.document.steps).toEqual([{ id: 'a', text: 'Boil it.' }, { id: 'theirs', text: 'Eat.' }]);
   });
 });
 

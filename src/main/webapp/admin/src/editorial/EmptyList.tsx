@@ -1,5 +1,6 @@
-import { Stack, Typography } from '@mui/material';
-import { CreateButton, useTranslate } from 'react-admin';
+import { Button, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 
 export function EmptyList({ type }: { readonly type: string }) {
   const translate = useTranslate();
@@ -9,7 +10,9 @@ export function EmptyList({ type }: { readonly type: string }) {
       <Typography color="textSecondary" sx={{ maxWidth: 420 }}>
         {translate('editorial.list.emptyHint')}
       </Typography>
-      <CreateButton resource={type} label="editorial.list.create" variant="contained" />
+      <Button component={Link} to={`/${type}/create`} variant="contained">
+        {translate('editorial.list.create')}
+      </Button>
     </Stack>
   );
 }

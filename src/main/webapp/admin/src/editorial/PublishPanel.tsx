@@ -3,12 +3,13 @@ import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
 import { useMoment } from '../shared/useMoment';
+import { AssignmentForm } from './AssignmentForm';
 import { ReadinessList } from './ReadinessList';
 import { useRefresh, useSchedules } from './useItem';
 import type { Where } from './useItem';
 
 /** What there is to do before it goes live, and what is planned. */
-export function PublishPanel({ where }: { readonly where: Where }) {
+export function PublishPanel({ where }: { readonly where: Required<Where> }) {
   const translate = useTranslate();
   const moment = useMoment();
   const say = useSayProblem();
@@ -23,6 +24,7 @@ export function PublishPanel({ where }: { readonly where: Where }) {
     <Stack spacing={2}>
       <Typography variant="h2">{translate('editorial.readiness.title')}</Typography>
       <ReadinessList where={where} />
+      <AssignmentForm where={where} />
       <Typography variant="h2">{translate('editorial.schedules.title')}</Typography>
       {planned.length === 0 && <Typography color="textSecondary">{translate('editorial.schedules.none')}</Typography>}
       <List dense disablePadding>

@@ -12,7 +12,15 @@ export interface Where {
 
 /** Workflow, publication and ETag of what is worked on. */
 export const useItem = ({ type, id, locale }: Where) =>
-  useQuery({ queryKey: ['item', id, 'state', locale], queryFn: () => contentOf(type).state({ id, locale }) });
+  useQuery({
+    queryKey: ['item', id, 'state', locale],
+    queryFn: async ({ client: queries }) => {
+      const state = await contentOf(type).state({ id, locale });
+      // Where no locale was named it is known now, and what asks for it by its name need not read it again.
+      if (locale === undefined) queries.setQueryData(['item', id, 'state', state.value.locale], state);
+      return state;
+    },
+  });
 
 /** What may be done next, and why not the rest. */
 export const useActions = ({ id, locale }: Where) =>

@@ -1,6 +1,7 @@
 import SearchIcon from '@mui/icons-material/Search';
 import { IconButton, Tooltip } from '@mui/material';
 import { AppBar, TitlePortal, ToggleThemeButton, useTranslate } from 'react-admin';
+import { AccountMenu } from './AccountMenu';
 import { LanguageMenu } from './LanguageMenu';
 import { openPalette } from './Palette';
 
@@ -8,7 +9,7 @@ export function TopBar() {
   const translate = useTranslate();
   const label = translate('layout.palette.open');
   return (
-    <AppBar alwaysOn color="inherit" toolbar={<Toolbar />} sx={{ color: 'text.primary', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+    <AppBar alwaysOn color="inherit" toolbar={<Toolbar />} userMenu={<AccountMenu />} sx={{ color: 'text.primary', bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
       <TitlePortal sx={{ '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', unicodeBidi: { xs: 'plaintext', sm: 'normal' } } }} />
       <Tooltip title={`${label} (Ctrl K)`}>
         <IconButton color="inherit" aria-label={label} onClick={openPalette}>

@@ -1,30 +1,21 @@
 import type { Medium } from '@mealprep360/sdk';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { client } from '../api/client';
 import { DropZone } from './DropZone';
 import { MediaGrid } from './MediaGrid';
+import { useLibrary } from './useLibrary';
 
 interface Props {
   readonly onChoose: (medium: Medium) => void;
   readonly onClose: () => void;
 }
 
-const PAGE = 24;
-
 /** Chooses a picture of the library, or one that is dropped, pasted or uploaded here. */
 export function MediaPicker({ onChoose, onClose }: Props) {
   const translate = useTranslate();
   const [text, setText] = useState('');
-  const { data, hasNextPage, fetchNextPage, isPending } = useInfiniteQuery({
-    queryKey: ['media', 'picker', text],
-    queryFn: ({ pageParam }) => client().media.listMedia({ ...(text.trim() ? { q: text.trim() } : {}), cursor: pageParam, limit: PAGE }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    placeholderData: (before) => before,
-  });
+  const { data, hasNextPage, fetchNextPage, isPending } = useLibrary((key) => (key === 'q' ? text : ''));
   const pictures = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ type }) => type !== 'application/pdf');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="picker-title">

@@ -5,13 +5,13 @@ import { put, withField, without } from '../shared/parts';
 import { groupsOf, isGroupStored, isStored, newGroup, storedAt, written } from './document';
 import type { Group } from './document';
 import { LinesInput } from './LinesInput';
-import { useLocalParts } from './useLocalParts';
+import { useLocalParts } from '../shared/useLocalParts';
 
 /** Groups of ingredient lines, all of it by keyboard. */
 export function IngredientsInput({ document, change, faults }: FormProps) {
   const translate = useTranslate();
-  const [groups, setGroups] = useLocalParts<Group>(groupsOf(document), written, (stored) =>
-    change((now) => withField(now, 'ingredientGroups', stored)),
+  const [groups, setGroups] = useLocalParts<Group>(groupsOf(document), written, (update) =>
+    change((now) => withField(now, 'ingredientGroups', update((now.ingredientGroups as readonly Group[] | undefined) ?? []))),
   );
   return (
     <Stack spacing={3}>

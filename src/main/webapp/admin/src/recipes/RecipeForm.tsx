@@ -5,11 +5,15 @@ import { CoverInput } from '../media/CoverInput';
 import { withField } from '../shared/parts';
 import { Section } from '../shared/Section';
 import { WordsInput } from '../shared/WordsInput';
+import { DietsInput } from './DietsInput';
+import { ImagesInput } from './ImagesInput';
 import { IngredientsInput } from './IngredientsInput';
+import { SourceInput } from './SourceInput';
 import { StepsInput } from './StepsInput';
 
 const NUMBERS = ['prepMinutes', 'cookMinutes', 'totalMinutes', 'servings'] as const;
-const WORDS = ['cuisine', 'course', 'yield', 'author'] as const;
+const WORDS = ['cuisine', 'course', 'yield'] as const;
+const NAMED = ['author', 'licence'] as const;
 const LISTS = ['tags', 'equipment'] as const;
 const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 
@@ -52,6 +56,9 @@ export function RecipeForm({ document, change, faults }: FormProps) {
       <Section title={translate('recipes.parts.steps')}>
         <StepsInput document={document} change={change} faults={faults} />
       </Section>
+      <Section title={translate('recipes.parts.pictures')}>
+        <ImagesInput document={document} change={change} faults={faults} />
+      </Section>
       <Section title={translate('recipes.parts.details')}>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
           <TextField
@@ -79,8 +86,13 @@ export function RecipeForm({ document, change, faults }: FormProps) {
             onChange={(words) => set(field, words)}
           />
         ))}
+        <DietsInput value={(document.claimedDiets as string[] | undefined) ?? []} fault={faults.get('/claimedDiets')} onChange={(diets) => set('claimedDiets', diets)} />
         {text('description', { multiline: true, minRows: 4 })}
         {text('slug')}
+      </Section>
+      <Section title={translate('recipes.parts.source')}>
+        <SourceInput document={document} change={change} faults={faults} />
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>{NAMED.map((field) => text(field))}</Box>
       </Section>
     </Stack>
   );

@@ -7,7 +7,8 @@ import type { FormProps } from '../editorial/DocumentPage';
 import { insert, move, put, withField, without } from '../shared/parts';
 import { groupsOf, isStored, MOST_STEPS, newStep, stepsOf, storedAt } from './document';
 import type { Line, Step } from './document';
-import { useLocalParts } from './useLocalParts';
+import { StepPicture } from './StepPicture';
+import { useLocalParts } from '../shared/useLocalParts';
 
 const written = (steps: readonly Step[]) => steps.filter(isStored);
 
@@ -15,8 +16,8 @@ const written = (steps: readonly Step[]) => steps.filter(isStored);
 export function StepsInput({ document, change, faults }: FormProps) {
   const translate = useTranslate();
   const list = useRef<HTMLDivElement>(null);
-  const [steps, setSteps] = useLocalParts<Step>(stepsOf(document), written, (stored) =>
-    change((now) => withField(now, 'steps', stored)),
+  const [steps, setSteps] = useLocalParts<Step>(stepsOf(document), written, (update) =>
+    change((now) => withField(now, 'steps', update((now.steps as readonly Step[] | undefined) ?? []))),
   );
   const ingredients = groupsOf(document).flatMap(({ lines }) => lines).filter(isStored);
   const faultOf = (at: number) => faults.get(`/steps/${storedAt(steps, at, isStored)}/text`);
@@ -83,6 +84,7 @@ export function StepsInput({ document, change, faults }: FormProps) {
                 renderInput={(params) => <TextField {...params} label={translate('recipes.steps.uses')} />}
               />
             </Stack>
+            <StepPicture number={at + 1} value={step.image} onChange={(image) => set(at, 'image', image)} />
           </Stack>
         </Box>
       ))}

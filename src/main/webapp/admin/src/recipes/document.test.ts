@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStored, newGroup, newLine, pastedLines, retold, storedAt, written } from './document';
+import { isStored, newGroup, newLine, pastedLines, retold, sourceOf, storedAt, withSource, written } from './document';
 
 describe('a pasted list', () => {
   it('becomes lines without bullets and numbers', () => {
@@ -35,5 +35,17 @@ describe('what is stored', () => {
   it('forgets what was read out of a line that says something else now', () => {
     const parsed = { id: 'a', text: '200 g lentils', quantity: '200', unit: 'g', optional: true } as never;
     expect(retold(parsed, '300 g lentils')).toEqual({ id: 'a', text: '300 g lentils', optional: true });
+  });
+});
+
+describe('a source', () => {
+  it('keeps what else it says', () => {
+    const document = { title: 'Soup', source: { name: 'A book', externalId: '17' } };
+    expect(withSource(document, 'url', 'https://example.com/soup').source).toEqual({ name: 'A book', externalId: '17', url: 'https://example.com/soup' });
+  });
+
+  it('goes with the last that it says', () => {
+    expect(withSource({ title: 'Soup', source: { name: 'A book' } }, 'name', '')).toEqual({ title: 'Soup' });
+    expect(sourceOf({ title: 'Soup' })).toEqual({});
   });
 });

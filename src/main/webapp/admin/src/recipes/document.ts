@@ -1,5 +1,5 @@
 import type { Json } from '../api/contents';
-import { newId } from '../shared/parts';
+import { newId, withField } from '../shared/parts';
 import type { Part } from '../shared/parts';
 
 export interface Line extends Part {
@@ -15,10 +15,30 @@ export interface Step extends Part {
   readonly text: string;
   readonly minutes?: number;
   readonly ingredientIds?: readonly string[];
+  readonly image?: StepImage;
+}
+
+export interface StepImage {
+  readonly mediaId: string;
+  readonly alt?: string;
+}
+
+/** One picture of several. */
+export interface Image extends Part {
+  readonly mediaId: string;
+  readonly alt?: string;
+  readonly caption?: string;
+}
+
+export interface Source {
+  readonly name?: string;
+  readonly url?: string;
+  readonly externalId?: string;
 }
 
 export const MOST_LINES = 200;
 export const MOST_STEPS = 200;
+export const MOST_IMAGES = 20;
 
 export const newLine = (text = ''): Line => ({ id: newId(), text });
 export const newGroup = (): Group => ({ id: newId(), lines: [newLine()] });
@@ -33,6 +53,16 @@ export function groupsOf(document: Json): readonly Group[] {
 export function stepsOf(document: Json): readonly Step[] {
   const steps = document.steps as readonly Step[] | undefined;
   return steps?.length ? steps : [EMPTY_STEP];
+}
+
+export const imagesOf = (document: Json): readonly Image[] => (document.images as readonly Image[] | undefined) ?? [];
+
+export const sourceOf = (document: Json): Source => (document.source as Source | undefined) ?? {};
+
+/** With one field of the source set; without a source where nothing is left of it, since an empty one says nothing. */
+export function withSource(document: Json, field: keyof Source, value: string): Json {
+  const source = withField(sourceOf(document), field, value);
+  return withField(document, 'source', Object.keys(source).length > 0 ? source : undefined);
 }
 
 const EMPTY_GROUP = newGroup();

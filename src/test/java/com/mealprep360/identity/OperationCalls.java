@@ -69,6 +69,7 @@ final class OperationCalls {
             Map.entry("listStale", caller -> caller.get("/api/items/stale?limit=1")),
             Map.entry("getHealth", caller -> caller.get("/api/admin/health")),
             Map.entry("getHealthHistory", caller -> caller.get("/api/admin/health/history")),
+            Map.entry("listFacets", caller -> caller.get("/api/items/facets?type=recipes")),
             Map.entry("listSchedules", caller -> caller.get("/api/items/schedules?limit=1")),
             Map.entry("listItemSchedules", caller -> caller.get(item(own(caller)) + "/schedules")),
             Map.entry("scheduleItem", caller -> planning(caller, own(caller))),
@@ -308,6 +309,7 @@ final class OperationCalls {
                     caller -> caller.put("/api/user")
                             .ifMatch(etag(caller, "/api/user"))
                             .json("{\"displayName\": \"Walker\"}")),
+            Map.entry("listReviewers", caller -> caller.get("/api/people/reviewers?name=e")),
             Map.entry("listPeople", caller -> caller.get("/api/people?subject=nobody-we-know")),
             Map.entry("getPreferences", caller -> caller.get("/api/user/preferences")),
             Map.entry(

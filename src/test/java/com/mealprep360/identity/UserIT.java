@@ -215,6 +215,23 @@ class UserIT {
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsOnly(200, 412);
     }
 
+    @Test
+    void colleaguesWhoMayReviewAreFoundByName() {
+        Api editor = Api.user("editor");
+        editor.get(USER).expect(200);
+        Api.user("editor2").get(USER).expect(200);
+        user.get(USER).expect(200);
+
+        JsonNode all = editor.get("/api/people/reviewers").expect(200).json().path("items");
+        JsonNode found =
+                editor.get("/api/people/reviewers?name=R2").expect(200).json().path("items");
+
+        assertThat(all.findValuesAsText("name")).contains("editor2").doesNotContain("user");
+        assertThat(all.findValuesAsText("subject")).doesNotHaveDuplicates();
+        assertThat(found.findValuesAsText("name")).containsExactly("editor2");
+        assertThat(found.get(0).properties()).extracting(Map.Entry::getKey).containsOnly("subject", "name");
+    }
+
     private Answer put(String path, Object body) {
         return user.put(path)
                 .ifMatch(user.get(path).expect(200).etag())

@@ -10,6 +10,7 @@ import static com.mealprep360.support.Recipes.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.kernel.Json;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import java.net.URLEncoder;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,45 @@ class WorkingListApiIT {
 
         assertThat(titles(user, "&sort=" + sort)).isEqualTo(up);
         assertThat(titles(user, "&sort=-" + sort)).isEqualTo(down);
+    }
+
+    @Test
+    void eachFacetIsCountedWithAllFiltersButItsOwn() {
+        saved(user, tagged("One", "winter", "quick"));
+        saved(user, tagged("Two", "winter"));
+        Answer third = saved(user, tagged("Three", "summer"));
+        changed(user, third, "{\"tags\": [\"autumn\"]}");
+        saved(Api.user("user2"), tagged("Of another", "winter"));
+
+        assertThat(facet("tag", "")).isEqualTo("autumn 1, quick 1, winter 2");
+        assertThat(facet("tag", "&tag=quick")).isEqualTo("autumn 1, quick 1, winter 2");
+        assertThat(facet("source", "&tag=quick")).isEqualTo("en 1");
+        assertThat(facet("workflow", "")).isEqualTo("draft 3");
+        assertThat(facet("publication", "&tag=winter")).isEqualTo("unpublished 2");
+        assertThat(facet("owner", "&workflow=approved")).isEmpty();
+        assertThat(titles(user, "&sort=title&tag=winter")).containsExactly("One " + word, "Two " + word);
+        assertThat(titles(user, "&tag=summer")).isEmpty();
+        assertThat(titles(user, "&source=de")).isEmpty();
+        assertThat(titles(user, "&owner=somebody")).isEmpty();
+    }
+
+    private JsonNode tagged(String title, String... tags) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("title", title + " " + word)
+                .set("tags", Json.MAPPER.valueToTree(tags));
+    }
+
+    private String facet(String name, String filters) {
+        JsonNode values = user.get("/api/items/facets?type=recipes&text=" + word + filters)
+                .expect(200)
+                .json()
+                .path(name);
+        return Stream.generate(values.elements()::next)
+                .limit(values.size())
+                .map(one -> one.path("value").asText() + " " + one.path("count").asLong())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     @Test

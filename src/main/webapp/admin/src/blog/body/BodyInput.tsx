@@ -53,7 +53,7 @@ export function BodyInput({ document, change, faults }: FormProps) {
             <Box
               sx={{
                 position: isAlone ? 'sticky' : { xs: 'static', md: 'sticky' },
-                top: isAlone ? 0 : 116,
+                top: isAlone ? 0 : 'var(--document-bar-end)',
                 zIndex: 2,
                 bgcolor: 'background.paper',
                 borderBottom: 1,

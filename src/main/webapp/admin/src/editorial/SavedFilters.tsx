@@ -1,0 +1,81 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import type { FormEvent } from 'react';
+import { useStore, useTranslate } from 'react-admin';
+import type { Filters } from './listing';
+
+interface Saved {
+  readonly label: string;
+  readonly filters: Filters;
+}
+
+interface Props {
+  readonly type: string;
+  /** What narrows the table now. */
+  readonly filters: Filters;
+  readonly show: (filters: Filters) => void;
+}
+
+/** Combinations of filters that were kept by name, in this browser. */
+export function SavedFilters({ type, filters, show }: Props) {
+  const translate = useTranslate();
+  const id = useId();
+  const [saved, setSaved] = useStore<readonly Saved[]>(`${type}.filters`, []);
+  const [name, setName] = useState<string>();
+  const isAny = Object.keys(filters).length > 0;
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    const label = name!.trim();
+    setSaved([...saved.filter((one) => one.label !== label), { label, filters }]);
+    setName(undefined);
+  };
+  return (
+    <Stack spacing={1} sx={{ alignItems: 'start' }}>
+      {isAny && name === undefined && (
+        <Stack sx={{ alignItems: 'start' }}>
+          <Button size="small" onClick={() => show({})}>
+            {translate('editorial.list.clear')}
+          </Button>
+          <Button size="small" onClick={() => setName('')}>
+            {translate('editorial.list.keep')}
+          </Button>
+        </Stack>
+      )}
+      {name !== undefined && (
+        <Stack component="form" spacing={1} onSubmit={keep} sx={{ width: '100%', pt: 0.5 }}>
+          <TextField autoFocus label={translate('editorial.list.keepAs')} value={name} onChange={({ target }) => setName(target.value)} slotProps={{ htmlInput: { maxLength: 60 } }} />
+          <Stack direction="row" spacing={1}>
+            <Button type="submit" size="small" variant="outlined" disabled={!name.trim()}>
+              {translate('editorial.list.keepIt')}
+            </Button>
+            <Button size="small" onClick={() => setName(undefined)}>
+              {translate('shared.cancel')}
+            </Button>
+          </Stack>
+        </Stack>
+      )}
+      {saved.length > 0 && (
+        <Box role="group" aria-labelledby={id} sx={{ width: '100%' }}>
+          <Typography id={id} variant="body2" color="textSecondary" sx={{ fontWeight: 650 }}>
+            {translate('editorial.list.saved')}
+          </Typography>
+          {saved.map((one) => (
+            <Stack key={one.label} direction="row" sx={{ alignItems: 'center' }}>
+              <Button size="small" onClick={() => show(one.filters)} sx={{ flex: 1, justifyContent: 'start', overflowWrap: 'anywhere' }}>
+                {one.label}
+              </Button>
+              <IconButton
+                size="small"
+                aria-label={translate('editorial.list.forget', { name: one.label })}
+                onClick={() => setSaved(saved.filter(({ label }) => label !== one.label))}
+              >
+                <CloseIcon fontSize="small" />
+              </IconButton>
+            </Stack>
+          ))}
+        </Box>
+      )}
+    </Stack>
+  );
+}

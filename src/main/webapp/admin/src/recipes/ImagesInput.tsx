@@ -1,0 +1,82 @@
+import AddPhotoAlternateIcon from '@mui/icons-material/AddPhotoAlternate';
+import CloseIcon from '@mui/icons-material/Close';
+import KeyboardArrowDownIcon from '@mui/icons-material/KeyboardArrowDown';
+import KeyboardArrowUpIcon from '@mui/icons-material/KeyboardArrowUp';
+import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { FormProps } from '../editorial/DocumentPage';
+import { MediaPicker } from '../media/MediaPicker';
+import { Picture } from '../media/Picture';
+import { move, newId, put, withField, without } from '../shared/parts';
+import { imagesOf, MOST_IMAGES } from './document';
+import type { Image } from './document';
+
+/** The dish in more pictures, in this order, each with words of its own. */
+export function ImagesInput({ document, change, faults }: FormProps) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const images = imagesOf(document);
+  const set = (update: (images: readonly Image[]) => readonly Image[]) => change((now) => withField(now, 'images', update(imagesOf(now))));
+  const of = (id: string, update: (images: readonly Image[], at: number) => readonly Image[]) =>
+    set((now) => {
+      const at = now.findIndex((one) => one.id === id);
+      return at < 0 ? now : update(now, at);
+    });
+  const text = (image: Image, at: number, field: 'alt' | 'caption') => (
+    <TextField
+      fullWidth
+      label={translate(`recipes.images.${field}`)}
+      value={image[field] ?? ''}
+      onChange={({ target }) => of(image.id, (now, place) => put(now, place, withField(now[place]!, field, target.value)))}
+      error={faults.has(`/images/${at}/${field}`)}
+      helperText={faults.get(`/images/${at}/${field}`)}
+      slotProps={{ htmlInput: { maxLength: 500 } }}
+    />
+  );
+  return (
+    <Stack spacing={2}>
+      <Typography variant="body2" color="textSecondary">
+        {translate('recipes.fields.images')}
+      </Typography>
+      {images.length > 0 && (
+        <Stack component="ol" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {images.map((image, at) => (
+            <Stack key={image.id} component="li" direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+              <Box sx={{ width: { xs: '100%', sm: 140 }, flexShrink: 0 }}>
+                <Picture id={image.mediaId} alt={image.alt ?? ''} width={280} />
+              </Box>
+              <Stack spacing={1.5} sx={{ flex: 1, minWidth: 0 }}>
+                {text(image, at, 'alt')}
+                {text(image, at, 'caption')}
+              </Stack>
+              <Stack direction={{ xs: 'row', sm: 'column' }}>
+                <IconButton size="small" disabled={at === 0} aria-label={translate('recipes.images.up', { number: at + 1 })} onClick={() => of(image.id, (now, place) => move(now, place, place - 1))}>
+                  <KeyboardArrowUpIcon fontSize="small" />
+                </IconButton>
+                <IconButton size="small" disabled={at === images.length - 1} aria-label={translate('recipes.images.down', { number: at + 1 })} onClick={() => of(image.id, (now, place) => move(now, place, place + 1))}>
+                  <KeyboardArrowDownIcon fontSize="small" />
+                </IconButton>
+                <IconButton size="small" aria-label={translate('recipes.images.remove', { number: at + 1 })} onClick={() => of(image.id, without)}>
+                  <CloseIcon fontSize="small" />
+                </IconButton>
+              </Stack>
+            </Stack>
+          ))}
+        </Stack>
+      )}
+      <Button size="small" startIcon={<AddPhotoAlternateIcon />} disabled={images.length >= MOST_IMAGES} onClick={() => setOpen(true)} sx={{ alignSelf: 'start' }}>
+        {translate('recipes.images.add')}
+      </Button>
+      {isOpen && (
+        <MediaPicker
+          onClose={() => setOpen(false)}
+          onChoose={({ id }) => {
+            set((now) => [...now, { id: newId(), mediaId: id }]);
+            setOpen(false);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
