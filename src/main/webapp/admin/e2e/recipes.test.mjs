@@ -126,6 +126,20 @@ journey('an author submits, an editor asks for changes and approves', async (vis
   const editor = await visit.signedIn('editor');
   await visit.signedIn('editor2');
   await editor.goto(`/admin/recipes/${id}`);
+  await editor.getByLabel('Step 1', { exact: true }).press('Control+Alt+m');
+  await editor.getByLabel('Write about Step 1').fill('For how long?');
+  await editor.getByRole('button', { name: 'Send', exact: true }).click();
+  await editor.getByRole('button', { name: '1 comment on Step 1' }).waitFor();
+  // Wherever the step moves, what is said about it stays beside it.
+  await author.reload();
+  await author.getByLabel('Step 1', { exact: true }).press('Enter');
+  await author.getByLabel('Step 2', { exact: true }).press('Alt+ArrowUp');
+  await author.getByRole('button', { name: '1 comment on Step 2' }).press('Enter');
+  await author.getByText('For how long?').waitFor();
+  await author.getByRole('button', { name: 'About Step 2', exact: true }).last().click();
+  assert.equal(await author.evaluate(() => document.activeElement.value), 'Cook them until they are soft.');
+  await author.getByRole('button', { name: 'Resolve' }).click();
+  await author.getByRole('button', { name: 'Comment on Step 2' }).waitFor();
   await editor.getByRole('tab', { name: 'Publish' }).click();
   await editor.getByLabel('Colleague').fill('editor2');
   await editor.getByRole('option', { name: 'editor2' }).click();

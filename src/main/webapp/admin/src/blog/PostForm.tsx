@@ -1,5 +1,6 @@
 import { FormControlLabel, Stack, Switch, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
 import { CoverInput } from '../media/CoverInput';
 import { withField } from '../shared/parts';
@@ -15,23 +16,27 @@ export function PostForm({ document, change, faults }: FormProps) {
   const translate = useTranslate();
   const set = (field: string, value: unknown) => change((now) => withField(now, field, value));
   const text = (field: string, most: number, more: object = {}) => (
-    <TextField
-      fullWidth
-      label={translate(`blog.fields.${field}`)}
-      value={document[field] ?? ''}
-      onChange={(event) => set(field, event.target.value)}
-      error={faults.has(`/${field}`)}
-      helperText={faults.get(`/${field}`)}
-      slotProps={{ htmlInput: { maxLength: most } }}
-      {...more}
-    />
+    <Commentable anchor={`/${field}`} label={translate(`blog.fields.${field}`)}>
+      <TextField
+        fullWidth
+        label={translate(`blog.fields.${field}`)}
+        value={document[field] ?? ''}
+        onChange={(event) => set(field, event.target.value)}
+        error={faults.has(`/${field}`)}
+        helperText={faults.get(`/${field}`)}
+        slotProps={{ htmlInput: { maxLength: most } }}
+        {...more}
+      />
+    </Commentable>
   );
   return (
     <Stack spacing={3} sx={{ minWidth: 0 }}>
       <Section title={translate('blog.parts.basics')}>
         {text('title', 200, { required: true, onChange: (event: { target: { value: string } }) => change((now) => ({ ...now, title: event.target.value })) })}
         {text('excerpt', 500, { multiline: true, minRows: 2 })}
-        <CoverInput value={document.cover} onChange={(cover) => set('cover', cover)} label={translate('blog.fields.cover')} />
+        <Commentable anchor="/cover" label={translate('blog.fields.cover')}>
+          <CoverInput value={document.cover} onChange={(cover) => set('cover', cover)} label={translate('blog.fields.cover')} />
+        </Commentable>
       </Section>
       <BodyInput document={document} change={change} faults={faults} />
       <Section title={translate('blog.parts.filing')}>

@@ -69,6 +69,7 @@ export const blog: Translated<typeof en> = {
     count: '{words, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}، {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}} للقراءة',
     uploading: '{count, plural, zero {لا صور قيد الرفع} one {جارٍ رفع صورة…} two {جارٍ رفع صورتين…} few {جارٍ رفع # صور…} many {جارٍ رفع # صورة…} other {جارٍ رفع # صورة…}}',
     unknown: 'لا يمكن تعديل هذا المقطع ({kind}) هنا. يبقى كما هو؛ ويمكنك نقله أو إزالته.',
+    block: 'الكتلة {number}',
     fault: 'المقطع {number}: {message}',
     show: 'عرض',
   },

@@ -69,6 +69,7 @@ export const blog: Translated<typeof en> = {
     count: '{words, plural, one {Ein Wort} other {# Wörter}}, {minutes, plural, one {eine Minute} other {# Minuten}} Lesezeit',
     uploading: '{count, plural, one {Ein Bild wird hochgeladen …} other {# Bilder werden hochgeladen …}}',
     unknown: 'Dieser Block ({kind}) lässt sich hier nicht ändern. Er bleibt, wie er ist; verschieben und entfernen lässt er sich.',
+    block: 'Block {number}',
     fault: 'Block {number}: {message}',
     show: 'Zeigen',
   },

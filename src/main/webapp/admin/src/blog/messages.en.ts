@@ -66,6 +66,7 @@ export const blog = {
     count: '{words, plural, one {One word} other {# words}}, {minutes, plural, one {one minute} other {# minutes}} to read',
     uploading: '{count, plural, one {Uploading a picture…} other {Uploading # pictures…}}',
     unknown: 'This block ({kind}) cannot be changed here. It is kept as it is; you can move it or remove it.',
+    block: 'Block {number}',
     fault: 'Block {number}: {message}',
     show: 'Show',
   },

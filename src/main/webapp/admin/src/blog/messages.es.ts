@@ -69,6 +69,7 @@ export const blog: Translated<typeof en> = {
     count: '{words, plural, one {Una palabra} other {# palabras}}, {minutes, plural, one {un minuto} other {# minutos}} de lectura',
     uploading: '{count, plural, one {Subiendo una imagen…} other {Subiendo # imágenes…}}',
     unknown: 'Este bloque ({kind}) no se puede cambiar aquí. Se conserva como está; puedes moverlo o quitarlo.',
+    block: 'Bloque {number}',
     fault: 'Bloque {number}: {message}',
     show: 'Mostrar',
   },

@@ -69,6 +69,7 @@ export const blog: Translated<typeof en> = {
     count: '{words, plural, one {# mot} other {# mots}}, {minutes, plural, one {# minute} other {# minutes}} de lecture',
     uploading: '{count, plural, one {Envoi d’une image…} other {Envoi de # images…}}',
     unknown: 'Ce bloc ({kind}) ne peut pas être modifié ici. Il est conservé tel quel ; vous pouvez le déplacer ou le retirer.',
+    block: 'Bloc {number}',
     fault: 'Bloc {number} : {message}',
     show: 'Afficher',
   },

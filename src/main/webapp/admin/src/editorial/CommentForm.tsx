@@ -12,10 +12,14 @@ interface Props {
   readonly label: string;
   /** What it answers; without it a new thread begins. */
   readonly thread?: string;
+  /** What a new thread is about, as a JSON pointer into what is stored; without it about the whole. */
+  readonly pointer?: string | undefined;
+  /** Whether one came here to write. */
+  readonly isAsked?: boolean;
   readonly onSent?: () => void;
 }
 
-export function CommentForm({ where, label, thread, onSent }: Props) {
+export function CommentForm({ where, label, thread, pointer, isAsked = false, onSent }: Props) {
   const translate = useTranslate();
   const say = useSayProblem();
   const refresh = useRefresh(where);
@@ -23,7 +27,7 @@ export function CommentForm({ where, label, thread, onSent }: Props) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      await client().items.createComment({ id: where.id, locale: where.locale, newComment: { text, ...(thread ? { thread } : {}) } });
+      await client().items.createComment({ id: where.id, locale: where.locale, newComment: { text, ...(thread ? { thread } : {}), ...(pointer ? { pointer } : {}) } });
       setText('');
       onSent?.();
       await refresh();
@@ -36,6 +40,7 @@ export function CommentForm({ where, label, thread, onSent }: Props) {
       <TextField
         multiline
         fullWidth
+        autoFocus={isAsked}
         minRows={2}
         label={label}
         value={text}

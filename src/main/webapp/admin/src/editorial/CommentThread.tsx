@@ -1,5 +1,5 @@
 import type { Comment } from '@mealprep360/sdk';
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Link, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
@@ -7,15 +7,18 @@ import { useSayProblem } from '../api/problems';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
 import { CommentForm } from './CommentForm';
+import { fieldOf } from './comments';
 import { useRefresh } from './useItem';
 import type { Where } from './useItem';
 
 interface Props {
   readonly where: Required<Where>;
   readonly comments: readonly Comment[];
+  /** What it is about; nothing where that is the whole, or is gone. */
+  readonly anchor: string | undefined;
 }
 
-export function CommentThread({ where, comments }: Props) {
+export function CommentThread({ where, comments, anchor }: Props) {
   const translate = useTranslate();
   const moment = useMoment();
   const say = useSayProblem();
@@ -30,10 +33,13 @@ export function CommentThread({ where, comments }: Props) {
   };
   return (
     <Box sx={{ borderInlineStart: '3px solid', borderInlineStartColor: first.resolvedAt ? 'divider' : 'secondary.main', paddingInlineStart: 1.5 }}>
-      {first.pointer && (
-        <Typography variant="caption" color="textSecondary">
-          {translate('editorial.comments.about', { pointer: first.pointer })}
-        </Typography>
+      {anchor && (
+        <Link component="button" variant="caption" onClick={() => go(anchor)}>
+          {translate('editorial.comments.about', { field: fieldOf(anchor)?.dataset.anchorLabel ?? first.pointer })}
+        </Link>
+      )}
+      {!anchor && first.originalPointer && (
+        <Typography variant="caption" color="textSecondary">{translate('editorial.comments.gone')}</Typography>
       )}
       {comments.map(({ id, author, text, createdAt }) => (
         <Box key={id} sx={{ mb: 1 }}>
@@ -58,4 +64,11 @@ export function CommentThread({ where, comments }: Props) {
       )}
     </Box>
   );
+}
+
+/** To the field itself: the first thing in it that can be written in, or pressed. */
+function go(anchor: string): void {
+  const field = fieldOf(anchor);
+  field?.scrollIntoView({ block: 'center' });
+  field?.querySelector<HTMLElement>('input, textarea, [contenteditable=true], button')?.focus();
 }

@@ -1,10 +1,13 @@
 import { Box, Stack } from '@mui/material';
 import { useState } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, KeyboardEvent } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
 import type { Json } from '../api/contents';
 import { PageState } from '../shared/PageState';
+import { CommentingContext, placeOf, usePlaces } from './comments';
+import type { About } from './comments';
+import { CommentsPanel } from './CommentsPanel';
 import { DocumentBar } from './DocumentBar';
 import type { DraftKeeper } from './DraftKeeper';
 import { DraftNotices } from './DraftNotices';
@@ -13,6 +16,7 @@ import { MergeDialog } from './MergeDialog';
 import { PreviewPanel } from './PreviewPanel';
 import { PresenceNotice } from './PresenceNotice';
 import { SidePanels } from './SidePanels';
+import type { Panel } from './SidePanels';
 import { useDraft, useDraftState } from './useDraft';
 import { useItem } from './useItem';
 import type { Where } from './useItem';
@@ -57,6 +61,21 @@ interface EditorProps extends Omit<Props, 'type'> {
 function Editor({ where, keeper, Form, Preview }: EditorProps) {
   const translate = useTranslate();
   const state = useDraftState(keeper);
+  const stored = (useItem(where).data?.value as { readonly document?: Json } | undefined)?.document;
+  const countOf = usePlaces(where, stored);
+  const [panel, setPanel] = useState<Panel>('preview');
+  const [about, setAbout] = useState<About>();
+  const comment = (place: About) => {
+    setAbout(place);
+    setPanel('comments');
+    requestAnimationFrame(() => document.getElementById('side-panel')?.scrollIntoView({ block: 'nearest' }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const place = event.code === 'KeyM' && event.altKey && (event.ctrlKey || event.metaKey) ? placeOf(event.target as Element) : undefined;
+    if (!place) return;
+    event.preventDefault();
+    comment(place);
+  };
   const title = String(state.document.title ?? '') || translate(`resources.${where.type}.name`, { smart_count: 1 });
   return (
     <Stack spacing={2} sx={{ pb: 8 }}>
@@ -65,8 +84,22 @@ function Editor({ where, keeper, Form, Preview }: EditorProps) {
       <PresenceNotice where={where} isEditing={keeper.isUnsaved} />
       <DraftNotices keeper={keeper} state={state} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 392px' } }}>
-        <Form document={state.document} change={(update) => keeper.change(update)} faults={state.faults} />
-        <SidePanels where={where} keeper={keeper} preview={<PreviewPanel where={where} document={state.document} Preview={Preview} />} />
+        <CommentingContext.Provider value={{ countOf, open: comment }}>
+          <Box onKeyDown={onKeyDown} sx={{ minWidth: 0 }}>
+            <Form document={state.document} change={(update) => keeper.change(update)} faults={state.faults} />
+          </Box>
+        </CommentingContext.Provider>
+        <SidePanels
+          panel={panel}
+          onPanel={(next) => {
+            setPanel(next);
+            setAbout(undefined);
+          }}
+          where={where}
+          keeper={keeper}
+          preview={<PreviewPanel where={where} document={state.document} Preview={Preview} />}
+          comments={<CommentsPanel where={where} document={stored} about={about} onAll={() => setAbout(undefined)} />}
+        />
       </Box>
       <MergeDialog keeper={keeper} conflicts={state.conflicts} />
       <LeaveGuard isLosing={state.keeping === 'dirty' || state.keeping === 'failed'} />

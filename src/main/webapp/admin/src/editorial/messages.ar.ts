@@ -126,7 +126,11 @@ export const editorial: Translated<typeof en> = {
     resolve: 'وضع علامة تم الحل',
     reopen: 'فتح من جديد',
     resolved: 'تم حله',
-    about: 'حول {pointer}',
+    about: 'عن {field}',
+    writeAbout: 'اكتب عن {field}',
+    at: '{count, plural, zero {علّق على {field}} one {تعليق واحد على {field}} two {تعليقان على {field}} few {# تعليقات على {field}} many {# تعليقًا على {field}} other {# تعليق على {field}}}',
+    unsaved: 'لم يُحفظ هذا بعد. احفظه ليمكن التعليق عليه.',
+    gone: 'ما كان التعليق عنه لم يعد موجودًا.',
     showResolved: 'عرض ما تم حله',
   },
   history: {

@@ -126,7 +126,11 @@ export const editorial: Translated<typeof en> = {
     resolve: 'Erledigt',
     reopen: 'Wieder öffnen',
     resolved: 'Erledigt',
-    about: 'Zu {pointer}',
+    about: 'Zu {field}',
+    writeAbout: 'Schreiben zu {field}',
+    at: '{count, plural, =0 {{field} kommentieren} one {# Kommentar zu {field}} other {# Kommentare zu {field}}}',
+    unsaved: 'Das ist noch nicht gespeichert. Nach dem Speichern lässt es sich kommentieren.',
+    gone: 'Worum es ging, gibt es nicht mehr.',
     showResolved: 'Erledigte zeigen',
   },
   history: {

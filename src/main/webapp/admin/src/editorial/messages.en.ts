@@ -123,7 +123,11 @@ export const editorial = {
     resolve: 'Resolve',
     reopen: 'Open again',
     resolved: 'Resolved',
-    about: 'About {pointer}',
+    about: 'About {field}',
+    writeAbout: 'Write about {field}',
+    at: '{count, plural, =0 {Comment on {field}} one {# comment on {field}} other {# comments on {field}}}',
+    unsaved: 'This is not saved yet. Save, and it can be commented on.',
+    gone: 'What it was about is gone.',
     showResolved: 'Show resolved',
   },
   history: {

@@ -126,7 +126,11 @@ export const editorial: Translated<typeof en> = {
     resolve: 'Resolver',
     reopen: 'Abrir de nuevo',
     resolved: 'Resuelto',
-    about: 'Sobre {pointer}',
+    about: 'Sobre {field}',
+    writeAbout: 'Escribir sobre {field}',
+    at: '{count, plural, =0 {Comentar {field}} one {# comentario sobre {field}} other {# comentarios sobre {field}}}',
+    unsaved: 'Esto aún no está guardado. Después de guardarlo se puede comentar.',
+    gone: 'Aquello de lo que trataba ya no está.',
     showResolved: 'Mostrar los resueltos',
   },
   history: {

@@ -126,7 +126,11 @@ export const editorial: Translated<typeof en> = {
     resolve: 'Résoudre',
     reopen: 'Rouvrir',
     resolved: 'Résolu',
-    about: 'À propos de {pointer}',
+    about: 'À propos de {field}',
+    writeAbout: 'Écrire à propos de {field}',
+    at: '{count, plural, =0 {Commenter {field}} one {# commentaire sur {field}} other {# commentaires sur {field}}}',
+    unsaved: 'Ce n’est pas encore enregistré. Une fois enregistré, on pourra le commenter.',
+    gone: 'Ce dont il s’agissait n’existe plus.',
     showResolved: 'Afficher les commentaires résolus',
   },
   history: {

@@ -31,6 +31,7 @@ export function IngredientsInput({ document, change, faults }: FormProps) {
           )}
           <LinesInput
             lines={group.lines}
+            anchor={`/ingredientGroups/@${group.id}/lines`}
             faultOf={(line) =>
               faults.get(`/ingredientGroups/${storedAt(groups, at, isGroupStored)}/lines/${storedAt(group.lines, line, isStored)}/text`)
             }

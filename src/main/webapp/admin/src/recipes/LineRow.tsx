@@ -6,10 +6,13 @@ import { Box, FormHelperText, IconButton, InputBase } from '@mui/material';
 import { useId } from 'react';
 import type { ClipboardEventHandler, KeyboardEventHandler } from 'react';
 import { useTranslate } from 'react-admin';
+import { CommentMark, markedSx } from '../editorial/CommentMark';
+import { anchored } from '../editorial/comments';
 
 const DRAGGED = 'application/x-mealprep360-line';
 
 interface Props {
+  readonly anchor: string;
   readonly text: string;
   readonly label: string;
   readonly placeholder: string;
@@ -24,12 +27,13 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-export function LineRow({ text, label, placeholder, position, fault, onText, onKeyDown, onPaste, onMove, onDrop, onRemove }: Props) {
+export function LineRow({ anchor, text, label, placeholder, position, fault, onText, onKeyDown, onPaste, onMove, onDrop, onRemove }: Props) {
   const translate = useTranslate();
   const faultId = useId();
   return (
     <Box
       component="li"
+      {...anchored({ anchor, label })}
       onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -38,6 +42,7 @@ export function LineRow({ text, label, placeholder, position, fault, onText, onK
       sx={{
         borderBottom: 1,
         borderColor: fault ? 'error.main' : 'divider',
+        ...markedSx,
         '& .line-tools': { opacity: { xs: 1, md: 0 } },
         '&:hover .line-tools, &:focus-within .line-tools': { opacity: 1 },
       }}
@@ -67,6 +72,7 @@ export function LineRow({ text, label, placeholder, position, fault, onText, onK
           }}
           sx={{ py: 0.5 }}
         />
+        <CommentMark anchor={anchor} label={label} />
         <Box className="line-tools" sx={{ display: 'flex' }}>
           <IconButton size="small" tabIndex={-1} aria-label={translate('recipes.lines.up')} onClick={() => onMove(-1)}>
             <KeyboardArrowUpIcon fontSize="small" />

@@ -10,12 +10,14 @@ import { LineRow } from './LineRow';
 
 interface Props {
   readonly lines: readonly Line[];
+  /** Where the lines are in the document, by the ids of parts. */
+  readonly anchor: string;
   readonly faultOf: (line: number) => string | undefined;
   readonly change: (update: (lines: readonly Line[]) => readonly Line[]) => void;
 }
 
 /** Lines that are written one after the other without a hand leaving the keys. */
-export function LinesInput({ lines, faultOf, change }: Props) {
+export function LinesInput({ lines, anchor, faultOf, change }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const list = useRef<HTMLDivElement>(null);
@@ -73,6 +75,7 @@ export function LinesInput({ lines, faultOf, change }: Props) {
         {lines.map((line, at) => (
           <LineRow
             key={line.id}
+            anchor={`${anchor}/@${line.id}`}
             text={line.text}
             label={translate('recipes.lines.line', { number: at + 1 })}
             placeholder={at === 0 ? translate('recipes.lines.placeholder') : ''}

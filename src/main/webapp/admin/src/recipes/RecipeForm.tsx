@@ -1,5 +1,6 @@
 import { Box, MenuItem, Stack, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
 import { CoverInput } from '../media/CoverInput';
 import { withField } from '../shared/parts';
@@ -22,16 +23,17 @@ export function RecipeForm({ document, change, faults }: FormProps) {
   const translate = useTranslate();
   const set = (field: string, value: unknown) => change((now) => withField(now, field, value));
   const text = (field: string, more: object = {}) => (
-    <TextField
-      key={field}
-      fullWidth
-      label={translate(`recipes.fields.${field}`)}
-      value={document[field] ?? ''}
-      onChange={(event) => set(field, event.target.value)}
-      error={faults.has(`/${field}`)}
-      helperText={faults.get(`/${field}`)}
-      {...more}
-    />
+    <Commentable key={field} anchor={`/${field}`} label={translate(`recipes.fields.${field}`)}>
+      <TextField
+        fullWidth
+        label={translate(`recipes.fields.${field}`)}
+        value={document[field] ?? ''}
+        onChange={(event) => set(field, event.target.value)}
+        error={faults.has(`/${field}`)}
+        helperText={faults.get(`/${field}`)}
+        {...more}
+      />
+    </Commentable>
   );
   const number = (field: string) =>
     text(field, {
@@ -47,7 +49,9 @@ export function RecipeForm({ document, change, faults }: FormProps) {
       <Section title={translate('recipes.parts.basics')}>
         {text('title', { required: true, onChange: (event: { target: { value: string } }) => change((now) => ({ ...now, title: event.target.value })) })}
         {text('summary', { multiline: true, minRows: 2 })}
-        <CoverInput value={document.cover} onChange={(cover) => set('cover', cover)} label={translate('recipes.fields.cover')} />
+        <Commentable anchor="/cover" label={translate('recipes.fields.cover')}>
+          <CoverInput value={document.cover} onChange={(cover) => set('cover', cover)} label={translate('recipes.fields.cover')} />
+        </Commentable>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))' }}>{NUMBERS.map(number)}</Box>
       </Section>
       <Section title={translate('recipes.parts.ingredients')}>

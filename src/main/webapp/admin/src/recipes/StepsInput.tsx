@@ -3,6 +3,7 @@ import { Autocomplete, Box, Button, Stack, TextField, Typography } from '@mui/ma
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
 import { insert, move, put, withField, without } from '../shared/parts';
 import { groupsOf, isStored, MOST_STEPS, newStep, stepsOf, storedAt } from './document';
@@ -46,47 +47,49 @@ export function StepsInput({ document, change, faults }: FormProps) {
   return (
     <Stack ref={list} spacing={2.5}>
       {steps.map((step, at) => (
-        <Box key={step.id} sx={{ display: 'grid', gap: 1, gridTemplateColumns: '2rem minmax(0, 1fr)' }}>
-          <Typography color="textSecondary" sx={{ pt: 1, textAlign: 'center', fontWeight: 650 }}>
-            {at + 1}
-          </Typography>
-          <Stack spacing={1}>
-            <TextField
-              multiline
-              fullWidth
-              value={step.text}
-              placeholder={at === 0 ? translate('recipes.steps.placeholder') : ''}
-              onChange={(event) => set(at, 'text', event.target.value)}
-              onKeyDown={onKeyDown(at)}
-              error={faultOf(at) !== undefined}
-              helperText={faultOf(at)}
-              slotProps={{ htmlInput: { 'aria-label': translate('recipes.steps.step', { number: at + 1 }), 'data-step': at, maxLength: 5000 } }}
-            />
-            <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1}>
+        <Commentable key={step.id} anchor={`/steps/@${step.id}`} label={translate('recipes.steps.step', { number: at + 1 })}>
+          <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '2rem minmax(0, 1fr)' }}>
+            <Typography color="textSecondary" sx={{ pt: 1, textAlign: 'center', fontWeight: 650 }}>
+              {at + 1}
+            </Typography>
+            <Stack spacing={1}>
               <TextField
-                type="number"
-                label={translate('recipes.steps.minutes')}
-                value={step.minutes ?? ''}
-                onChange={(event) => set(at, 'minutes', event.target.value === '' ? undefined : Number.parseInt(event.target.value, 10))}
-                slotProps={{ htmlInput: { min: 0, max: 43200 } }}
-                sx={{ width: { sm: 120 } }}
-              />
-              <Autocomplete<Line, true>
-                multiple
+                multiline
                 fullWidth
-                disableCloseOnSelect
-                options={ingredients}
-                value={ingredients.filter(({ id }) => step.ingredientIds?.includes(id))}
-                getOptionLabel={({ text }) => text}
-                getOptionKey={({ id }) => id}
-                isOptionEqualToValue={(a, b) => a.id === b.id}
-                onChange={(_, chosen) => set(at, 'ingredientIds', chosen.map(({ id }) => id))}
-                renderInput={(params) => <TextField {...params} label={translate('recipes.steps.uses')} />}
+                value={step.text}
+                placeholder={at === 0 ? translate('recipes.steps.placeholder') : ''}
+                onChange={(event) => set(at, 'text', event.target.value)}
+                onKeyDown={onKeyDown(at)}
+                error={faultOf(at) !== undefined}
+                helperText={faultOf(at)}
+                slotProps={{ htmlInput: { 'aria-label': translate('recipes.steps.step', { number: at + 1 }), 'data-step': at, maxLength: 5000 } }}
               />
+              <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1}>
+                <TextField
+                  type="number"
+                  label={translate('recipes.steps.minutes')}
+                  value={step.minutes ?? ''}
+                  onChange={(event) => set(at, 'minutes', event.target.value === '' ? undefined : Number.parseInt(event.target.value, 10))}
+                  slotProps={{ htmlInput: { min: 0, max: 43200 } }}
+                  sx={{ width: { sm: 120 } }}
+                />
+                <Autocomplete<Line, true>
+                  multiple
+                  fullWidth
+                  disableCloseOnSelect
+                  options={ingredients}
+                  value={ingredients.filter(({ id }) => step.ingredientIds?.includes(id))}
+                  getOptionLabel={({ text }) => text}
+                  getOptionKey={({ id }) => id}
+                  isOptionEqualToValue={(a, b) => a.id === b.id}
+                  onChange={(_, chosen) => set(at, 'ingredientIds', chosen.map(({ id }) => id))}
+                  renderInput={(params) => <TextField {...params} label={translate('recipes.steps.uses')} />}
+                />
+              </Stack>
+              <StepPicture number={at + 1} value={step.image} onChange={(image) => set(at, 'image', image)} />
             </Stack>
-            <StepPicture number={at + 1} value={step.image} onChange={(image) => set(at, 'image', image)} />
-          </Stack>
-        </Box>
+          </Box>
+        </Commentable>
       ))}
       <Button size="small" startIcon={<AddIcon />} onClick={() => add(steps.length)} sx={{ alignSelf: 'start' }}>
         {translate('recipes.steps.add')}

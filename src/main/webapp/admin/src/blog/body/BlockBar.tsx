@@ -2,6 +2,8 @@ import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useEditorState } from '@tiptap/react';
 import type { Editor } from '@tiptap/react';
 import { useTranslate } from 'react-admin';
+import { CommentMark } from '../../editorial/CommentMark';
+import { anchored } from '../../editorial/comments';
 import { AttributeInput } from './AttributeInput';
 import { BlockTools } from './BlockTools';
 import { TableTools } from './TableTools';
@@ -12,13 +14,15 @@ const TONES = ['info', 'tip', 'warning'] as const;
 /** What can be said of the block that the cursor is in, beyond its text. As high for all kinds, so that nothing jumps under the pointer. */
 export function BlockBar({ editor }: { readonly editor: Editor }) {
   const translate = useTranslate();
-  const { type, attrs } = useEditorState({
+  const { type, attrs, number } = useEditorState({
     editor,
     selector: ({ editor: it }) => {
-      const block = it.state.doc.maybeChild(blockAt(it));
-      return { type: block?.type.name ?? '', attrs: block?.attrs ?? {} };
+      const at = blockAt(it);
+      const block = it.state.doc.maybeChild(at);
+      return { type: block?.type.name ?? '', attrs: block?.attrs ?? {}, number: at + 1 };
     },
   });
+  const about = { anchor: `/body/blocks/@${attrs.id}`, label: translate('blog.body.block', { number }) };
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, height: 56, overflowX: 'auto', '& > *': { flexShrink: 0 } }}>
       {type === 'quote' && <AttributeInput key={attrs.id} editor={editor} type={type} field="attribution" value={attrs.attribution} />}
@@ -42,6 +46,9 @@ export function BlockBar({ editor }: { readonly editor: Editor }) {
       <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 0', minWidth: 0, px: 1, visibility: { xs: 'hidden', md: 'visible' } }}>
         {type === 'paragraph' || type === 'heading' ? translate('blog.body.hint') : ''}
       </Typography>
+      <Box {...anchored(about)}>
+        <CommentMark {...about} />
+      </Box>
       <BlockTools editor={editor} />
     </Box>
   );

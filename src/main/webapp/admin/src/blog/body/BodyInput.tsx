@@ -4,6 +4,8 @@ import TrapFocus from '@mui/material/Unstable_TrapFocus';
 import { EditorContent } from '@tiptap/react';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { CommentMark, markedSx } from '../../editorial/CommentMark';
+import { anchored } from '../../editorial/comments';
 import type { FormProps } from '../../editorial/DocumentPage';
 import { BlockBar } from './BlockBar';
 import { BodyCount } from './BodyCount';
@@ -36,6 +38,7 @@ export function BodyInput({ document, change, faults }: FormProps) {
     <Box>
       <TrapFocus open={isAlone} disableAutoFocus disableEnforceFocus disableRestoreFocus>
         <Paper
+          {...anchored({ anchor: '/body', label: translate('blog.parts.body') })}
           variant="outlined"
           component="section"
           tabIndex={-1}
@@ -46,6 +49,7 @@ export function BodyInput({ document, change, faults }: FormProps) {
           }}
           sx={(theme) => ({
             ...bodyColours(theme),
+            ...markedSx,
             ...(isAlone && { position: 'fixed', inset: 0, zIndex: theme.zIndex.drawer + 20, overflow: 'auto', border: 0, borderRadius: 0 }),
           })}
         >
@@ -63,9 +67,12 @@ export function BodyInput({ document, change, faults }: FormProps) {
                 py: 1,
               }}
             >
-              <Typography id={titleId} variant="h2" sx={{ mb: 0.5, px: 1 }}>
-                {translate('blog.parts.body')}
-              </Typography>
+              <Stack direction="row" sx={{ alignItems: 'center', mb: 0.5 }}>
+                <Typography id={titleId} variant="h2" sx={{ px: 1, flex: 1 }}>
+                  {translate('blog.parts.body')}
+                </Typography>
+                <CommentMark anchor="/body" label={translate('blog.parts.body')} />
+              </Stack>
               <BodyToolbar editor={editor} isAlone={isAlone} onAsk={setAsking} onAlone={toggleAlone} />
               <BlockBar editor={editor} />
             </Box>
