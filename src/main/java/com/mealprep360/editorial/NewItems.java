@@ -1,8 +1,11 @@
 package com.mealprep360.editorial;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.events.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** Writes items that nobody else can know yet, past the persistence context: each in one round trip. */
@@ -22,8 +25,9 @@ class NewItems {
               SELECT :revision, item_id, locale, :number, CAST(:document AS jsonb), :title, :owner, :at, :hash FROM slug),
             event AS (%s)
             INSERT INTO editorial.localization
-              (item_id, locale, slug, workflow, workflow_since, working_revision, title_key, updated_at)
-            SELECT item_id, locale, slug, :workflow, :at, :revision, :titleKey, :at FROM slug
+              (item_id, locale, slug, workflow, workflow_since, working_revision, title_key, updated_at, tags, categories,
+               facets_revision)
+            SELECT item_id, locale, slug, :workflow, :at, :revision, :titleKey, :at, :tags, :categories, :revision FROM slug
             """.formatted(EventLog.insertFrom("slug"));
 
     @Inject
@@ -40,6 +44,7 @@ class NewItems {
         Item item = open.item();
         Localization localization = open.localization();
         Revision first = open.working();
+        ObjectNode document = first.document();
         return sql.withHandle(handle -> events.appendBy(
                         handle.createUpdate(ADD)
                                 .bind("type", item.ref().type())
@@ -55,10 +60,21 @@ class NewItems {
                                 .bind("title", first.title())
                                 .bind("hash", first.contentHash())
                                 .bind("workflow", localization.workflow().name())
-                                .bind("titleKey", localization.titleKey()),
+                                .bind("titleKey", localization.titleKey())
+                                .bindArray("tags", String.class, texts(document, "tags"))
+                                .bindArray("categories", String.class, texts(document, "categories")),
                         open.change(EditorialEvent.Kind.CREATED, null, first.contentHash()),
                         item.owner())
                 == 1);
+    }
+
+    /** What the trigger would read out of the document; it comes where they are not of this revision. */
+    private static List<String> texts(ObjectNode document, String field) {
+        return document.path(field)
+                .valueStream()
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     /** What publishing changed in a locale that was just added. */

@@ -8,32 +8,28 @@ import type { About } from './comments';
 
 /**
  * Beside a field: how many threads are about it, and the way to them. Where there are none it shows under the pointer and while the
- * field is written, and is no stop of the Tab key; a key begins a comment there too.
+ * field is written, and is silent otherwise: a key begins a comment there too, and a stop at each field would be in the way.
  */
 export function CommentMark({ anchor, label }: About) {
   const translate = useTranslate();
   const { countOf, open } = useCommenting();
   const count = countOf(anchor);
   const name = translate('editorial.comments.at', { count, field: label });
-  return (
+  const onClick = () => open({ anchor, label });
+  return count ? (
     <Tooltip title={name}>
-      <IconButton
-        size="small"
-        className={count ? '' : 'comment-mark'}
-        tabIndex={count ? 0 : -1}
-        aria-label={name}
-        onClick={() => open({ anchor, label })}
-        sx={{ bgcolor: 'background.paper', '&:hover': { bgcolor: 'background.paper' } }}
-      >
-        {count ? (
-          <Badge badgeContent={count} color="secondary"><ForumIcon sx={{ fontSize: 18 }} /></Badge>
-        ) : (
-          <AddCommentIcon sx={{ fontSize: 18 }} />
-        )}
+      <IconButton size="small" aria-label={name} onClick={onClick} sx={markSx}>
+        <Badge badgeContent={count} color="secondary"><ForumIcon sx={{ fontSize: 18 }} /></Badge>
       </IconButton>
     </Tooltip>
+  ) : (
+    <IconButton size="small" className="comment-mark" title={name} aria-hidden tabIndex={-1} onClick={onClick} sx={markSx}>
+      <AddCommentIcon sx={{ fontSize: 18 }} />
+    </IconButton>
   );
 }
+
+const markSx = { bgcolor: 'background.paper', '&:hover': { bgcolor: 'background.paper' } } as const;
 
 /** For whatever holds a mark. */
 export const markedSx = {

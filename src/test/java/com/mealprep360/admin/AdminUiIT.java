@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AdminUiIT {
     private static final Path JOURNEYS = Path.of("src/main/webapp/admin/e2e");
     private static final String SUFFIX = ".test.mjs";
-    private static final Set<String> ALWAYS = Set.of("policy", "recipes", "served", "sign-in");
+    private static final Set<String> ALWAYS = Set.of("drafts", "policy", "recipes", "served", "sign-in");
     private static final boolean IS_ALL = "all".equals(System.getProperty("journeys"));
 
     @Test
