@@ -15,7 +15,7 @@ import java.util.Set;
 final class Schema {
     /** By name: whoever shares the database keeps what is theirs. */
     static final Set<String> NAMES =
-            Set.of("kernel", "identity", "editorial", "search", "blog", "media", "recipes", "audit");
+            Set.of("kernel", "identity", "editorial", "search", "blog", "media", "recipes", "audit", "operations");
 
     private static final String OURS = "n.nspname IN ('" + String.join("', '", NAMES) + "')";
 
