@@ -20,18 +20,15 @@ export function useListing(type: string) {
   const set = useCallback(
     (values: Filters) => {
       setChosen([]);
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (!('page' in values)) next.delete('page');
-          for (const [key, value] of Object.entries(values)) {
-            if (value) next.set(key, value);
-            else next.delete(key);
-          }
-          return next;
-        },
-        { replace: !('page' in values) },
-      );
+      // Out of the address as it is now: what the router hands out is of the last time that this was drawn, and who clicks before
+      // it is drawn again would lose what they typed, or what they clicked.
+      const next = new URLSearchParams(window.location.search);
+      if (!('page' in values)) next.delete('page');
+      for (const [key, value] of Object.entries(values)) {
+        if (value) next.set(key, value);
+        else next.delete(key);
+      }
+      setSearch(next, { replace: !('page' in values) });
     },
     [setSearch],
   );
