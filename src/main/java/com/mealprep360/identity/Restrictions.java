@@ -1,5 +1,7 @@
 package com.mealprep360.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mealprep360.identity.Restriction.Cap;
 import com.mealprep360.kernel.events.EventTail;
 import com.mealprep360.kernel.events.Memory;
@@ -12,8 +14,10 @@ import jakarta.interceptor.Interceptor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,10 @@ public class Restrictions {
     /** An entry with its keys and its wrappers; most people have nothing held against them. */
     private static final int ENTRY_BYTES = 512;
 
+    private static final int MOST_LATELY = 10_000;
+    /** How long nobody can be shut out on a node that has lost its database. */
+    private static final Duration LATELY = Duration.ofSeconds(10);
+
     @Inject
     Jdbi sql;
 
@@ -36,20 +44,36 @@ public class Restrictions {
     EventTail tail;
 
     private Memory<String, Restriction> known;
+    private final Cache<String, Restriction> lately = Caffeine.newBuilder()
+            .maximumSize(MOST_LATELY)
+            .expireAfterWrite(LATELY)
+            .build();
 
     @PostConstruct
     void begin() {
         known = new Memory<>(tail::isFresh, MEMORY_BYTES, (subject, found) -> ENTRY_BYTES, found -> true);
     }
 
+    /** While the database cannot be asked, what it said a moment ago: who breaks its connection shuts nobody out. */
     Restriction of(String subject) {
-        return known.get(subject, this::read);
+        try {
+            Restriction found = known.get(subject, this::read);
+            lately.put(subject, found);
+            return found;
+        } catch (JdbiException away) {
+            Restriction last = lately.getIfPresent(subject);
+            if (last == null) {
+                throw away;
+            }
+            return last;
+        }
     }
 
     /** Before others who hear of it ask what now holds. */
     void forget(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) EventTail.Happened event) {
         if (event.subjectType().equals(SUBJECT_TYPE)) {
             known.forget(event.subjectId());
+            lately.invalidate(event.subjectId());
         }
     }
 
