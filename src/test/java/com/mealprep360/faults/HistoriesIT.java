@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two editors do at once whatever comes to their minds, and schedules fire in between: nothing that was promised is lost. */
 class HistoriesIT {
     /** More by {@code bench/histories}. */
-    private static final int HISTORIES = Integer.getInteger("histories", 60);
+    private static final int HISTORIES = Integer.getInteger("histories", 30);
 
     private static final int STEPS = 15;
     private static final Duration LIMIT = Duration.ofSeconds(60);
