@@ -1,15 +1,11 @@
 package com.mealprep360.operations;
 
-import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
-import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
-import static com.mealprep360.kernel.problems.KernelProblem.UNAVAILABLE;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mealprep360.identity.Closing;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
@@ -29,7 +25,6 @@ import java.io.IOException;
 public class DashboardSocket {
     private static final System.Logger LOG = System.getLogger(DashboardSocket.class.getName());
     private static final int MOST_CHARACTERS = 8_192;
-    private static final int MOST_REASON_BYTES = 123;
 
     @Inject
     LiveDashboard live;
@@ -45,12 +40,12 @@ public class DashboardSocket {
         try {
             live.said(session, Json.MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
-            session.close(reason(CloseCodes.CANNOT_ACCEPT, "Send a JSON object with the access token."));
+            session.close(Closing.of(CloseCodes.CANNOT_ACCEPT, "Send a JSON object with the access token."));
         } catch (Problem refused) {
-            session.close(reason(code(refused), refused.detail()));
+            session.close(Closing.of(refused));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "The dashboard cannot be told.", e);
-            session.close(reason(CloseCodes.TRY_AGAIN_LATER, "Nothing can be told at present; ask again."));
+            session.close(Closing.of(CloseCodes.TRY_AGAIN_LATER, "Nothing can be told at present; ask again."));
         }
     }
 
@@ -68,18 +63,5 @@ public class DashboardSocket {
     public void failed(Session session, Throwable failure) {
         LOG.log(System.Logger.Level.DEBUG, "A connection broke.", failure);
         live.closed(session);
-    }
-
-    /** What a client should make of a refusal: come again later, say it otherwise, or not at all with this token. */
-    static CloseReason.CloseCode code(Problem refused) {
-        if (refused.type() == RATE_LIMITED || refused.type() == UNAVAILABLE) {
-            return CloseCodes.TRY_AGAIN_LATER;
-        }
-        return refused.type() == INVALID_REQUEST ? CloseCodes.CANNOT_ACCEPT : CloseCodes.VIOLATED_POLICY;
-    }
-
-    /** As much of it as a closing frame may hold (RFC 6455 §5.5): 123 bytes, and ours are ASCII. */
-    static CloseReason reason(CloseReason.CloseCode code, String reason) {
-        return new CloseReason(code, reason.substring(0, Math.min(reason.length(), MOST_REASON_BYTES)));
     }
 }

@@ -5,6 +5,8 @@ import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Closing;
+import com.mealprep360.identity.Restrictions;
 import com.mealprep360.identity.Tokens;
 import com.mealprep360.identity.limits.Kind;
 import com.mealprep360.identity.limits.Limits;
@@ -81,13 +83,31 @@ public class LiveDashboard {
         if (!spectators.isEmpty()) {
             rooms.add(event.type().substring(0, Math.max(0, event.type().indexOf('.'))));
         }
+        if (event.subjectType().equals(Restrictions.SUBJECT_TYPE)) {
+            spectators.values().stream()
+                    .filter(spectator -> spectator.is(event.subjectId()))
+                    .forEach(this::admitAgain);
+        }
+    }
+
+    /** A person who is shut out does not stay until the next look at their token. */
+    private void admitAgain(Spectator spectator) {
+        try {
+            admit(spectator, spectator.token());
+        } catch (Problem refused) {
+            close(spectator.session(), Closing.of(refused));
+        } catch (RuntimeException away) {
+            LOG.log(System.Logger.Level.DEBUG, "Whether they may stay is asked again with the next beat.", away);
+        }
     }
 
     /** One too many is closed, and told why. */
     void opened(Session session) {
         spectators.put(session, new Spectator(session, clock.instant()));
         if (spectators.size() > MOST_CONNECTIONS) {
-            close(session, CloseCodes.TRY_AGAIN_LATER, "Too many connections; ask again and again instead.");
+            close(
+                    session,
+                    Closing.of(CloseCodes.TRY_AGAIN_LATER, "Too many connections; ask again and again instead."));
         }
     }
 
@@ -129,7 +149,7 @@ public class LiveDashboard {
             throw FORBIDDEN.because("This takes the role editor.");
         }
         boolean seesHealth = contract.operation("getHealth").roles().stream().anyMatch(actor::is);
-        spectator.admit(token, seesHealth, clock.instant());
+        spectator.admit(token, actor, seesHealth, clock.instant());
         return actor;
     }
 
@@ -172,22 +192,22 @@ public class LiveDashboard {
         Instant now = clock.instant();
         String token = spectator.token();
         if (spectator.isSilent(now)) {
-            close(spectator.session(), CloseCodes.GOING_AWAY, "Nothing was heard of you for a while.");
+            close(spectator.session(), Closing.of(CloseCodes.GOING_AWAY, "Nothing was heard of you for a while."));
         } else if (token != null && spectator.isDue(now)) {
             try {
                 spectator.ping();
                 admit(spectator, token);
             } catch (Problem refused) {
-                close(spectator.session(), DashboardSocket.code(refused), refused.detail());
+                close(spectator.session(), Closing.of(refused));
             } catch (IOException | IllegalStateException gone) {
                 closed(spectator.session());
             }
         }
     }
 
-    private void close(Session session, CloseReason.CloseCode code, String reason) {
+    private void close(Session session, CloseReason why) {
         try {
-            session.close(DashboardSocket.reason(code, reason));
+            session.close(why);
         } catch (IOException | IllegalStateException gone) {
             LOG.log(System.Logger.Level.DEBUG, "It is closed already.", gone);
         }

@@ -1,5 +1,6 @@
 package com.mealprep360.operations;
 
+import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Json;
 import jakarta.websocket.Session;
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class Spectator {
     private final Session session;
     private final TreeSet<String> changed = new TreeSet<>();
     private @Nullable String token;
+    private @Nullable String subject;
     private boolean seesHealth;
     private Instant heardAt;
     private Instant beatAt;
@@ -37,8 +39,9 @@ final class Spectator {
     }
 
     /** The token was found to be good; from now on it is told. */
-    synchronized void admit(String good, boolean forHealth, Instant now) {
+    synchronized void admit(String good, Actor actor, boolean forHealth, Instant now) {
         token = good;
+        subject = actor.subject();
         seesHealth = forHealth;
         beatAt = now;
     }
@@ -46,6 +49,10 @@ final class Spectator {
     /** Null as long as none was brought. */
     synchronized @Nullable String token() {
         return token;
+    }
+
+    synchronized boolean is(String who) {
+        return who.equals(subject);
     }
 
     synchronized boolean seesHealth() {

@@ -109,10 +109,16 @@ class DashboardIT {
     void anEditorIsToldWhatHappensAndNothingOfHealth() throws Exception {
         try (LiveSocket live = LiveSocket.open(LIVE)) {
             live.send("{\"token\": \"%s\"}".formatted(Tokens.of("editor")));
-            Thread.sleep(200);
-            saved(Api.user("editor"));
 
-            assertThat(live.await(news -> true).has("changed")).isTrue();
+            JsonNode told = Await.until(
+                    Duration.ofSeconds(10),
+                    () -> {
+                        saved(Api.user("editor"));
+                        return live.next();
+                    },
+                    news -> news != null);
+
+            assertThat(told.has("changed")).isTrue();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A WebSocket to the platform, as a browser opens it. */
 public final class LiveSocket implements AutoCloseable {
@@ -53,6 +54,11 @@ public final class LiveSocket implements AutoCloseable {
                 return message;
             }
         }
+    }
+
+    /** The next message; null if none has come yet. */
+    public @Nullable JsonNode next() {
+        return news.poll();
     }
 
     /** The status with which the server closed it. */

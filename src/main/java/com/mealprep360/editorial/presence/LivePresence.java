@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.editorial.WorkingContent;
 import com.mealprep360.editorial.presence.Presence.Place;
 import com.mealprep360.identity.Actor;
+import com.mealprep360.identity.Closing;
 import com.mealprep360.identity.Restrictions;
 import com.mealprep360.identity.Tokens;
 import com.mealprep360.identity.limits.Kind;
@@ -80,7 +81,9 @@ public class LivePresence {
         try {
             actor(guest);
         } catch (Problem refused) {
-            close(guest.session(), CloseCodes.VIOLATED_POLICY, refused.detail());
+            close(guest.session(), Closing.of(refused));
+        } catch (RuntimeException away) {
+            LOG.log(System.Logger.Level.DEBUG, "Whether they may stay is asked again with the next beat.", away);
         }
     }
 
@@ -95,7 +98,9 @@ public class LivePresence {
     void opened(Session session) {
         guests.put(session, new Guest(session, clock.instant()));
         if (guests.size() > MOST_CONNECTIONS) {
-            close(session, CloseCodes.TRY_AGAIN_LATER, "Too many connections; ask again and again instead.");
+            close(
+                    session,
+                    Closing.of(CloseCodes.TRY_AGAIN_LATER, "Too many connections; ask again and again instead."));
         }
     }
 
@@ -189,13 +194,13 @@ public class LivePresence {
 
     private void beat(Guest guest) {
         if (guest.isSilent(clock.instant())) {
-            close(guest.session(), CloseCodes.GOING_AWAY, "Nothing was heard of you for a while.");
+            close(guest.session(), Closing.of(CloseCodes.GOING_AWAY, "Nothing was heard of you for a while."));
         } else if (guest.place() != null && guest.isDue(clock.instant())) {
             try {
                 guest.ping();
                 come(guest, actor(guest), guest.place().item(), false);
             } catch (Problem refused) {
-                close(guest.session(), CloseCodes.VIOLATED_POLICY, refused.detail());
+                close(guest.session(), Closing.of(refused));
             } catch (IOException | IllegalStateException gone) {
                 closed(guest.session());
             }
@@ -213,9 +218,9 @@ public class LivePresence {
         }
     }
 
-    private void close(Session session, CloseReason.CloseCode code, String reason) {
+    private void close(Session session, CloseReason why) {
         try {
-            session.close(PresenceSocket.reason(code, reason));
+            session.close(why);
         } catch (IOException | IllegalStateException gone) {
             LOG.log(System.Logger.Level.DEBUG, "It is closed already.", gone);
         }

@@ -1,14 +1,13 @@
 package com.mealprep360.editorial.presence;
 
-import static com.mealprep360.identity.IdentityProblem.RATE_LIMITED;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.identity.Closing;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
@@ -18,7 +17,6 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -30,7 +28,6 @@ import java.util.UUID;
 public class PresenceSocket {
     private static final System.Logger LOG = System.getLogger(PresenceSocket.class.getName());
     private static final int MOST_CHARACTERS = 8_192;
-    private static final int MOST_REASON_BYTES = 123;
     private static final String BAD_MESSAGE = "Send a JSON object with token, locale, editing and takeOver.";
 
     @Inject
@@ -48,20 +45,15 @@ public class PresenceSocket {
             if (Json.MAPPER.readTree(text) instanceof ObjectNode said) {
                 live.said(session, UUID.fromString(id), said);
             } else {
-                close(session, CloseReason.CloseCodes.CANNOT_ACCEPT, BAD_MESSAGE);
+                session.close(Closing.of(CloseCodes.CANNOT_ACCEPT, BAD_MESSAGE));
             }
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            close(session, CloseReason.CloseCodes.CANNOT_ACCEPT, BAD_MESSAGE);
+            session.close(Closing.of(CloseCodes.CANNOT_ACCEPT, BAD_MESSAGE));
         } catch (Problem refused) {
-            close(
-                    session,
-                    refused.type() == RATE_LIMITED
-                            ? CloseReason.CloseCodes.TRY_AGAIN_LATER
-                            : CloseReason.CloseCodes.VIOLATED_POLICY,
-                    refused.detail());
+            session.close(Closing.of(refused));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "Presence cannot be told.", e);
-            close(session, CloseReason.CloseCodes.TRY_AGAIN_LATER, "Who is here cannot be told at present; ask again.");
+            session.close(Closing.of(CloseCodes.TRY_AGAIN_LATER, "Who is here cannot be told at present; ask again."));
         }
     }
 
@@ -79,18 +71,5 @@ public class PresenceSocket {
     public void failed(Session session, Throwable failure) {
         LOG.log(System.Logger.Level.DEBUG, "A connection broke.", failure);
         live.closed(session);
-    }
-
-    private static void close(Session session, CloseReason.CloseCode code, String reason) throws IOException {
-        session.close(reason(code, reason));
-    }
-
-    /** As much of it as a closing frame may hold (RFC 6455 §5.5): 123 bytes, without half a character at the end. */
-    static CloseReason reason(CloseReason.CloseCode code, String reason) {
-        String held = reason.substring(0, Math.min(reason.length(), MOST_REASON_BYTES));
-        while (held.getBytes(StandardCharsets.UTF_8).length > MOST_REASON_BYTES) {
-            held = held.substring(0, held.offsetByCodePoints(held.length(), -1));
-        }
-        return new CloseReason(code, held);
     }
 }

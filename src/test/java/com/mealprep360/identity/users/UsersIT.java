@@ -13,6 +13,7 @@ import com.mealprep360.support.Person;
 import com.mealprep360.support.Recipes;
 import com.mealprep360.support.SecondNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +116,7 @@ class UsersIT {
         Api elsewhere = SecondNode.anonymous().bearing(token.authorization().orElseThrow());
         elsewhere.get("/api/user").expect(200);
         Answer recipe = Recipes.saved(token);
-        try (LiveSocket open = LiveSocket.open(Recipes.item(recipe) + "/presence/live")) {
-            open.send("{\"token\": \"%s\"}"
-                    .formatted(token.authorization().orElseThrow().substring("Bearer ".length())));
+        try (LiveSocket open = opened(Recipes.item(recipe) + "/presence/live", token)) {
             open.await(news -> news.has("people"));
 
             Answer suspended =
@@ -208,13 +207,21 @@ class UsersIT {
     }
 
     @Test
-    void anotherAdminCanBeMadeAndUnmade() {
+    void anotherAdminCanBeMadeAndUnmade() throws Exception {
         admin.put(at("/roles/admin")).expect(200);
         Api other = person.signedIn();
         other.get(USERS + "?limit=1").expect(200);
+        try (LiveSocket dashboard = opened("/api/admin/live", other)) {
+            dashboard.await(news -> news.has("health"));
 
-        admin.delete(at("/roles/admin")).expect(200);
+            admin.delete(at("/roles/admin")).expect(200);
 
+            Instant taken = Instant.now();
+            assertThat(dashboard.closed()).isEqualTo(1008);
+            assertThat(Duration.between(taken, Instant.now()))
+                    .as("not with the next look at the token alone")
+                    .isLessThan(Duration.ofSeconds(5));
+        }
         other.get(USERS + "?limit=1").expect(403);
     }
 
@@ -259,6 +266,13 @@ class UsersIT {
                         .expect(200)
                         .at("/total"))
                 .isEqualTo("0");
+    }
+
+    private static LiveSocket opened(String path, Api by) {
+        LiveSocket socket = LiveSocket.open(path);
+        socket.send(
+                "{\"token\": \"%s\"}".formatted(by.authorization().orElseThrow().substring("Bearer ".length())));
+        return socket;
     }
 
     private String at(String rest) {
