@@ -1,14 +1,14 @@
 import type { ListWorkingRecipesRequest } from '@mealprep360/sdk';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { contentOf } from '../api/contents';
+import { useAddress } from '../shared/useAddress';
 import { pagesOf, queryOf } from './listing';
 import type { Filters } from './listing';
 
-/** A table of documents: what it shows, and what is chosen of it. What is looked for is in the address, so that Back and a link lead to it. */
+/** A table of documents: what it shows, and what is chosen of it. */
 export function useListing(type: string) {
-  const [search, setSearch] = useSearchParams();
+  const { search, value, set: setValues, setSearch } = useAddress();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const query = useMemo(() => queryOf(search), [search]);
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
@@ -20,17 +20,9 @@ export function useListing(type: string) {
   const set = useCallback(
     (values: Filters) => {
       setChosen([]);
-      // Out of the address as it is now: what the router hands out is of the last time that this was drawn, and who clicks before
-      // it is drawn again would lose what they typed, or what they clicked.
-      const next = new URLSearchParams(window.location.search);
-      if (!('page' in values)) next.delete('page');
-      for (const [key, value] of Object.entries(values)) {
-        if (value) next.set(key, value);
-        else next.delete(key);
-      }
-      setSearch(next, { replace: !('page' in values) });
+      setValues('page' in values ? values : { page: '', ...values }, !('page' in values));
     },
-    [setSearch],
+    [setValues],
   );
   const items = data?.items ?? [];
   return {
@@ -45,7 +37,7 @@ export function useListing(type: string) {
     /** What is shown is of before. */
     isLate: isPlaceholderData,
     refetch,
-    value: (key: string) => search.get(key) ?? '',
+    value,
     set,
     /** Shows what these say alone. */
     show: (filters: Filters) => {

@@ -2,10 +2,11 @@ import { MediumType } from '@mealprep360/sdk';
 import type { Medium } from '@mealprep360/sdk';
 import { Autocomplete, Box, Button, FormControlLabel, MenuItem, Switch, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { FilterKey, useFilters } from './useLibrary';
+import type { AddressFilters } from '../shared/useAddress';
+import type { FilterKey } from './useLibrary';
 
 interface Props {
-  readonly filters: ReturnType<typeof useFilters>;
+  readonly filters: AddressFilters<FilterKey>;
   /** What is shown now: its folders and tags are proposed. */
   readonly media: readonly Medium[];
 }

@@ -6,6 +6,7 @@ import { useStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { LeaveGuard } from '../editorial/LeaveGuard';
 import { PageTitle } from '../shared/PageTitle';
+import { useAddressFilters } from '../shared/useAddress';
 import { FileZone } from './FileZone';
 import { LibraryFilters } from './LibraryFilters';
 import { MediaGrid } from './MediaGrid';
@@ -13,7 +14,7 @@ import { MediaTable } from './MediaTable';
 import { UploadList } from './UploadList';
 import { isOnItsWay, uploads } from './uploads';
 import { UrlDialog } from './UrlDialog';
-import { useFilters, useLibrary } from './useLibrary';
+import { LIBRARY_FILTERS, useLibrary } from './useLibrary';
 import { useUploads } from './useUploads';
 
 type View = 'grid' | 'list';
@@ -24,7 +25,7 @@ export function MediaLibrary() {
   const navigate = useNavigate();
   const [view, setView] = useStore<View>('media.view', 'grid');
   const [isFetching, setFetching] = useState(false);
-  const filters = useFilters();
+  const filters = useAddressFilters(LIBRARY_FILTERS);
   const library = useLibrary(filters.value);
   const onTheirWay = useUploads();
   const media = (library.data?.pages ?? []).flatMap(({ items }) => items);

@@ -1,30 +1,12 @@
 import { MediumType } from '@mealprep360/sdk';
 import type { ListMediaRequest } from '@mealprep360/sdk';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { client } from '../api/client';
 
 const PAGE = 48;
-const KEYS = ['q', 'folder', 'tag', 'type', 'trashed'] as const;
+export const LIBRARY_FILTERS = ['q', 'folder', 'tag', 'type', 'trashed'] as const;
 
-export type FilterKey = (typeof KEYS)[number];
-
-/** What is looked for. It is in the address, so that Back and a link lead to it. */
-export function useFilters() {
-  const [search, setSearch] = useSearchParams();
-  const value = (key: FilterKey) => search.get(key) ?? '';
-  const set = (key: FilterKey, to: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (to) next.set(key, to);
-        else next.delete(key);
-        return next;
-      },
-      { replace: true },
-    );
-  return { value, set, clear: () => setSearch({}, { replace: true }), isAny: KEYS.some((key) => search.has(key)) };
-}
+export type FilterKey = (typeof LIBRARY_FILTERS)[number];
 
 /** The library, page after page. @param value what is looked for, by key; empty is anything */
 export function useLibrary(value: (key: FilterKey) => string) {

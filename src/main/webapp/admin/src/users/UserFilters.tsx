@@ -1,13 +1,14 @@
 import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useDebouncedEvent, useTranslate } from 'react-admin';
+import type { AddressFilters } from '../shared/useAddress';
 import { ROLES } from './useUsers';
-import type { useUserFilters } from './useUsers';
+import type { UserFilter } from './useUsers';
 
 const REST_MILLIS = 250;
 
 interface Props {
-  readonly filters: ReturnType<typeof useUserFilters>;
+  readonly filters: AddressFilters<UserFilter>;
 }
 
 /** Search as one types, and what people are. */

@@ -3,9 +3,10 @@ import { useTranslate } from 'react-admin';
 import { Guarded } from '../auth/Guarded';
 import { PageState } from '../shared/PageState';
 import { PageTitle } from '../shared/PageTitle';
+import { useAddressFilters } from '../shared/useAddress';
 import { UserFilters } from './UserFilters';
 import { UserTable } from './UserTable';
-import { useUserFilters, useUsers } from './useUsers';
+import { USER_FILTERS, useUsers } from './useUsers';
 
 /** Finds people's accounts. */
 export const UserList = () => (
@@ -16,7 +17,7 @@ export const UserList = () => (
 
 function Found() {
   const translate = useTranslate();
-  const filters = useUserFilters();
+  const filters = useAddressFilters(USER_FILTERS);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useUsers(filters.value);
   const all = (data?.pages ?? []).flatMap(({ items }) => items);
   return (

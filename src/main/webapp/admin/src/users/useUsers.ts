@@ -3,37 +3,19 @@ import type { ListUsersRequest, UserAccount } from '@mealprep360/sdk';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useSearchParams } from 'react-router';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
 
 const PAGE = 25;
-const KEYS = ['q', 'role', 'suspended'] as const;
+export const USER_FILTERS = ['q', 'role', 'suspended'] as const;
 
-export type UserFilter = (typeof KEYS)[number];
+export type UserFilter = (typeof USER_FILTERS)[number];
 
 export const ROLES = Object.values(GrantedRole);
 
 /** What somebody is called: by their own wish, else as the realm knows them. */
 export const nameOf = ({ displayName, firstName, lastName, username }: UserAccount): string =>
   displayName ?? ([firstName, lastName].filter(Boolean).join(' ') || username);
-
-/** Who is looked for. It is in the address, so that Back and a link lead to it. */
-export function useUserFilters() {
-  const [search, setSearch] = useSearchParams();
-  const value = (key: UserFilter) => search.get(key) ?? '';
-  const set = (key: UserFilter, to: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (to) next.set(key, to);
-        else next.delete(key);
-        return next;
-      },
-      { replace: true },
-    );
-  return { value, set, clear: () => setSearch({}, { replace: true }), isAny: KEYS.some((key) => search.has(key)) };
-}
 
 /** Accounts, page after page. @param value who is looked for, by key; empty is anybody */
 export function useUsers(value: (key: UserFilter) => string) {
