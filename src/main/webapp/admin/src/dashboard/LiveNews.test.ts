@@ -30,7 +30,7 @@ class Socket {
 }
 
 const heard = { onLive: vi.fn(), onChanged: vi.fn(), onHealth: vi.fn() };
-let token = 'first';
+let token: string | undefined = 'first';
 let news: LiveNews;
 
 beforeEach(async () => {
@@ -39,7 +39,7 @@ beforeEach(async () => {
   sockets.length = 0;
   token = 'first';
   Object.values(heard).forEach((one) => one.mockReset());
-  news = new LiveNews('ws://here/api/admin/live', async () => token, heard);
+  news = new LiveNews('ws://here/api/admin/live', async () => token ?? Promise.reject(new Error('The session has ended.')), heard);
   news.open();
   sockets[0]!.onopen();
   await vi.advanceTimersByTimeAsync(0);
@@ -78,6 +78,20 @@ describe('The live news', () => {
     await vi.advanceTimersByTimeAsync(0);
 
     expect(sockets[1]!.sent).toEqual(['{"token":"first"}']);
+    expect(heard.onLive).toHaveBeenLastCalledWith(true);
+  });
+
+  it('come back once there is a token again', async () => {
+    token = undefined;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(heard.onLive).toHaveBeenLastCalledWith(false);
+
+    token = 'second';
+    await vi.advanceTimersByTimeAsync(4_000);
+    sockets[1]!.onopen();
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(sockets[1]!.sent).toEqual(['{"token":"second"}']);
     expect(heard.onLive).toHaveBeenLastCalledWith(true);
   });
 

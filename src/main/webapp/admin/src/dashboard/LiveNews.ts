@@ -51,12 +51,17 @@ export class LiveNews {
     this.socket?.close();
   }
 
+  /** Without a token nothing can be told: then it is tried again later, as after a lost connection. */
   private async bringToken(socket: WebSocket): Promise<void> {
-    const token = await this.token();
-    if (token !== this.sent && socket.readyState === WebSocket.OPEN) {
-      this.sent = token;
-      socket.send(JSON.stringify({ token }));
-      this.listener.onLive(!this.isOver);
+    try {
+      const token = await this.token();
+      if (token !== this.sent && socket.readyState === WebSocket.OPEN) {
+        this.sent = token;
+        socket.send(JSON.stringify({ token }));
+        this.listener.onLive(!this.isOver);
+      }
+    } catch {
+      socket.close();
     }
   }
 
