@@ -1,19 +1,15 @@
 package com.mealprep360.audit;
 
-import static com.mealprep360.kernel.problems.KernelProblem.invalid;
-
 import com.mealprep360.api.AuditApi;
 import com.mealprep360.api.model.AuditFaultDto;
 import com.mealprep360.api.model.AuditRuleDto;
 import com.mealprep360.api.model.AuditVerificationDto;
 import com.mealprep360.audit.AuditVerifying.Verification;
 import com.mealprep360.identity.Caller;
+import com.mealprep360.kernel.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
 @ApplicationScoped
@@ -34,7 +30,8 @@ public class AuditResource implements AuditApi {
     public Response listAuditEntries(
             String subject, String actor, String from, String until, String cursor, Integer limit) {
         return Response.ok(entries.page(
-                        new AuditEntries.Wanted(subject, actor, instant("from", from), instant("until", until)),
+                        new AuditEntries.Wanted(
+                                subject, actor, Clocks.instant("from", from), Clocks.instant("until", until)),
                         cursor,
                         limit))
                 .build();
@@ -50,14 +47,6 @@ public class AuditResource implements AuditApi {
     public Response forgetPerson(String subject) {
         people.forget(subject, caller.actor());
         return Response.noContent().build();
-    }
-
-    private static @Nullable Instant instant(String parameter, @Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
-        }
     }
 
     private static AuditVerificationDto dto(Verification found) {

@@ -1,14 +1,12 @@
 package com.mealprep360.editorial;
 
-import static com.mealprep360.kernel.problems.KernelProblem.invalid;
-
+import com.mealprep360.kernel.Clocks;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Cursor;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -48,8 +46,8 @@ class Publications {
      * @throws Problem INVALID_REQUEST for no instant, or a cursor of another query
      */
     Page between(String from, String until, @Nullable String token, int limit) {
-        Instant after = instant("from", from);
-        Instant before = instant("until", until);
+        Instant after = Clocks.instant("from", from);
+        Instant before = Clocks.instant("until", until);
         Cursor cursor = Cursor.of(token, 3, from, until).orElse(null);
         List<Publication> found = sql.withHandle(handle -> handle.createQuery(SELECT)
                 .bind("from", after)
@@ -73,14 +71,5 @@ class Publications {
 
     private static Cursor key(Publication last) {
         return new Cursor(List.of(last.at().toString(), last.ref().id().toString(), last.locale()));
-    }
-
-    /** @throws Problem INVALID_REQUEST for a text of the right shape that is no instant, such as a 30th of February */
-    static Instant instant(String parameter, String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw invalid("#/query/" + parameter, "format", "must be a valid date-time");
-        }
     }
 }

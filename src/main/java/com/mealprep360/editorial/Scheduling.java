@@ -8,6 +8,7 @@ import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
+import com.mealprep360.kernel.Clocks;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Cursor;
 import com.mealprep360.kernel.LocalePreference;
@@ -178,11 +179,11 @@ public class Scheduling {
         StringBuilder where = new StringBuilder("(i.ownership = 'editorial' OR i.owner = :actor)");
         if (from != null) {
             where.append(" AND s.at >= :from");
-            values.put("from", Publications.instant("from", from));
+            values.put("from", Clocks.instant("from", from));
         }
         if (until != null) {
             where.append(" AND s.at < :until");
-            values.put("until", Publications.instant("until", until));
+            values.put("until", Clocks.instant("until", until));
         }
         if (state != null) {
             where.append(" AND s.state = :state");
