@@ -255,16 +255,8 @@ public class BlogResource implements BlogApi {
             String sort,
             Integer page,
             Integer limit) {
-        WorkingFilter filter = new WorkingFilter(
-                text,
-                workflow == null ? null : workflow.toString(),
-                publication == null ? null : publication == PublicationDto.PUBLISHED,
-                source,
-                tag,
-                category,
-                owner,
-                trashed,
-                mine);
+        WorkingFilter filter =
+                new WorkingFilter(text, workflow, publication, source, tag, category, owner, trashed, mine);
         WorkingQuery query = new WorkingQuery(filter, sort, page, limit);
         return Response.ok(PostMapper.cards(lists.page(PostContent.TYPE, query, actor()), query))
                 .build();

@@ -100,16 +100,8 @@ public class ItemsResource implements ItemsApi {
             String owner,
             Boolean trashed,
             Boolean mine) {
-        WorkingFilter filter = new WorkingFilter(
-                text,
-                workflow == null ? null : workflow.toString(),
-                publication == null ? null : publication == PublicationDto.PUBLISHED,
-                source,
-                tag,
-                category,
-                owner,
-                trashed,
-                mine);
+        WorkingFilter filter =
+                new WorkingFilter(text, workflow, publication, source, tag, category, owner, trashed, mine);
         return Response.ok(facets.of(type, filter, actor())).build();
     }
 

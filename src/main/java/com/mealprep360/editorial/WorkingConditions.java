@@ -54,18 +54,12 @@ record WorkingConditions(String scope, Map<Facet, String> facets, Map<String, Ob
         }
         Map<Facet, Object> chosen = new EnumMap<>(Facet.class);
         put(chosen, Facet.workflow, filter.workflow());
-        put(
-                chosen,
-                Facet.publication,
-                filter.published() == null ? null : filter.published() ? "published" : "unpublished");
+        put(chosen, Facet.publication, filter.publication());
         put(chosen, Facet.source, filter.source());
         put(chosen, Facet.tag, filter.tag());
-        put(
-                chosen,
-                Facet.category,
-                filter.category() == null ? null : filter.category().toString());
+        put(chosen, Facet.category, filter.category());
         put(chosen, Facet.owner, filter.owner());
-        chosen.forEach((facet, value) -> values.put(facet.name(), value));
+        chosen.forEach((facet, value) -> values.put(facet.name(), value.toString()));
         Map<Facet, String> facets = new EnumMap<>(Facet.class);
         chosen.keySet().forEach(facet -> facets.put(facet, facet.condition()));
         return new WorkingConditions(scope.toString(), facets, values);

@@ -1,5 +1,7 @@
 package com.mealprep360.editorial;
 
+import com.mealprep360.api.model.PublicationDto;
+import com.mealprep360.api.model.WorkflowDto;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What narrows an admin table. Null is anything.
  *
  * @param text a part of title or slug
- * @param workflow {@code draft}, {@code inReview}, {@code changesRequested} or {@code approved}
- * @param published whether published
  * @param source the locale that the item was first written in
  * @param tag as it is written
  * @param category by its id; of types that have categories
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkingFilter(
         @Nullable String text,
-        @Nullable String workflow,
-        @Nullable Boolean published,
+        @Nullable WorkflowDto workflow,
+        @Nullable PublicationDto publication,
         @Nullable String source,
         @Nullable String tag,
         @Nullable UUID category,

@@ -237,16 +237,7 @@ public class RecipesResource implements RecipesApi {
             String sort,
             Integer page,
             Integer limit) {
-        WorkingFilter filter = new WorkingFilter(
-                text,
-                workflow == null ? null : workflow.toString(),
-                publication == null ? null : publication == PublicationDto.PUBLISHED,
-                source,
-                tag,
-                null,
-                owner,
-                trashed,
-                mine);
+        WorkingFilter filter = new WorkingFilter(text, workflow, publication, source, tag, null, owner, trashed, mine);
         WorkingQuery query = new WorkingQuery(filter, sort, page, limit);
         return Response.ok(RecipeMapper.cards(lists.page(RecipeContent.TYPE, query, actor()), query))
                 .build();
