@@ -19,9 +19,10 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +34,14 @@ class HistoriesIT {
 
     private static final int STEPS = 15;
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_KILLS = Duration.ofMillis(150);
+    /** Connections are killed after so many steps, not so much time: a slow machine gets as much done in between as a fast one. */
+    private static final int STEPS_BETWEEN_KILLS = 4;
+
+    private static final int LATEST_KILL_MILLIS = 50;
 
     private final Stack stack = TestStack.shared();
     private final Plain anybody = Plain.of(stack.platform());
+    private final Semaphore steps = new Semaphore(0);
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -46,9 +51,14 @@ class HistoriesIT {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             Future<?> killing = threads.submit(() -> {
+                Random random = new Random(HISTORIES);
                 while (connectionsAreKilled && !over.get()) {
-                    killSome();
+                    if (steps.tryAcquire(STEPS_BETWEEN_KILLS, 1, TimeUnit.SECONDS)) {
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(LATEST_KILL_MILLIS)));
+                        killSome();
+                    }
                 }
+                return null;
             });
             for (int seed = 0; seed < HISTORIES; seed++) {
                 histories.add(lived(threads, seed));
@@ -109,8 +119,11 @@ class HistoriesIT {
         return sent.at("/id");
     }
 
-    private static void live(History history, Plain who, Random random) {
-        IntStream.range(0, STEPS).forEach(step -> history.step(who, random));
+    private void live(History history, Plain who, Random random) {
+        for (int step = 0; step < STEPS; step++) {
+            steps.release();
+            history.step(who, random);
+        }
     }
 
     private void isKept(History history) {
@@ -185,6 +198,5 @@ class HistoriesIT {
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE datname = 'mealprep360' AND pid <> pg_backend_pid() AND state <> 'idle'
             """));
-        LockSupport.parkNanos(BETWEEN_KILLS.toNanos());
     }
 }
