@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.FreshNodes;
 import com.mealprep360.support.Recipes;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One chain, whatever the number of nodes that write it, and however often they are told the same. */
@@ -19,17 +18,8 @@ class AuditChainIT {
     private static final int WRITERS = 4;
     private static final int EACH = 40;
 
-    private static AuditNodes nodes;
-
-    @BeforeAll
-    static void begin() {
-        nodes = AuditNodes.start("one_chain");
-    }
-
-    @AfterAll
-    static void end() {
-        nodes.close();
-    }
+    private final FreshNodes nodes = FreshNodes.shared();
+    private final Trail trail = new Trail(nodes.one(), nodes.administrator());
 
     @Test
     void twoNodesWriteOneChain() {
@@ -44,23 +34,23 @@ class AuditChainIT {
                         .toArray(CompletableFuture[]::new))
                 .join();
 
-        nodes.awaitTrail();
-        Answer found = nodes.verify("");
+        trail.awaitEveryEvent();
+        Answer found = trail.verify("");
         assertThat(found.at("/intact")).as(found.text()).isEqualTo("true");
         assertThat(found.json().path("lines").asLong())
-                .isEqualTo(nodes.count("kernel.event"))
+                .isEqualTo(trail.count("kernel.event"))
                 .isGreaterThanOrEqualTo(2L * WRITERS * EACH);
     }
 
     @Test
     void itCanBeGoneThroughInParts() {
         for (int i = 0; i < 3; i++) {
-            Recipes.published(nodes.anonymous().as("editor"));
+            Recipes.published(trail.anonymous().as("editor"));
         }
-        nodes.awaitTrail();
+        trail.awaitEveryEvent();
 
-        Answer part = nodes.verify("?lines=2");
-        Answer rest = nodes.verify("?after=2&known=" + part.at("/checkpoint"));
+        Answer part = trail.verify("?lines=2");
+        Answer rest = trail.verify("?after=2&known=" + part.at("/checkpoint"));
 
         assertThat(part.at("/checkpoint")).startsWith("2:");
         assertThat(part.at("/complete")).isEqualTo("false");
@@ -72,29 +62,29 @@ class AuditChainIT {
 
     @Test
     void whatIsDeliveredOnceMoreIsWrittenOnce() {
-        Recipes.published(nodes.anonymous().as("editor"));
-        nodes.awaitTrail();
-        String before = nodes.verify("").at("/head");
+        Recipes.published(trail.anonymous().as("editor"));
+        trail.awaitEveryEvent();
+        String before = trail.verify("").at("/head");
 
-        nodes.administrator()
+        trail.administrator()
                 .useHandle(handle -> handle.execute(
                         "UPDATE kernel.event_cursor SET txid = '0', position = 0 WHERE consumer = 'audit'"));
-        Await.until(AuditNodes.LIMIT, () -> nodes.count("""
+        Await.until(Trail.LIMIT, () -> trail.count("""
                     kernel.event e, kernel.event_cursor c
                     WHERE c.consumer = 'audit' AND (e.txid, e.position) > (c.txid, c.position)"""), left -> left == 0);
 
-        assertThat(nodes.verify("").at("/head")).isEqualTo(before);
-        assertThat(nodes.verify("").at("/intact")).isEqualTo("true");
+        assertThat(trail.verify("").at("/head")).isEqualTo(before);
+        assertThat(trail.verify("").at("/intact")).isEqualTo("true");
     }
 
     @Test
     void aPersonWhoIsForgottenIsInEveryLineAndNamedInNone() {
-        Api moderator = nodes.anonymous().as("user");
+        Api moderator = trail.anonymous().as("user");
         Answer recipe = Recipes.saved(moderator);
-        nodes.awaitTrail();
+        trail.awaitEveryEvent();
         String subject = recipe.at("/owner");
         String list = "/api/audit?subject=recipes/" + recipe.at("/id");
-        Api admin = nodes.anonymous().as("admin");
+        Api admin = trail.anonymous().as("admin");
         assertThat(admin.get(list).expect(200).at("/items/0/actor")).isEqualTo(subject);
 
         admin.delete("/api/audit/people/" + subject).expect(204);
@@ -102,12 +92,12 @@ class AuditChainIT {
 
         String pseudonym = admin.get(list).expect(200).at("/items/0/actor");
         assertThat(pseudonym).matches("[0-9a-f]{64}");
-        assertThat(nodes.count("audit.entry e WHERE e::text LIKE '%" + subject + "%'"))
+        assertThat(trail.count("audit.entry e WHERE e::text LIKE '%" + subject + "%'"))
                 .isZero();
-        assertThat(nodes.count("audit.person p WHERE p::text LIKE '%" + subject + "%'"))
+        assertThat(trail.count("audit.person p WHERE p::text LIKE '%" + subject + "%'"))
                 .isZero();
-        nodes.awaitTrail();
-        assertThat(nodes.verify("").at("/intact")).isEqualTo("true");
+        trail.awaitEveryEvent();
+        assertThat(trail.verify("").at("/intact")).isEqualTo("true");
         JsonNode told =
                 admin.get("/api/audit?subject=people/" + pseudonym).expect(200).json();
         assertThat(told.at("/items/0/action").asText()).isEqualTo("audit.forgotten.v1");
@@ -116,7 +106,7 @@ class AuditChainIT {
                 .isNotEmpty();
 
         Answer another = Recipes.saved(moderator);
-        nodes.awaitTrail();
+        trail.awaitEveryEvent();
         assertThat(admin.get("/api/audit?subject=recipes/" + another.at("/id"))
                         .expect(200)
                         .at("/items/0/actor"))

@@ -3,11 +3,17 @@ package com.mealprep360.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.stack.Platform;
+import com.mealprep360.stack.Stack;
+import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Recipes;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,16 +27,20 @@ class BrokenTrailIT {
     private static final List<String> TABLES = List.of("entry", "head", "person", "origin");
     private static final int LINE = 5;
 
-    private static AuditNodes nodes;
+    private static Trail trail;
 
     @BeforeAll
     static void begin() {
-        nodes = AuditNodes.start("broken_trail");
+        Stack stack = TestStack.shared();
+        String url = stack.postgreSql().createDatabase("broken_trail");
+        Platform node = stack.node("broken-trail", Map.of("DATABASE_URL", url), List.of());
+        node.start();
+        trail = new Trail(node, Jdbi.create(url).installPlugin(new PostgresPlugin()));
         for (int i = 0; i < 6; i++) {
-            Recipes.published(nodes.anonymous().as("editor"));
+            Recipes.published(trail.anonymous().as("editor"));
         }
-        nodes.awaitTrail();
-        nodes.administrator().useHandle(handle -> {
+        trail.awaitEveryEvent();
+        trail.administrator().useHandle(handle -> {
             handle.execute("CREATE SCHEMA saved");
             TABLES.forEach(table -> handle.execute("CREATE TABLE saved." + table + " AS TABLE audit." + table));
         });
@@ -38,12 +48,12 @@ class BrokenTrailIT {
 
     @AfterAll
     static void end() {
-        nodes.close();
+        trail.node().stop();
     }
 
     @BeforeEach
     void itIsWhole() {
-        Answer found = nodes.verify("");
+        Answer found = trail.verify("");
         assertThat(found.at("/intact")).as(found.text()).isEqualTo("true");
         assertThat(found.at("/complete")).isEqualTo("true");
         assertThat(found.at("/lines")).isEqualTo("12");
@@ -156,14 +166,14 @@ class BrokenTrailIT {
 
     @Test
     void anEndThatWasCutOffWithTheHeadIsFoundByWhatWasNotedDown() {
-        String known = nodes.verify("").at("/head");
+        String known = trail.verify("").at("/head");
         breaking(handle -> {
             handle.execute("DELETE FROM audit.entry WHERE number > 10");
             handle.execute(
                     "UPDATE audit.head SET number = 10, hash = (SELECT hash FROM audit.entry WHERE number = 10)");
         });
 
-        assertThat(nodes.verify("").at("/intact"))
+        assertThat(trail.verify("").at("/intact"))
                 .as("by itself it cannot be known")
                 .isEqualTo("true");
         foundAs("cutOff", 11, "?known=" + known);
@@ -179,8 +189,8 @@ class BrokenTrailIT {
 
     @Test
     void aChainThatWasWrittenAnewIsFoundByWhatWasNotedDown() {
-        String known = nodes.verify("?lines=8").at("/checkpoint");
-        String head = nodes.verify("").at("/head");
+        String known = trail.verify("?lines=8").at("/checkpoint");
+        String head = trail.verify("").at("/head");
         breaking(handle -> {
             rewrite(handle, LINE, line -> acted(line, "editorial.approved.v1"));
             for (int number = LINE + 1; number <= 12; number++) {
@@ -193,7 +203,7 @@ class BrokenTrailIT {
             handle.execute("UPDATE audit.head SET hash = (SELECT hash FROM audit.entry WHERE number = 12)");
         });
 
-        assertThat(nodes.verify("").at("/intact"))
+        assertThat(trail.verify("").at("/intact"))
                 .as("by itself it cannot be known")
                 .isEqualTo("true");
         foundAs("notAsKnown", 8, "?known=" + known);
@@ -224,8 +234,8 @@ class BrokenTrailIT {
             handle.execute("DELETE FROM audit.person");
         });
 
-        assertThat(nodes.verify("").at("/intact")).isEqualTo("true");
-        JsonNode line = nodes.anonymous()
+        assertThat(trail.verify("").at("/intact")).isEqualTo("true");
+        JsonNode line = trail.anonymous()
                 .as("admin")
                 .get("/api/audit?limit=1")
                 .expect(200)
@@ -236,7 +246,7 @@ class BrokenTrailIT {
     }
 
     private static void foundAs(String rule, int number, String query) {
-        Answer found = nodes.verify(query);
+        Answer found = trail.verify(query);
         assertThat(found.at("/intact")).as(found.text()).isEqualTo("false");
         assertThat(found.at("/fault/rule")).as(found.text()).isEqualTo(rule);
         assertThat(found.at("/fault/number")).isEqualTo(Integer.toString(number));
@@ -247,7 +257,7 @@ class BrokenTrailIT {
     }
 
     private static void breaking(Work work) {
-        nodes.administrator().useTransaction(handle -> {
+        trail.administrator().useTransaction(handle -> {
             handle.execute("ALTER TABLE audit.entry DISABLE TRIGGER entry_is_final");
             work.on(handle);
             handle.execute("ALTER TABLE audit.entry ENABLE TRIGGER entry_is_final");

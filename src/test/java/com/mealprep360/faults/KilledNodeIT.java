@@ -3,15 +3,16 @@ package com.mealprep360.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mealprep360.faults.Writer.Attempt;
-import com.mealprep360.stack.GridPlace;
 import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Database;
+import com.mealprep360.support.GridNodes;
 import com.mealprep360.support.RecipeDocuments;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +51,17 @@ class KilledNodeIT {
         node.start();
         try {
             Plain editor = Plain.of(node).as("editor");
+            assertThat(editor.get("/api/recipes").status())
+                    .as("what says that it is ready serves")
+                    .isEqualTo(200);
             List<Attempt> attempts = writeUntilKilled(node, editor);
             assertThat(attempts).as("some were cut off").anyMatch(attempt -> attempt.published == null);
 
             node.start();
 
+            assertThat(Files.readAllLines(node.log()))
+                    .as("is deployed once")
+                    .satisfiesOnlyOnce(line -> assertThat(line).contains("Loading application ["));
             everyPromiseIsKept(editor, attempts);
             Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
             everyRetriedPublicationIsPublic(editor, attempts, ids);
@@ -67,27 +74,17 @@ class KilledNodeIT {
 
     @Test
     void whatAKilledNodePromisedTheOtherNodeOfItsGridKeeps() throws Exception {
-        Map<String, String> settings = Map.of("MEALPREP360_KERNEL_IDEMPOTENCY_LEASE", "PT2S");
-        List<GridPlace> grid = GridPlace.of(2);
-        Platform doomed = stack.node("grid-doomed", settings, grid.get(0));
-        Platform other = stack.node("grid-heir", settings, grid.get(1));
-        try {
-            doomed.launch();
-            other.launch();
-            doomed.awaitReady();
-            other.awaitReady();
-            List<Attempt> attempts = writeUntilKilled(doomed, Plain.of(doomed).as("editor"));
+        GridNodes grid = GridNodes.shared();
 
-            Plain editor = Plain.of(other).as("editor");
-            everyPromiseIsKept(editor, attempts);
-            Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
-            everyRetriedPublicationIsPublic(editor, attempts, ids);
-            nothingIsHalfThere();
-            everyEventReachesTheTrail();
-        } finally {
-            doomed.stop();
-            other.stop();
-        }
+        List<Attempt> attempts =
+                writeUntilKilled(grid.one(), Plain.of(grid.one()).as("editor"));
+
+        Plain editor = Plain.of(grid.other()).as("editor");
+        everyPromiseIsKept(editor, attempts);
+        Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
+        everyRetriedPublicationIsPublic(editor, attempts, ids);
+        nothingIsHalfThere();
+        everyEventReachesTheTrail();
     }
 
     private List<Attempt> writeUntilKilled(Platform node, Plain editor) throws Exception {

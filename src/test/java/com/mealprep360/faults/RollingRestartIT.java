@@ -2,12 +2,10 @@ package com.mealprep360.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mealprep360.stack.GridPlace;
 import com.mealprep360.stack.Platform;
-import com.mealprep360.stack.Stack;
-import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.GridNodes;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Tokens;
 import java.io.BufferedReader;
@@ -27,27 +25,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class RollingRestartIT {
-    private static final Duration DRAIN = Duration.ofSeconds(2);
-    private static final Map<String, String> DRAINING = Map.of("MEALPREP360_KERNEL_DRAIN", DRAIN.toString());
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int READERS = 3;
     private static final int WRITERS = 2;
+    /** Of each; all that the machine can do would leave too little of it for a node to start. */
+    private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(20);
 
-    private final Stack stack = TestStack.shared();
     private final AtomicBoolean enough = new AtomicBoolean();
     private final AtomicInteger served = new AtomicInteger();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
 
     @Test
     void aRollingRestartOfTwoNodesUnderLoadFailsNoRequest() throws Exception {
-        List<GridPlace> grid = GridPlace.of(2);
-        List<Platform> nodes = List.of(
-                stack.node("rolling-one", DRAINING, grid.get(0)), stack.node("rolling-two", DRAINING, grid.get(1)));
+        List<Platform> nodes = GridNodes.shared().both();
         ExecutorService load = Executors.newFixedThreadPool(READERS + WRITERS);
-        nodes.forEach(Platform::launch);
         try (Balancer balancer = new Balancer(nodes)) {
             nodes.forEach(node -> Await.until(LIMIT, () -> balancer.sendsTo(node), sends -> sends));
             Plain anybody = new Plain(balancer.address(), "", Map.of());
@@ -76,14 +71,12 @@ class RollingRestartIT {
         } finally {
             enough.set(true);
             load.shutdownNow();
-            nodes.forEach(Platform::stop);
         }
     }
 
     @Test
     void aNodeThatIsAskedToEndSaysSoServesOnAndFinishesWhatItBegan() throws IOException {
-        Platform node = stack.node("draining", DRAINING, List.of());
-        node.start();
+        Platform node = GridNodes.shared().one();
         try (Socket slow =
                 new Socket(InetAddress.getLoopbackAddress(), node.baseUri().getPort())) {
             Plain anybody = Plain.of(node);
@@ -104,7 +97,7 @@ class RollingRestartIT {
             assertThat(meanwhile.status()).isEqualTo(200);
             assertThat(meanwhile.header("Connection")).contains("close");
             assertThat(anybody.get("/health/live").status()).isEqualTo(200);
-            long drained = System.nanoTime() + DRAIN.plusSeconds(1).toNanos();
+            long drained = System.nanoTime() + GridNodes.DRAIN.plusSeconds(1).toNanos();
             Await.until(LIMIT, System::nanoTime, now -> now > drained);
             assertThat(node.isAlive()).as("waits for the last request").isTrue();
             request.write(body, 10, body.length - 10);
@@ -114,8 +107,6 @@ class RollingRestartIT {
                     new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8)).readLine();
             assertThat(answer).startsWith("HTTP/1.1 201 ");
             Await.until(LIMIT, node::isAlive, alive -> !alive);
-        } finally {
-            node.stop();
         }
     }
 
@@ -155,6 +146,7 @@ class RollingRestartIT {
             } catch (IOException e) {
                 failed.add(e.toString());
             }
+            LockSupport.parkNanos(BETWEEN_REQUESTS.toNanos());
         }
     }
 

@@ -3,19 +3,15 @@ package com.mealprep360.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.mealprep360.stack.GridPlace;
-import com.mealprep360.stack.Platform;
-import com.mealprep360.stack.Stack;
-import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Await;
+import com.mealprep360.support.GridNodes;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -32,24 +28,17 @@ class StalenessIT {
     /** What readers note for an answer without the recipe; the recipe's first title is number 0. */
     private static final int GONE = Integer.MAX_VALUE;
 
-    private final Stack stack = TestStack.shared();
     private final String cuisine = RecipeDocuments.unique("Stale").replace(' ', '-');
     private final AtomicBoolean enough = new AtomicBoolean();
     private final Queue<String> stale = new ConcurrentLinkedQueue<>();
 
     @Test
     void theOtherNodeIsNeverMoreThanASecondBehindAndNeverGoesBack() throws Exception {
-        List<GridPlace> grid = GridPlace.of(2);
-        Platform one = stack.node("fresh-one", Map.of(), grid.get(0));
-        Platform other = stack.node("fresh-other", Map.of(), grid.get(1));
+        GridNodes grid = GridNodes.shared();
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try {
-            one.launch();
-            other.launch();
-            one.awaitReady();
-            other.awaitReady();
-            Plain editor = Plain.of(one).as("editor");
-            Plain anybody = Plain.of(other);
+            Plain editor = Plain.of(grid.one()).as("editor");
+            Plain anybody = Plain.of(grid.other());
             Answer recipe = editor.post("/api/recipes?publish=true", document(0).toString());
             assertThat(recipe.status()).as(recipe.toString()).isEqualTo(201);
             String path = "/api/recipes/" + recipe.at("/id");
@@ -80,8 +69,6 @@ class StalenessIT {
         } finally {
             enough.set(true);
             readers.shutdownNow();
-            one.stop();
-            other.stop();
         }
     }
 

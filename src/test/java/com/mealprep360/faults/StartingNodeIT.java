@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,20 +19,6 @@ class StartingNodeIT {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final Stack stack = TestStack.shared();
-
-    @Test
-    void aNodeThatSaysThatItIsReadyServes() {
-        Platform node = stack.node("starting", Map.of(), List.of());
-        Plain anybody = Plain.of(node);
-        node.launch();
-        try {
-            Await.until(LIMIT, () -> isReady(anybody), ready -> ready);
-
-            assertThat(anybody.get("/api/recipes").status()).isEqualTo(200);
-        } finally {
-            node.stop();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -56,14 +41,6 @@ class StartingNodeIT {
                             "The platform could not be deployed, so this process ends; the reason is in the lines above.");
         } finally {
             node.kill();
-        }
-    }
-
-    private static boolean isReady(Plain anybody) {
-        try {
-            return anybody.send("GET", "/health/ready", "").status() == 200;
-        } catch (IOException notYet) {
-            return false;
         }
     }
 }

@@ -1,27 +1,21 @@
 package com.mealprep360.stack;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * A Keycloak that has been prepared ("built", in its words) for one kind of store: once per machine, since it takes
- * ten seconds and more of two processors. It is done on a copy that takes its final name when it is complete, so that
- * an interrupted preparation leaves nothing half done; a lock keeps two runs apart.
+ * ten seconds and more of two processors.
  *
  * @param folder the prepared distribution
  */
 record KeycloakHome(Path folder) {
 
     static final String MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
-    private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
     /**
      * Prepares it if that has not been done.
@@ -29,25 +23,11 @@ record KeycloakHome(Path folder) {
      * @param database Keycloak's name of the kind of store: {@code postgres} or {@code dev-file}
      */
     static KeycloakHome prepared(Children children, Path distribution, String database) {
-        String name = distribution.getFileName() + "-" + database;
-        Path folder = distribution.resolveSibling(name);
-        IN_THIS_PROCESS.lock();
-        try (FileChannel channel = FileChannel.open(
-                distribution.resolveSibling(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            // Released with the channel.
-            channel.lock();
-            if (!Files.exists(folder)) {
-                Path part = distribution.resolveSibling(name + ".part");
-                copy(distribution, part);
-                build(children, part, database);
-                Files.move(part, folder);
-            }
-            return new KeycloakHome(folder);
-        } catch (IOException e) {
-            throw new StackFailure("Keycloak could not be prepared in " + folder + " (" + e + ").", e);
-        } finally {
-            IN_THIS_PROCESS.unlock();
-        }
+        Path folder = distribution.resolveSibling(distribution.getFileName() + "-" + database);
+        return new KeycloakHome(OncePerMachine.made(folder, part -> {
+            OncePerMachine.copy(distribution, part);
+            build(children, part, database);
+        }));
     }
 
     private static void build(Children children, Path part, String database) {
@@ -62,15 +42,6 @@ record KeycloakHome(Path folder) {
                         "build",
                         "--db=" + database,
                         "--health-enabled=true"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        DataFolder.delete(to);
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 
     /**

@@ -82,11 +82,18 @@ public final class Platform implements Server {
         // ready,
         // take it away again and deploy anew.
         DataFolder.delete(home.resolve("payara"));
+        Path own = children.data().folder(node.name() + "/payara");
+        PayaraHome payara = payara();
+        payara.furnish(own);
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
+        if (sharesClasses()) {
+            options.add(payara.archiveOption());
+        }
         options.addAll(node.javaOptions());
-        List<String> arguments = new ArrayList<>(List.of(
-                "-jar",
-                built.payara().toString(),
+        List<String> arguments = new ArrayList<>(payara.command());
+        arguments.addAll(List.of(
+                "--rootdir",
+                own.toString(),
                 "--deploy",
                 node.application().toString(),
                 "--contextroot",
@@ -97,13 +104,27 @@ public final class Platform implements Server {
                 preboot(home).toString(),
                 "--logproperties",
                 built.logging().toString(),
-                "--unpackdir",
-                children.data().folder(node.name() + "/payara").toString(),
                 "--disablephonehome"));
         arguments.addAll(node.grid().map(GridPlace::options).orElse(List.of("--nohazelcast")));
         ProcessBuilder command = Java.command(profile, options, arguments.toArray(String[]::new));
         command.environment().putAll(node.environment());
         child = children.start(node.name(), command.directory(home.toFile()));
+    }
+
+    private PayaraHome payara() {
+        return PayaraHome.prepared(children, built.payara());
+    }
+
+    /** What is measured runs as in production, where each node has loaded its classes by itself. */
+    private boolean sharesClasses() {
+        return profile.equals(Java.SMALL);
+    }
+
+    /** Lets nodes that start later have this one's classes, which takes this one some seconds. It is ready. */
+    void shareClasses() {
+        if (sharesClasses()) {
+            payara().archive(children, pid());
+        }
     }
 
     /** Waits until the node says that it is ready to serve. */
@@ -156,8 +177,9 @@ public final class Platform implements Server {
         child.signal("TERM");
     }
 
+    /** Whether its process is there; not before it was started. */
     public boolean isAlive() {
-        return child.isAlive();
+        return child != null && child.isAlive();
     }
 
     /** Ends the node as {@code kill -9} does. */

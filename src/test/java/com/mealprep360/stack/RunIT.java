@@ -70,16 +70,16 @@ class RunIT {
     }
 
     @Test
-    void withServersOfOnesOwnOnlyThePlatformIsStarted() throws Exception {
+    void withServersOfOnesOwnOnlyThePlatformIsStartedItHasItsDataForItselfAndItsEndIsNamed() throws Exception {
         RunProcess run = start(serversOfOnesOwn()).awaitReady();
-
         assertThat(run.servers()).containsOnlyKeys("platform");
         assertThat(run.output()).doesNotContain("password=");
-    }
 
-    @Test
-    void aServerThatEndsByItselfTakesTheRunDownAndIsNamed() throws Exception {
-        RunProcess run = start(serversOfOnesOwn()).awaitReady();
+        RunProcess second = start(serversOfOnesOwn());
+
+        assertThat(second.awaitEnd()).isEqualTo(1);
+        assertThat(second.output()).contains("Another run uses the data folder " + data);
+        assertThat(run.servers()).containsOnlyKeys("platform");
 
         run.servers().get("platform").destroyForcibly();
 
@@ -87,17 +87,6 @@ class RunIT {
         assertThat(run.output())
                 .contains("platform ended unexpectedly. The end of " + data.resolve("logs/platform.log"));
         assertThat(run.servers()).isEmpty();
-    }
-
-    @Test
-    void aSecondRunOnTheSameDataIsRefusedAndTheFirstGoesOn() throws Exception {
-        RunProcess first = start(serversOfOnesOwn()).awaitReady();
-
-        RunProcess second = start(serversOfOnesOwn());
-
-        assertThat(second.awaitEnd()).isEqualTo(1);
-        assertThat(second.output()).contains("Another run uses the data folder " + data);
-        assertThat(first.servers()).containsOnlyKeys("platform");
     }
 
     @Test

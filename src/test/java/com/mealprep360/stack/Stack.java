@@ -98,6 +98,7 @@ public final class Stack {
                 start(postgreSql);
             }
             startTogether(keycloak, openSearch, platform);
+            shareClasses();
         } catch (RuntimeException e) {
             stop();
             throw e;
@@ -124,6 +125,15 @@ public final class Stack {
             CompletableFuture.anyOf(all, failed).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Whether it works or not: it makes later starts shorter and does nothing else. */
+    private void shareClasses() {
+        try {
+            platform.shareClasses();
+        } catch (StackFailure e) {
+            say.accept("  Later starts will take as long as this one: " + e.getMessage());
         }
     }
 

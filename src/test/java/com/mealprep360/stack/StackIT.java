@@ -3,7 +3,6 @@ package com.mealprep360.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,8 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,35 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StackIT {
 
     private final Stack stack = TestStack.shared();
-
-    @Test
-    void aSecondNodeCanBeStartedAndKilled() {
-        Platform second = stack.node("second", Map.of(), List.of("-Dcom.example.given=yes"));
-
-        second.start();
-
-        URI ready = second.baseUri().resolve("/health/ready");
-        assertThat(Probe.ok(ready)).isTrue();
-        assertThat(Probe.ok(stack.platform().baseUri().resolve("/health/ready")))
-                .isTrue();
-        second.kill();
-        assertThat(Probe.ok(ready)).isFalse();
-        assertThat(Probe.ok(stack.platform().baseUri().resolve("/health/ready")))
-                .isTrue();
-    }
-
-    @Test
-    void aNodeThatWasKilledDeploysOnceWhenItComesBack() throws Exception {
-        Platform node = stack.node("back", Map.of(), List.of());
-        node.start();
-        node.kill();
-
-        node.start();
-
-        assertThat(Files.readAllLines(node.log()).stream().filter(line -> line.contains("Loading application [")))
-                .hasSize(1);
-        node.stop();
-    }
 
     @Test
     void anApplicationThatCannotBeDeployedFailsSoonAndIsNamed(@TempDir Path broken) throws Exception {

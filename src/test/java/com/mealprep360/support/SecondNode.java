@@ -2,6 +2,7 @@ package com.mealprep360.support;
 
 import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.TestStack;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,16 @@ public final class SecondNode {
     /** The origin whose pages may call it. */
     public static final String ORIGIN = "https://app.example.com";
 
+    /** How soon it asks the realm for its keys again. */
+    public static final Duration KEY_LIFETIME = Duration.ofSeconds(4);
+
     private static final Map<String, String> SETTINGS = Map.of(
             "MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes",
             "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
             "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
             "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
             "MEALPREP360_EDITORIAL_IMPORT_WORKER", "false",
-            "MEALPREP360_IDENTITY_KEY_LIFETIME", "PT4S",
+            "MEALPREP360_IDENTITY_KEY_LIFETIME", KEY_LIFETIME.toString(),
             "MEALPREP360_IDENTITY_USERS_SECRET", "");
 
     private static @Nullable Platform node;
