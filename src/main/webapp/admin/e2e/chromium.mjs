@@ -36,8 +36,13 @@ function install() {
   }
 }
 
-export async function launch() {
+function options(args = []) {
   const executablePath = process.env.CHROME_BIN || onPath();
   if (!executablePath) install();
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  return { executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args] };
 }
+
+export const launch = async () => chromium.launch(options());
+
+/** One that keeps in a folder what it is told. @param args of its command line, besides those that it needs here */
+export const launchIn = async (folder, args) => chromium.launchPersistentContext(folder, options(args));
