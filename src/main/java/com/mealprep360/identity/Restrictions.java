@@ -34,8 +34,8 @@ public class Restrictions {
     private static final int ENTRY_BYTES = 512;
 
     private static final int MOST_LATELY = 10_000;
-    /** How long nobody can be shut out on a node that has lost its database. */
-    private static final Duration LATELY = Duration.ofSeconds(10);
+    /** As long as a token lives. A node that has lost its database can only search and say how it is. */
+    private static final Duration LATELY = Duration.ofMinutes(5);
 
     @Inject
     Jdbi sql;
@@ -54,7 +54,10 @@ public class Restrictions {
         known = new Memory<>(tail::isFresh, MEMORY_BYTES, (subject, found) -> ENTRY_BYTES, found -> true);
     }
 
-    /** While the database cannot be asked, what it said a moment ago: who breaks its connection shuts nobody out. */
+    /**
+     * While the database cannot be asked, what it said lately: an administrator is told that it is away, and how the rest
+     * is.
+     */
     Restriction of(String subject) {
         try {
             Restriction found = known.get(subject, this::read);

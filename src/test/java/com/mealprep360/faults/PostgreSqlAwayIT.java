@@ -30,6 +30,7 @@ class PostgreSqlAwayIT {
                 "/api/recipes?publish=true", RecipeDocuments.simple().toString());
         String recipe = "/api/recipes/" + before.at("/id");
         assertThat(anybody.get(recipe).status()).isEqualTo(200);
+        assertThat(admin.get("/api/admin/health").status()).isEqualTo(200);
         long node = stack.platform().pid();
 
         stack.postgreSql().stop();
@@ -47,6 +48,8 @@ class PostgreSqlAwayIT {
             assertThat(anybody.get("/health/db").status()).isEqualTo(503);
             assertThat(anybody.get("/health/live").status()).isEqualTo(200);
             assertThat(anybody.get("/health/deps").at("/events")).isEqualTo("unknown while PostgreSQL is away");
+            // An administrator who was here lately is told.
+            Await.until(BACK_WITHIN, this::stateOfPostgreSql, "away"::equals);
             assertThat(anybody.get("/metrics").status()).isEqualTo(200);
             assertThat(anybody.get("/api/docs").status()).isEqualTo(200);
         } finally {
@@ -87,6 +90,13 @@ class PostgreSqlAwayIT {
                 .isEqualTo("running");
 
         assertThat(file.counts()).isEqualTo(LINES + "/0/0/0");
+    }
+
+    private String stateOfPostgreSql() {
+        Answer health = admin.get("/api/admin/health");
+        assertThat(health.status()).as(health.toString()).isEqualTo(200);
+        assertThat(health.at("/dependencies/2/name")).isEqualTo("postgresql");
+        return health.at("/dependencies/2/state");
     }
 
     private void theEventLogGoesOn() {
