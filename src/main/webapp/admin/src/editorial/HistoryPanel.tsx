@@ -5,6 +5,7 @@ import { Confirm, useNotify, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { contentOf } from '../api/contents';
 import { useSayProblem } from '../api/problems';
+import { byCursor } from '../shared/byCursor';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
 import { ChangesDialog } from './ChangesDialog';
@@ -30,8 +31,7 @@ export function HistoryPanel({ where, keeper }: Props) {
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['item', where.id, 'revisions', where.locale],
     queryFn: ({ pageParam }) => contentOf(where.type).revisions({ id: where.id, locale: where.locale, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...byCursor,
   });
   const revisions = data?.pages.flatMap(({ items }) => items) ?? [];
   const nameOf = useNames(revisions.map(({ author }) => author));

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
+import { byCursor } from '../shared/byCursor';
 
 /** The documents that refer to something, and whether the public sees that. */
 export function UsageList({ target }: { readonly target: string }) {
@@ -10,8 +11,7 @@ export function UsageList({ target }: { readonly target: string }) {
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['usages', target],
     queryFn: ({ pageParam }) => client().items.listUsages({ target, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...byCursor,
   });
   const all = (data?.pages ?? []).flatMap(({ items }) => items);
   if (error) return <Alert severity="error">{error.message}</Alert>;

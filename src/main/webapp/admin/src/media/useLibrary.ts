@@ -2,6 +2,7 @@ import { MediumType } from '@mealprep360/sdk';
 import type { ListMediaRequest } from '@mealprep360/sdk';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { client } from '../api/client';
+import { byCursor } from '../shared/byCursor';
 
 const PAGE = 48;
 export const LIBRARY_FILTERS = ['q', 'folder', 'tag', 'type', 'trashed'] as const;
@@ -20,8 +21,7 @@ export function useLibrary(value: (key: FilterKey) => string) {
   return useInfiniteQuery({
     queryKey: ['media', 'library', query],
     queryFn: ({ pageParam }) => client().media.listMedia({ ...query, cursor: pageParam, limit: PAGE }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...byCursor,
     placeholderData: (before) => before,
   });
 }

@@ -3,6 +3,7 @@ import type { ReleaseEntry, ReleaseState } from '@mealprep360/sdk';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { client } from '../api/client';
+import { byCursor } from '../shared/byCursor';
 
 const PAGE = 20;
 const MOST = 100;
@@ -12,8 +13,7 @@ export const useReleases = (state: ReleaseState) =>
   useInfiniteQuery({
     queryKey: ['releases', state],
     queryFn: ({ pageParam }) => client().releases.listReleases({ state, cursor: pageParam, limit: PAGE }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...byCursor,
   });
 
 /** A release and its ETag. A scheduled one happens by itself, so it is looked at again and again. */

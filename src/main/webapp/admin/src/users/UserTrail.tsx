@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
+import { byCursor } from '../shared/byCursor';
 import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
@@ -23,8 +24,7 @@ export function UserTrail({ subject }: { readonly subject: string }) {
     queryKey: ['users', 'trail', subject, side],
     queryFn: ({ pageParam }) =>
       client().audit.listAuditEntries({ ...(side === 'to' ? { subject: `users/${subject}` } : { actor: subject }), cursor: pageParam, limit: PAGE }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...byCursor,
     refetchInterval: AGAIN_MILLIS,
   });
   const all = (data?.pages ?? []).flatMap(({ items }) => items);

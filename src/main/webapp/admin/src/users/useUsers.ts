@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
+import { byCursor } from '../shared/byCursor';
 
 const PAGE = 25;
 export const USER_FILTERS = ['q', 'role', 'suspended'] as const;
@@ -28,8 +29,7 @@ export function useUsers(value: (key: UserFilter) => string) {
   return useInfiniteQuery({
     queryKey: ['users', 'list', query],
     queryFn: ({ pageParam }) => client().users.listUsers({ ...query, cursor: pageParam, limit: PAGE }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...byCursor,
     placeholderData: (before) => before,
   });
 }
