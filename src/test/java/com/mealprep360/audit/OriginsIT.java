@@ -2,44 +2,32 @@ package com.mealprep360.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mealprep360.container.PlatformArchive;
 import com.mealprep360.kernel.Ids;
-import com.mealprep360.kernel.Json;
-import com.mealprep360.kernel.events.EventConsumer;
-import com.mealprep360.kernel.events.LoggedEvent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
+import com.mealprep360.stack.TestStack;
+import com.mealprep360.support.Await;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
 class OriginsIT {
     private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
 
-    @Inject
-    Origins origins;
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    @Inject
-    AuditVerifying verifying;
+    private final Jdbi sql = Jdbi.create(OriginsIT::asApplication).installPlugin(new PostgresPlugin());
+    private final Origins origins = new Origins();
+    private final AuditVerifying verifying = new AuditVerifying();
 
-    @Inject
-    @Any
-    Instance<EventConsumer> consumers;
-
-    @Inject
-    Jdbi sql;
-
-    @Deployment
-    static WebArchive platform() {
-        return PlatformArchive.with(OriginsIT.class);
+    OriginsIT() {
+        origins.sql = sql;
+        verifying.sql = sql;
     }
 
     @Test
@@ -60,7 +48,7 @@ class OriginsIT {
         assertThat(origins.forget(LONG_AGO.plus(Duration.ofDays(1)))).isZero();
     }
 
-    /** In the log, and handed to the trail at once. */
+    /** In the log, and on the trail. */
     private UUID happened(Instant at) {
         UUID id = Ids.next();
         sql.useHandle(handle -> handle.execute(
@@ -69,22 +57,7 @@ class OriginsIT {
                 id,
                 "0".repeat(32),
                 at));
-        consumers.stream()
-                .filter(consumer -> consumer.name().equals("audit"))
-                .findFirst()
-                .orElseThrow()
-                .handle(new LoggedEvent(
-                        "1",
-                        1,
-                        id,
-                        "test.happened.v1",
-                        "tests",
-                        "one",
-                        "somebody",
-                        "0".repeat(32),
-                        "192.0.2.7",
-                        at,
-                        Json.object("{}")));
+        Await.until(LIMIT, () -> known("audit.origin WHERE entry_id = ?", id), lines -> lines == 1);
         return id;
     }
 
@@ -93,5 +66,14 @@ class OriginsIT {
                 .bind(0, id)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** With the rights that the platform has. */
+    private static Connection asApplication() throws SQLException {
+        Connection connection = DriverManager.getConnection(TestStack.shared().databaseUrl());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE mealprep360_application");
+        }
+        return connection;
     }
 }

@@ -18,8 +18,16 @@ public record GridNodes(Platform one, Platform other) {
     /** How long they serve when they were asked to end. */
     public static final Duration DRAIN = Duration.ofSeconds(2);
 
-    private static final Map<String, String> SETTINGS =
-            Map.of("MEALPREP360_KERNEL_DRAIN", DRAIN.toString(), "MEALPREP360_KERNEL_IDEMPOTENCY_LEASE", "PT2S");
+    /** How much users and premium users may write there in a minute. */
+    public static final int QUOTA = 40;
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "MEALPREP360_KERNEL_DRAIN",
+            DRAIN.toString(),
+            "MEALPREP360_KERNEL_IDEMPOTENCY_LEASE",
+            "PT2S",
+            "MEALPREP360_IDENTITY_LIMITS_WRITE",
+            "0,%1$d,%1$d,1000000,1000000".formatted(QUOTA));
 
     private static @Nullable GridNodes shared;
 
