@@ -3,13 +3,21 @@ import { createRoot } from 'react-dom/client';
 import { BASE, CALLBACK, SIGN_IN, Session } from './auth/session';
 import { Door } from './auth/Door';
 import { preferredLanguage } from './i18n/languages';
+import type { Language } from './i18n/languages';
 
 const RELOADED = 'mealprep360.reloaded';
 const RELOAD_AGAIN_AFTER_MILLIS = 30_000;
 
 const root = createRoot(document.getElementById('root')!);
 
+const load = (language: Language) =>
+  Promise.all([import('./App'), import('./api/client'), language.load(), import('./i18n/styles').then(({ stylesFor }) => stylesFor(language))]);
+
 async function begin() {
+  const language = preferredLanguage();
+  // Who comes back with a code is let in, as a rule: what they will see is fetched while the realm is asked.
+  const early = location.pathname === CALLBACK && !window.opener && new URLSearchParams(location.search).has('code') ? load(language) : undefined;
+  early?.catch(() => {});
   const session = await Session.begin();
   let returnTo = BASE;
   if (location.pathname === CALLBACK) {
@@ -25,13 +33,7 @@ async function begin() {
     root.render(<Door onSignIn={() => session.signIn(returnTo)} />);
     return;
   }
-  const language = preferredLanguage();
-  const [{ App }, { connect }, messages, styles] = await Promise.all([
-    import('./App'),
-    import('./api/client'),
-    language.load(),
-    import('./i18n/styles').then(({ stylesFor }) => stylesFor(language)),
-  ]);
+  const [{ App }, { connect }, messages, styles] = await (early ?? load(language));
   connect(session);
   root.render(
     <StrictMode>
