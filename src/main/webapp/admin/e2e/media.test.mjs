@@ -30,7 +30,7 @@ journey('several files come in, and what is none fails alone', async (visit) => 
   await page.getByText('4 of 4 finished, one failed').waitFor();
   for (const name of names) await rowOf(page, name).getByText('Done').waitFor();
   await rowOf(page, broken.name).getByText(/The library keeps JPEG/).waitFor();
-  await page.getByRole('button', { name: `Try ${broken.name} again` }).waitFor();
+  await page.getByRole('button', { name: `Try again: ${broken.name}` }).waitFor();
   await page.getByRole('button', { name: 'As a list' }).click();
   await page.getByRole('link', { name: names[2], exact: true }).waitFor();
   await assertAccessible(page);
@@ -46,7 +46,7 @@ journey('an upload that the network breaks off is tried again', async (visit) =>
   await page.locator('input[type=file]').setInputFiles(await picture(page, name));
   await rowOf(page, name).getByText('The server could not be reached.').waitFor();
   await page.unroute(uploads);
-  await page.getByRole('button', { name: `Try ${name} again` }).click();
+  await page.getByRole('button', { name: `Try again: ${name}` }).click();
   await rowOf(page, name).getByText('Done').waitFor();
 });
 

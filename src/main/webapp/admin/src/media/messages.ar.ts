@@ -37,7 +37,7 @@ export const media: Translated<typeof en> = {
     retryAll: 'إعادة محاولة كل ما فشل',
     clear: 'إخفاء ما اكتمل',
     cancelOne: 'إلغاء {name}',
-    retryOne: 'إعادة محاولة {name}',
+    retryOne: 'حاول مرة أخرى: {name}',
     open: 'فتح',
     openOne: 'فتح {name}',
     away: 'تعذر الوصول إلى الخادم.',

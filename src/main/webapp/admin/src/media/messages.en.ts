@@ -34,7 +34,7 @@ export const media = {
     retryAll: 'Try all failed again',
     clear: 'Clear finished',
     cancelOne: 'Cancel {name}',
-    retryOne: 'Try {name} again',
+    retryOne: 'Try again: {name}',
     open: 'Open',
     openOne: 'Open {name}',
     away: 'The server could not be reached.',

@@ -37,7 +37,7 @@ export const media: Translated<typeof en> = {
     retryAll: 'Reintentar todas las fallidas',
     clear: 'Quitar las terminadas',
     cancelOne: 'Cancelar {name}',
-    retryOne: 'Reintentar {name}',
+    retryOne: 'Intentar de nuevo: {name}',
     open: 'Abrir',
     openOne: 'Abrir {name}',
     away: 'No se pudo acceder al servidor.',

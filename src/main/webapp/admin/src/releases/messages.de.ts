@@ -21,7 +21,7 @@ export const releases: Translated<typeof en> = {
   outdated: 'Seit dem Hinzufügen weitergeschrieben',
   kept: 'Gelassen, wie es ist',
   pin: 'Neueste Version nehmen',
-  pinOne: 'Neueste Version von {title} nehmen',
+  pinOne: 'Neueste Version nehmen: {title}',
   remove: 'Entfernen',
   removeOne: '{title} entfernen',
   ready: 'Alles davon könnte jetzt geschehen.',
