@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +24,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +34,13 @@ class HistoriesIT {
     /** More by {@code bench/histories}. */
     private static final int HISTORIES = Integer.getInteger("histories", 30);
 
+    /** So many recipes are lived with at the same time, each by two editors. */
+    private static final int AT_ONCE = 4;
+
     private static final int STEPS = 15;
     private static final Duration LIMIT = Duration.ofSeconds(60);
     /** Connections are killed after so many steps, not so much time: a slow machine gets as much done in between as a fast one. */
-    private static final int STEPS_BETWEEN_KILLS = 4;
+    private static final int STEPS_BETWEEN_KILLS = 4 * AT_ONCE;
 
     private static final int LATEST_KILL_MILLIS = 50;
 
@@ -46,11 +51,12 @@ class HistoriesIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void noEditIsLostAndNothingHappensTwice(boolean connectionsAreKilled) throws Exception {
-        List<History> histories = new ArrayList<>();
+        List<History> histories;
         AtomicBoolean over = new AtomicBoolean();
-        ExecutorService threads = Executors.newFixedThreadPool(3);
+        ExecutorService editors = Executors.newFixedThreadPool(2 * AT_ONCE);
+        ExecutorService lives = Executors.newFixedThreadPool(AT_ONCE + 1);
         try {
-            Future<?> killing = threads.submit(() -> {
+            Future<?> killing = lives.submit(() -> {
                 Random random = new Random(HISTORIES);
                 while (connectionsAreKilled && !over.get()) {
                     if (steps.tryAcquire(STEPS_BETWEEN_KILLS, 1, TimeUnit.SECONDS)) {
@@ -60,24 +66,45 @@ class HistoriesIT {
                 }
                 return null;
             });
-            for (int seed = 0; seed < HISTORIES; seed++) {
-                histories.add(lived(threads, seed));
-            }
+            histories = all(
+                    lives,
+                    IntStream.range(0, HISTORIES)
+                            .<Callable<History>>mapToObj(seed -> () -> lived(editors, seed))
+                            .toList());
             over.set(true);
             killing.get();
+
+            theyWereHistories(histories, connectionsAreKilled);
+            all(
+                    lives,
+                    histories.stream()
+                            .map(history -> Executors.callable(() -> isKept(history)))
+                            .toList());
         } finally {
             over.set(true);
-            threads.shutdownNow();
+            lives.shutdownNow();
+            editors.shutdownNow();
         }
+        everyEventReachesTheTrail();
+    }
 
+    /** Enough was promised, some was refused, and what nobody can know comes of killed connections alone. */
+    private void theyWereHistories(List<History> histories, boolean connectionsAreKilled) {
         Await.until(LIMIT, () -> anybody.get("/health/ready").status(), status -> status == 200);
         assertThat(histories.stream().mapToInt(History::promises).sum()).isGreaterThan(HISTORIES * STEPS / 2);
         assertThat(histories.stream().mapToInt(History::refusals).sum())
                 .as("refused as stale")
                 .isPositive();
         assertThat(histories.stream().mapToInt(History::doubts).sum() > 0).isEqualTo(connectionsAreKilled);
-        histories.forEach(this::isKept);
-        everyEventReachesTheTrail();
+    }
+
+    /** What came of all of them; fails as the first that fails. */
+    private static <T> List<T> all(ExecutorService threads, List<? extends Callable<T>> tasks) throws Exception {
+        List<T> results = new ArrayList<>();
+        for (Future<T> one : threads.invokeAll(tasks)) {
+            results.add(one.get());
+        }
+        return results;
     }
 
     private void everyEventReachesTheTrail() {
