@@ -43,7 +43,7 @@ public final class Together {
         try {
             return done.get();
         } catch (ExecutionException e) {
-            throw new AssertionError("One of the calls failed", e.getCause());
+            throw new AssertionError("One of the calls failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

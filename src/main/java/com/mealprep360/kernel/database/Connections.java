@@ -95,6 +95,17 @@ public class Connections {
         return false;
     }
 
+    /** Whether PostgreSQL rolled a transaction back because of another, as of two that waited for each other; class 40. */
+    public static boolean haveGivenWay(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith("40")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a connection went away at the end of a transaction, so that nobody knows whether it was committed. The server
      * tells of it in words alone; what PostgreSQL itself refused has its severity in front.

@@ -23,6 +23,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final String IN_DOUBT =
             "The connection to the database was lost at the last moment, so whether it was done is not known. Read again before you try again, or try again with the same Idempotency-Key.";
 
+    private static final String GAVE_WAY =
+            "It was in the way of another change at the same moment, and gave way. Nothing was changed; try again.";
+
     @Context
     UriInfo uri;
 
@@ -48,6 +51,14 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                             .because(Connections.isInDoubt(thrown) ? IN_DOUBT : AWAY)
                             .retryAfter(RETRY_SECONDS),
                     path);
+        }
+        if (Connections.haveGivenWay(thrown)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A transaction gave way to another: path={0} reason={1}",
+                    path,
+                    rootOf(thrown).getMessage());
+            return ProblemAnswer.of(UNAVAILABLE.because(GAVE_WAY).retryAfter(1), path);
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure: path=" + path, thrown);
         return ProblemAnswer.of(
