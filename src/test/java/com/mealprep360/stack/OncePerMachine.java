@@ -1,11 +1,13 @@
 package com.mealprep360.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /** Makes what all checkouts on this machine share, and what takes too long to be made each time. */
 final class OncePerMachine {
@@ -23,6 +25,7 @@ final class OncePerMachine {
      * interruption leaves nothing half done; a lock keeps two runs apart.
      *
      * @return the given path
+     * @throws StackFailure if it cannot be made
      */
     static Path made(Path path, Making making) {
         IN_THIS_PROCESS.lock();
@@ -39,7 +42,7 @@ final class OncePerMachine {
                 Files.move(part, path);
             }
             return path;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new StackFailure(path + " could not be prepared (" + e + ").", e);
         } finally {
             IN_THIS_PROCESS.unlock();
@@ -48,7 +51,7 @@ final class OncePerMachine {
 
     /** Copies a file, or a folder with all that is in it. */
     static void copy(Path from, Path to) throws IOException {
-        try (var all = Files.walk(from)) {
+        try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }

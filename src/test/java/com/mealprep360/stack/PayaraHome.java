@@ -41,7 +41,7 @@ record PayaraHome(Path folder) {
 
     /** Of these very classes and this very JVM; any other would not be taken. */
     private Path archive() {
-        return folder.resolveSibling(folder.getFileName() + "-" + Runtime.version() + ".jsa");
+        return folder.resolve("classes-" + Runtime.version() + ".jsa");
     }
 
     /**
