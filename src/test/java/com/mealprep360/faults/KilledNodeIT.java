@@ -55,6 +55,10 @@ class KilledNodeIT {
                     .as("what says that it is ready serves")
                     .isEqualTo(200);
             List<Attempt> attempts = writeUntilKilled(node, editor);
+            assertThat(node.isAlive()).isFalse();
+            assertThat(Plain.of(stack.platform()).get("/health/ready").status())
+                    .as("the first node serves on")
+                    .isEqualTo(200);
             assertThat(attempts).as("some were cut off").anyMatch(attempt -> attempt.published == null);
 
             node.start();
