@@ -5,10 +5,10 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { launch } from './chromium.mjs';
+import { signIn } from './signing-in.mjs';
 
 export const { MEALPREP360_URL: platform, OIDC_ISSUER: issuer } = process.env;
 
-const PASSWORD = 'mealprep360';
 const EVIDENCE = fileURLToPath(new URL('../../../../../target/e2e/', import.meta.url));
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -63,7 +63,7 @@ class Visit {
     const context = known ?? (await newContext());
     signedInContexts.set(username, context);
     const page = await this.#pageOf(context, path);
-    if (!known) await this.#signIn(page, username);
+    if (!known) await signIn(page, username);
     await page.getByRole('banner').waitFor();
     return page;
   }
@@ -71,19 +71,9 @@ class Visit {
   /** As `signedIn`, with nothing in the browser's cache; `prepare` is given the browser's context, before anything loads. */
   async firstSignIn(username, path, prepare) {
     const page = await this.open(path, prepare);
-    await this.#signIn(page, username);
+    await signIn(page, username);
     await page.getByRole('banner').waitFor();
     return page;
-  }
-
-  async #signIn(page, username) {
-    const form = page.locator('#username');
-    const button = page.getByRole('button', { name: 'Sign in', exact: true });
-    await form.or(button).first().waitFor();
-    if (!(await form.isVisible())) await button.click();
-    await form.fill(username);
-    await page.locator('#password').fill(PASSWORD);
-    await page.locator('#kc-login').click();
   }
 
   async #pageOf(context, path) {
