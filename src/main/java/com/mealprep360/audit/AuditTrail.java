@@ -34,6 +34,8 @@ public class AuditTrail implements EventConsumer {
 
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
+    /** Said for who keeps the references, and follows from the content. */
+    private static final String REFERS = "refers";
 
     @Inject
     Jdbi sql;
@@ -114,7 +116,7 @@ public class AuditTrail implements EventConsumer {
         if (person != null) {
             facts.put(PERSON, names.get(person.asText()));
         }
-        facts.remove(List.of(SLUG, BEFORE, AFTER));
+        facts.remove(List.of(SLUG, BEFORE, AFTER, REFERS));
         return new AuditLine(
                 head.number() + 1,
                 head.hash(),

@@ -217,11 +217,11 @@ final class BulkDecisions {
         changes.add(revision);
         state.add(revision);
         claim(id, line.locale(), slug, false);
-        changes.add(open(item, localization, revision)
-                .change(
-                        number == 1 ? EditorialEvent.Kind.CREATED : EditorialEvent.Kind.REVISED,
-                        previous,
-                        revision.contentHash()));
+        Items.Open saved = open(item, localization, revision);
+        changes.add(
+                number == 1
+                        ? saved.created(type)
+                        : saved.change(EditorialEvent.Kind.REVISED, previous, revision.contentHash()));
         return localization;
     }
 

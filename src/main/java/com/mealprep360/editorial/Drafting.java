@@ -100,7 +100,7 @@ public class Drafting {
                 : List.of(plain, Slugs.distinct(plain, id));
         for (String slug : slugs) {
             Items.Open open = first(type, item, slug, document.put("slug", slug));
-            if (newItems.add(open)) {
+            if (newItems.add(type, open)) {
                 return open;
             }
         }

@@ -44,6 +44,7 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
      *     was public; null where there was none
      * @param after the hash of what is in its place now; null where there is nothing
      * @param successor the item that takes the place of what goes offline, if one was named
+     * @param refers whether what was created refers to anything: nobody has to look up what does not; null of all else
      */
     public record Facts(
             String locale,
@@ -54,7 +55,8 @@ public record EditorialEvent(Kind kind, ContentRef content, Facts facts) impleme
             @Nullable UUID comment,
             @Nullable String before,
             @Nullable String after,
-            @Nullable UUID successor) {}
+            @Nullable UUID successor,
+            @Nullable Boolean refers) {}
 
     @Override
     public String type() {

@@ -7,6 +7,7 @@ import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
 import com.mealprep360.kernel.ContentRef;
+import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
 import com.mealprep360.kernel.problems.Problem;
@@ -47,18 +48,25 @@ class Items {
         }
 
         EditorialEvent event(EditorialEvent.Kind kind, @Nullable String assignee, @Nullable UUID comment) {
-            return event(kind, assignee, comment, working.contentHash(), working.contentHash(), null);
+            return event(kind, assignee, comment, working.contentHash(), working.contentHash(), null, null);
         }
 
         /** What it says, or what is public of it, is another now. @param before,after the hashes of the content */
         EditorialEvent change(EditorialEvent.Kind kind, @Nullable String before, @Nullable String after) {
-            return event(kind, null, null, before, after, null);
+            return event(kind, null, null, before, after, null, null);
+        }
+
+        /** It is there, and was not before. */
+        EditorialEvent created(ContentType type) {
+            boolean refers = type instanceof ContentType.Referring referring
+                    && !referring.references(working.document()).isEmpty();
+            return event(EditorialEvent.Kind.CREATED, null, null, null, working.contentHash(), null, refers);
         }
 
         /** It is public no more. @param before the hash of what was @param successor what takes its place */
         EditorialEvent unpublished(@Nullable String before, @Nullable ContentRef successor) {
             UUID next = successor == null ? null : successor.id();
-            return event(EditorialEvent.Kind.UNPUBLISHED, null, null, before, null, next);
+            return event(EditorialEvent.Kind.UNPUBLISHED, null, null, before, null, next, null);
         }
 
         private EditorialEvent event(
@@ -67,7 +75,8 @@ class Items {
                 @Nullable UUID comment,
                 @Nullable String before,
                 @Nullable String after,
-                @Nullable UUID successor) {
+                @Nullable UUID successor,
+                @Nullable Boolean refers) {
             return new EditorialEvent(
                     kind,
                     ref(),
@@ -80,7 +89,8 @@ class Items {
                             comment,
                             before,
                             after,
-                            successor));
+                            successor,
+                            refers));
         }
     }
 

@@ -2,10 +2,10 @@ package com.mealprep360.editorial;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.events.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** Writes items that nobody else can know yet, past the persistence context: each in one round trip. */
@@ -40,7 +40,7 @@ class NewItems {
      * The item with its slug and first revision, and the event: all of it or, if the slug is taken, nothing and false.
      * Where there is no transaction the statement is one by itself.
      */
-    boolean add(Items.Open open) {
+    boolean add(ContentType type, Items.Open open) {
         Item item = open.item();
         Localization localization = open.localization();
         Revision first = open.working();
@@ -61,20 +61,20 @@ class NewItems {
                                 .bind("hash", first.contentHash())
                                 .bind("workflow", localization.workflow().name())
                                 .bind("titleKey", localization.titleKey())
-                                .bindArray("tags", String.class, texts(document, "tags"))
-                                .bindArray("categories", String.class, texts(document, "categories")),
-                        open.change(EditorialEvent.Kind.CREATED, null, first.contentHash()),
+                                .bindArray("tags", texts(document, "tags"))
+                                .bindArray("categories", texts(document, "categories")),
+                        open.created(type),
                         item.owner())
                 == 1);
     }
 
     /** What the trigger would read out of the document; it comes where they are not of this revision. */
-    private static List<String> texts(ObjectNode document, String field) {
+    private static Object[] texts(ObjectNode document, String field) {
         return document.path(field)
                 .valueStream()
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
-                .toList();
+                .toArray(String[]::new);
     }
 
     /** What publishing changed in a locale that was just added. */

@@ -158,6 +158,7 @@ public class Publishing {
                             null,
                             before == null ? null : before.contentHash(),
                             revision.contentHash(),
+                            null,
                             null));
         }
     }

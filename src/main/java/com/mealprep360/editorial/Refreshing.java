@@ -67,6 +67,7 @@ public class Refreshing {
                         null,
                         revision.contentHash(),
                         revision.contentHash(),
+                        null,
                         null));
     }
 }

@@ -71,7 +71,7 @@ public class ReferenceTracking implements EventConsumer {
     @Override
     public void handle(List<LoggedEvent> events) {
         Map<String, ContentType.Referring> referring = referring();
-        track(referring, subjects(events, event -> referring.containsKey(event.subjectType())));
+        track(referring, subjects(events, event -> referring.containsKey(event.subjectType()) && mayRefer(event)));
         Set<UUID> showing = new HashSet<>(subjects(
                 events, event -> event.type().equals(PUBLISHED) && referring.containsKey(event.subjectType())));
         showing.addAll(showing(subjects(events, event -> !CHANGES.contains(event.type()))));
@@ -81,6 +81,11 @@ public class ReferenceTracking implements EventConsumer {
         if (!outdated.isEmpty()) {
             refreshing.refresh(outdated);
         }
+    }
+
+    /** Not what was created and says that it refers to nothing; there is nothing to remove, either. */
+    private static boolean mayRefer(LoggedEvent event) {
+        return event.facts().path("refers").asBoolean(true);
     }
 
     private Map<String, ContentType.Referring> referring() {

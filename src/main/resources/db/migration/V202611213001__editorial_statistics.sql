@@ -1,0 +1,6 @@
+-- What no query narrows or sorts by: after each batch of new rows ANALYZE would read and sort thousands of them for statistics
+-- that nothing asks for.
+ALTER TABLE editorial.revision
+  ALTER COLUMN document SET STATISTICS 0,
+  ALTER COLUMN content_hash SET STATISTICS 0,
+  ALTER COLUMN note SET STATISTICS 0;
