@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
@@ -59,9 +60,15 @@ record PayaraHome(Path folder) {
         }
     }
 
-    /** The JVM's option to take classes out of the archive; while there is none, to be able to make it. */
-    String archiveOption() {
-        return Files.exists(archive()) ? "-XX:SharedArchiveFile=" + archive() : "-XX:+RecordDynamicDumpInfo";
+    /**
+     * The JVM's option to take classes out of the archive; while there is none, to be able to make it.
+     *
+     * @param toBeMade whether this node's classes are for the archive, if there is none
+     */
+    Optional<String> archiveOption(boolean toBeMade) {
+        return Files.exists(archive())
+                ? Optional.of("-XX:SharedArchiveFile=" + archive())
+                : Optional.of("-XX:+RecordDynamicDumpInfo").filter(option -> toBeMade);
     }
 
     /** The JVM's options that it cannot do without, and the name of the main class. */
@@ -91,7 +98,10 @@ record PayaraHome(Path folder) {
         }
     }
 
-    /** Keeps the classes of a node that is ready for those that start later, unless some are kept already. */
+    /**
+     * Keeps the classes of a node that is ready for those that start later, unless some are kept already. Meanwhile the
+     * node answers nobody, for ten seconds and more.
+     */
     void archive(Children children, long node) {
         OncePerMachine.made(
                 archive(),

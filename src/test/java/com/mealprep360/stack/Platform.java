@@ -26,6 +26,7 @@ public final class Platform implements Server {
     private final BuiltServers built;
     private final Node node;
     private final List<String> profile;
+    private boolean keepsClasses;
     private @Nullable Child child;
 
     /**
@@ -87,7 +88,7 @@ public final class Platform implements Server {
         payara.furnish(own);
         List<String> options = new ArrayList<>(List.of("-Xmx768m", "-Djava.io.tmpdir=" + Java.temporary(home)));
         if (sharesClasses()) {
-            options.add(payara.archiveOption());
+            payara.archiveOption(keepsClasses).ifPresent(options::add);
         }
         options.addAll(node.javaOptions());
         List<String> arguments = new ArrayList<>(payara.command());
@@ -120,9 +121,14 @@ public final class Platform implements Server {
         return profile.equals(Java.SMALL);
     }
 
-    /** Lets nodes that start later have this one's classes, which takes this one some seconds. It is ready. */
+    /** Said before the start: this node's classes are for all that start later on this machine, if they have none. */
+    void keepClasses() {
+        keepsClasses = sharesClasses();
+    }
+
+    /** Keeps its classes, if that was said; it is ready, and answers nobody until that is done. */
     void shareClasses() {
-        if (sharesClasses()) {
+        if (keepsClasses) {
             payara().archive(children, pid());
         }
     }

@@ -128,6 +128,11 @@ public final class Stack {
         }
     }
 
+    /** Said before the start: see {@link Platform#keepClasses}. Only for tests, which wait for that; people would not. */
+    void keepClasses() {
+        platform.keepClasses();
+    }
+
     /** Whether it works or not: it makes later starts shorter and does nothing else. */
     private void shareClasses() {
         try {

@@ -52,6 +52,7 @@ public final class TestStack implements LauncherSessionListener {
         DataFolder.delete(data.root());
         Stack stack = new Stack(settings(data.root()), built, System.out::println, Java.SMALL, TIRELESS);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
+        stack.keepClasses();
         stack.start();
         return stack;
     }
