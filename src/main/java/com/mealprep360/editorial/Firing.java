@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Does what was planned. The lock on the item comes first, as in every command; behind it the schedule is looked at again,
- * so whatever the number of nodes each fires once.
+ * Does what was planned. A node leaves out what another is at, so they share what is due. What counts is the lock on the
+ * item, which comes first, as in every command; behind it the schedule is looked at again, so each fires once.
  */
 @ApplicationScoped
 public class Firing {
@@ -37,6 +37,9 @@ public class Firing {
     /** Goes live or offline, or is blocked with the reason: one transaction, with its event. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fire(Schedules.Due due) {
+        if (!schedules.claim(due.id())) {
+            return;
+        }
         Items.Open open = items.lock(due.ref(), due.locale());
         Optional<Schedule> waiting = schedules.find(due.ref(), due.id()).filter(Schedule::isWaiting);
         if (waiting.isEmpty()) {

@@ -126,6 +126,18 @@ class Schedules {
                 .list());
     }
 
+    /** Takes one that is waiting until the end of the transaction; false if it is over, or another node has taken it. */
+    boolean claim(UUID id) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            SELECT pg_try_advisory_xact_lock(hashtextextended('schedule ' || id, 360))
+            FROM editorial.schedule WHERE id = :id AND state = 'waiting'
+            """)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+    }
+
     /** How late the oldest is that is due and not done; 0 if none is. */
     double oldestSeconds(Instant now) {
         return sql.withHandle(handle ->

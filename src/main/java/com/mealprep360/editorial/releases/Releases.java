@@ -64,6 +64,16 @@ class Releases {
         return require(id);
     }
 
+    /** Locks one that is scheduled until the end of the transaction; empty if it is not, or somebody else is at it. */
+    Optional<Release> claim(UUID id) {
+        return sql.withHandle(handle -> handle.createQuery(
+                                "SELECT id FROM editorial.release WHERE id = ? AND state = 'scheduled' FOR UPDATE SKIP LOCKED")
+                        .bind(0, id)
+                        .mapTo(UUID.class)
+                        .findOne())
+                .flatMap(this::find);
+    }
+
     /** The newest first. @throws Problem INVALID_REQUEST for a cursor of another query */
     ReleasePage page(Release.@Nullable State state, @Nullable String token, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("limit", limit + 1));

@@ -156,16 +156,15 @@ class Releasing {
         return release;
     }
 
-    /** Lets one happen whose time has come, unless somebody else did or called it off. */
+    /** Lets one happen whose time has come, unless somebody else is at it, or did it, or called it off. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fire(UUID id) {
-        Release release = releases.lock(id);
-        if (release.state() == Release.State.scheduled) {
+        releases.claim(id).ifPresent(release -> {
             Map<Planned, Problem> obstacles = happen(release, String.valueOf(release.scheduledBy()));
             if (!obstacles.isEmpty()) {
                 block(release, obstacles);
             }
-        }
+        });
     }
 
     /** Puts it off after a failure; after so many times it is blocked. */
