@@ -69,7 +69,7 @@ class NewItems {
     }
 
     /** What the trigger would read out of the document; it comes where they are not of this revision. */
-    private static Object[] texts(ObjectNode document, String field) {
+    private static String[] texts(ObjectNode document, String field) {
         return document.path(field)
                 .valueStream()
                 .filter(JsonNode::isTextual)

@@ -145,9 +145,9 @@ public class Publishing {
         }
 
         /** @param before what was live until now */
-        private EditorialEvent event(ContentType.Published published, @Nullable Revision before) {
+        EditorialEvent event(EditorialEvent.Kind kind, ContentType.Published published, @Nullable Revision before) {
             return new EditorialEvent(
-                    EditorialEvent.Kind.PUBLISHED,
+                    kind,
                     open.ref(),
                     new EditorialEvent.Facts(
                             published.locale(),
@@ -176,7 +176,7 @@ public class Publishing {
             ContentType.Published published = one.publish();
             byType.computeIfAbsent(one.open().ref().type(), type -> new ArrayList<>())
                     .add(published);
-            happened.add(one.event(published, live));
+            happened.add(one.event(EditorialEvent.Kind.PUBLISHED, published, live));
         }
         byType.values().forEach(slugs::makePublic);
         items.flush();

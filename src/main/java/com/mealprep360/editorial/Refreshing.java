@@ -43,31 +43,13 @@ public class Refreshing {
         for (Items.Open open : live) {
             Localization localization = open.localization();
             Revision revision = Objects.requireNonNull(revisions.get(localization.publishedRevision()));
-            ContentType.Published published = new GoingLive(
-                            open, revision, Objects.requireNonNull(localization.publishedAt()))
-                    .published(Objects.requireNonNull(localization.firstPublishedAt()));
+            GoingLive shown = new GoingLive(open, revision, Objects.requireNonNull(localization.publishedAt()));
+            ContentType.Published published = shown.published(Objects.requireNonNull(localization.firstPublishedAt()));
             byType.computeIfAbsent(open.ref().type(), type -> new ArrayList<>()).add(published);
-            happened.add(event(open, revision, published.slug()));
+            // What it says is the same before and after.
+            happened.add(shown.event(EditorialEvent.Kind.REFRESHED, published, revision));
         }
         byType.forEach((type, published) -> types.require(type).publishAll(published));
         events.appendAll(happened, ACTOR);
-    }
-
-    /** What it says is the same before and after. */
-    private static EditorialEvent event(Items.Open open, Revision revision, String slug) {
-        return new EditorialEvent(
-                EditorialEvent.Kind.REFRESHED,
-                open.ref(),
-                new EditorialEvent.Facts(
-                        open.localization().locale(),
-                        revision.id(),
-                        revision.number(),
-                        slug,
-                        null,
-                        null,
-                        revision.contentHash(),
-                        revision.contentHash(),
-                        null,
-                        null));
     }
 }
