@@ -63,8 +63,8 @@ public class ScheduleRunner implements Dependency.Backlog {
                     found = Math.max(found, due.size());
                     due.forEach(ScheduleRunner::run);
                 }
-            } catch (RuntimeException away) {
-                LOG.log(System.Logger.Level.WARNING, "Schedules wait: something that they need is away.", away);
+            } catch (RuntimeException passing) {
+                LOG.log(System.Logger.Level.WARNING, "Schedules wait a moment.", passing);
                 found = 0;
             }
             if (found < AT_ONCE) {
@@ -78,8 +78,9 @@ public class ScheduleRunner implements Dependency.Backlog {
         try {
             task.run().run();
         } catch (RuntimeException e) {
-            // Without its connection no schedule is at fault: all of them wait, and none is counted as tried.
-            if (Connections.areAway(e)) {
+            // Without its connection, or in the way of another change, no schedule is at fault: all of them wait,
+            // and none is counted as tried.
+            if (Connections.mayWorkLater(e)) {
                 throw e;
             }
             LOG.log(System.Logger.Level.WARNING, "A schedule failed: " + task.name(), e);

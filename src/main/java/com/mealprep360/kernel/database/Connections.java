@@ -95,6 +95,11 @@ public class Connections {
         return false;
     }
 
+    /** Whether nothing is wrong with what was tried: the same may well be done in a moment. */
+    public static boolean mayWorkLater(Throwable thrown) {
+        return areAway(thrown) || haveGivenWay(thrown);
+    }
+
     /** Whether PostgreSQL rolled a transaction back because of another, as of two that waited for each other; class 40. */
     public static boolean haveGivenWay(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

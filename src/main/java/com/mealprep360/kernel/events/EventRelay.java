@@ -100,8 +100,9 @@ public class EventRelay {
                 waitMillis = POSTPONED_MILLIS;
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "A consumer failed: consumer=" + consumer.name(), e);
-                // Without its connection no event is at fault, so none is counted as tried.
-                waitMillis = Connections.areAway(e) ? POSTPONED_MILLIS : count(consumer, e) ? 0 : waitMillis;
+                // Without its connection, or in the way of another change, no event is at fault, and none is counted
+                // as tried.
+                waitMillis = Connections.mayWorkLater(e) ? POSTPONED_MILLIS : count(consumer, e) ? 0 : waitMillis;
             }
             if (waitMillis > 0) {
                 await(woken, waitMillis);

@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Whatever else is thrown. PostgreSQL being away is told apart from our own faults: the one is worth another try, the
- * other is logged once, here, and found by its correlation id.
+ * Whatever else is thrown. PostgreSQL being away, or ending one of two changes that waited for each other, is told apart
+ * from our own faults: the one is worth another try, the other is logged once, here, and found by its correlation id.
  */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
@@ -41,28 +41,25 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             }
         }
         if (Connections.areAway(thrown)) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The database is away: path={0} reason={1}",
-                    path,
-                    rootOf(thrown).getMessage());
-            return ProblemAnswer.of(
-                    UNAVAILABLE
-                            .because(Connections.isInDoubt(thrown) ? IN_DOUBT : AWAY)
-                            .retryAfter(RETRY_SECONDS),
-                    path);
+            String detail = Connections.isInDoubt(thrown) ? IN_DOUBT : AWAY;
+            return tryAgain(UNAVAILABLE.because(detail).retryAfter(RETRY_SECONDS), path, thrown);
         }
         if (Connections.haveGivenWay(thrown)) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "A transaction gave way to another: path={0} reason={1}",
-                    path,
-                    rootOf(thrown).getMessage());
-            return ProblemAnswer.of(UNAVAILABLE.because(GAVE_WAY).retryAfter(1), path);
+            return tryAgain(UNAVAILABLE.because(GAVE_WAY).retryAfter(1), path, thrown);
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure: path=" + path, thrown);
         return ProblemAnswer.of(
                 INTERNAL_ERROR.because("The failure is logged under the correlation id. Nothing was changed."), path);
+    }
+
+    private static Response tryAgain(Problem problem, String path, Throwable thrown) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Refused for now: path={0} detail={1} reason={2}",
+                path,
+                problem.detail(),
+                rootOf(thrown).getMessage());
+        return ProblemAnswer.of(problem, path);
     }
 
     private static Throwable rootOf(Throwable thrown) {
