@@ -33,7 +33,7 @@ class RollingRestartIT {
     private static final int READERS = 3;
     private static final int WRITERS = 2;
     /** Of each; all that the machine can do would leave too little of it for a node to start. */
-    private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(20);
 
     private final AtomicBoolean enough = new AtomicBoolean();
     private final AtomicInteger served = new AtomicInteger();

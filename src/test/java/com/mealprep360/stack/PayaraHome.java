@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 /**
  * A Payara Micro that has been unpacked, once per machine: all nodes have their classes from one place then, and so may
  * have them out of an archive of the JVM (class data sharing, JEP 350), which takes a third off their start. The archive is
- * of the first node that was ready. With it the JVM 17 crashes if its command line switches Java Flight Recorder on;
+ * of the first node that tests started. With it the JVM 17 crashes if its command line switches Java Flight Recorder on;
  * {@code jcmd <pid> JFR.start} later on is well.
  *
  * @param folder what {@code --outputlauncher} wrote
