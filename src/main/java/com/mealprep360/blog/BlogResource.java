@@ -24,8 +24,10 @@ import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
 import com.mealprep360.editorial.previews.Previewing;
+import com.mealprep360.editorial.reading.Edition;
 import com.mealprep360.editorial.reading.JsonLd;
 import com.mealprep360.editorial.reading.PublicAnswers;
+import com.mealprep360.editorial.reading.PublishedItem;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.ContentRef;
@@ -46,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
@@ -202,8 +205,27 @@ public class BlogResource implements BlogApi {
                 preference(locale),
                 "/rendering",
                 MediaType.APPLICATION_JSON,
-                post -> Json.write(PostMapper.rendered(forms.published(post))).getBytes(StandardCharsets.UTF_8),
+                this::rendering,
                 ifNoneMatch);
+    }
+
+    @Override
+    public Response previewPostRendering(String idOrSlug, String token, String locale) {
+        return previewed(idOrSlug, token, locale, MediaType.APPLICATION_JSON, this::rendering);
+    }
+
+    private byte[] rendering(PublishedItem post, Edition edition) {
+        return Json.write(PostMapper.rendered(forms.published(post, edition))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Response previewed(
+            String idOrSlug,
+            String token,
+            @Nullable String locale,
+            String mediaType,
+            BiFunction<PublishedItem, Edition, byte[]> making) {
+        return answers.previewedMade(
+                PostContent.TYPE, previewing.require(token), idOrSlug, preference(locale), mediaType, making);
     }
 
     @Override
@@ -219,6 +241,11 @@ public class BlogResource implements BlogApi {
     }
 
     @Override
+    public Response previewPostJsonLd(String idOrSlug, String token, String locale) {
+        return previewed(idOrSlug, token, locale, JsonLd.MEDIA_TYPE, descriptions::of);
+    }
+
+    @Override
     public Response listRelatedPosts(String idOrSlug, String locale, Integer limit, String ifNoneMatch) {
         return answers.beside(
                 PostContent.TYPE,
@@ -226,8 +253,18 @@ public class BlogResource implements BlogApi {
                 preference(locale),
                 "/related",
                 limit,
-                post -> related.to(post.id(), post.locale(), limit),
+                (post, edition) -> related.to(post, edition, limit),
                 ifNoneMatch);
+    }
+
+    @Override
+    public Response previewRelatedPosts(String idOrSlug, String token, String locale, Integer limit) {
+        return previewed(
+                idOrSlug,
+                token,
+                locale,
+                MediaType.APPLICATION_JSON,
+                (post, edition) -> related.to(post, edition, limit).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

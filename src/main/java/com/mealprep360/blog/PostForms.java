@@ -11,6 +11,7 @@ import com.mealprep360.blog.body.MarkdownReading;
 import com.mealprep360.blog.body.MarkdownWriting;
 import com.mealprep360.blog.body.PlainText;
 import com.mealprep360.blog.body.ReadingTime;
+import com.mealprep360.editorial.reading.Edition;
 import com.mealprep360.editorial.reading.PublishedItem;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Json;
@@ -40,12 +41,13 @@ class PostForms {
     /** A body in other forms. @param time how long it is */
     record Rendered(String html, String markdown, ReadingTime time) {}
 
-    /** The body of a published post, as everybody may see it and with absolute addresses. */
-    Rendered published(PublishedItem item) {
+    /** The body of a post as everybody may see it who reads that edition, with absolute addresses. */
+    Rendered published(PublishedItem item, Edition edition) {
         JsonNode document =
                 Json.object(new String(item.json(), StandardCharsets.UTF_8)).path("document");
         return rendered(
-                document.path(PostRules.BODY), published.of(List.of(document)).in(item.locale()));
+                document.path(PostRules.BODY),
+                published.of(List.of(document), edition).in(item.locale()));
     }
 
     /**

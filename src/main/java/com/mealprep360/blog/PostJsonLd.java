@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.References;
+import com.mealprep360.editorial.reading.Edition;
 import com.mealprep360.editorial.reading.JsonLd;
 import com.mealprep360.editorial.reading.PublishedItem;
 import com.mealprep360.editorial.reading.SiteAddresses;
@@ -23,10 +24,10 @@ class PostJsonLd {
     @Inject
     SiteAddresses addresses;
 
-    byte[] of(PublishedItem item) {
+    byte[] of(PublishedItem item, Edition edition) {
         ObjectNode post = Json.object(new String(item.json(), StandardCharsets.UTF_8));
         String page = addresses.page(PostContent.TYPE, item.slug(), item.locale(), item.source());
-        return JsonLd.bytes(of(post, page, targets.of(List.of(post.path("document")))));
+        return JsonLd.bytes(of(post, page, targets.of(List.of(post.path("document")), edition)));
     }
 
     /** @param post the contract's {@code Post} @param page its address on the website */

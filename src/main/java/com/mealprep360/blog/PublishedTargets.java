@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.blog.body.HtmlResolver;
 import com.mealprep360.blog.body.References;
+import com.mealprep360.editorial.reading.Edition;
 import com.mealprep360.editorial.reading.PublishedName;
-import com.mealprep360.editorial.reading.PublishedRows;
 import com.mealprep360.editorial.reading.Shelf;
 import com.mealprep360.editorial.reading.SiteAddresses;
 import com.mealprep360.kernel.ContentRef;
@@ -33,17 +33,14 @@ public class PublishedTargets {
     Media media;
 
     @Inject
-    PublishedRows rows;
-
-    @Inject
     SiteAddresses addresses;
 
     @Inject
     @Any
     Instance<Shelf> shelves;
 
-    /** What the documents of published posts refer to. */
-    public Found of(Collection<JsonNode> documents) {
+    /** What the documents of posts refer to. @param edition what else can be read with them */
+    public Found of(Collection<JsonNode> documents, Edition edition) {
         Map<String, Set<UUID>> wanted = documents.stream()
                 .flatMap(document -> PostRules.references((ObjectNode) document).stream())
                 .collect(Collectors.groupingBy(
@@ -51,7 +48,7 @@ public class PublishedTargets {
                         Collectors.mapping(reference -> reference.to().id(), Collectors.toSet())));
         Map<ContentRef, List<PublishedName>> items = new HashMap<>();
         for (Shelf shelf : shelves) {
-            rows.of(shelf).names(wanted.getOrDefault(shelf.type(), Set.of())).stream()
+            edition.of(shelf).names(wanted.getOrDefault(shelf.type(), Set.of())).stream()
                     .collect(Collectors.groupingBy(name -> new ContentRef(shelf.type(), name.item())))
                     .forEach(items::put);
         }

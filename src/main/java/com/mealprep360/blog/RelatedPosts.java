@@ -1,13 +1,13 @@
 package com.mealprep360.blog;
 
-import com.mealprep360.kernel.database.Connections.PublicReads;
+import com.mealprep360.editorial.reading.Edition;
+import com.mealprep360.editorial.reading.PublishedItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import java.util.Map;
 
-/** Published posts that are like another one. */
+/** Posts that are like another one. */
 @ApplicationScoped
 class RelatedPosts {
     /**
@@ -17,13 +17,13 @@ class RelatedPosts {
     private static final String MOST_ALIKE = """
         WITH this AS MATERIALIZED (
           SELECT locale, series_key, tag_keys, category_ids
-          FROM blog.published WHERE item_id = :item AND locale = :locale),
+          FROM %1$s WHERE item_id = :item AND locale = :locale),
         category AS MATERIALIZED (
           SELECT c.id, c.path[cardinality(c.path)] AS now FROM blog.category c
           WHERE c.path[cardinality(c.path)] IN (
             SELECT m.path[cardinality(m.path)] FROM blog.category m, this WHERE m.id = ANY (this.category_ids)))
         SELECT p.card
-        FROM blog.published p
+        FROM %1$s p
         CROSS JOIN LATERAL (SELECT
           CASE WHEN p.series_key = (SELECT series_key FROM this) THEN 4 ELSE 0 END
           + 2 * (SELECT count(DISTINCT now) FROM category WHERE id = ANY (p.category_ids))
@@ -38,17 +38,12 @@ class RelatedPosts {
         """;
 
     @Inject
-    @PublicReads
-    Jdbi sql;
+    PostShelf shelf;
 
     /** @return the contract's {@code RelatedPosts} */
-    String to(UUID item, String locale, int limit) {
-        List<String> cards = sql.withHandle(handle -> handle.createQuery(MOST_ALIKE)
-                .bind("item", item)
-                .bind("locale", locale)
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list());
+    String to(PublishedItem post, Edition edition, int limit) {
+        List<String> cards =
+                edition.of(shelf).cards(MOST_ALIKE, Map.of("item", post.id(), "locale", post.locale(), "limit", limit));
         return "{\"items\":[" + String.join(",", cards) + "]}";
     }
 }

@@ -210,8 +210,19 @@ public class RecipesResource implements RecipesApi {
                 preference(locale),
                 "/json-ld",
                 JsonLd.MEDIA_TYPE,
-                descriptions::of,
+                (recipe, edition) -> descriptions.of(recipe),
                 ifNoneMatch);
+    }
+
+    @Override
+    public Response previewRecipeJsonLd(String idOrSlug, String token, String locale) {
+        return answers.previewedMade(
+                RecipeContent.TYPE,
+                previewing.require(token),
+                idOrSlug,
+                preference(locale),
+                JsonLd.MEDIA_TYPE,
+                (recipe, edition) -> descriptions.of(recipe));
     }
 
     @Override

@@ -75,6 +75,10 @@ class PostLeakIT {
                         "json-ld?locale=de")) {
                     answers.add(caller.get(Posts.path(one) + "/" + behind).send());
                 }
+                for (String behind : List.of("related", "rendering", "json-ld")) {
+                    answers.add(caller.get(previewed(Posts.path(one) + "/" + behind + "?token=" + token))
+                            .send());
+                }
                 for (String behind : List.of("actions", "readiness", "changes", "comments", "schedules", "locales")) {
                     answers.add(caller.get("/api/items/" + one.at("/id") + "/" + behind)
                             .send());
@@ -98,6 +102,7 @@ class PostLeakIT {
                     "/api/blog/posts/search?limit=100&facets=true&category=" + category.at("/id"),
                     "/api/blog/categories/" + category.at("/id"),
                     Posts.path(visible) + "/related?limit=20",
+                    previewed(Posts.path(visible) + "/related?limit=20&token=" + token),
                     "/api/blog/posts/working",
                     "/api/preview/blog/posts?limit=100&token=" + token,
                     "/api/releases",
@@ -128,6 +133,10 @@ class PostLeakIT {
     /** A problem names the path that was called, which the caller knew already. */
     private static String withoutEcho(Answer answer) {
         return answer.toString().replaceAll("\"instance\":\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String previewed(String path) {
+        return path.replaceFirst("^/api/", "/api/preview/");
     }
 
     private static ObjectNode in(Answer category, ObjectNode post) {

@@ -155,11 +155,15 @@ final class OperationCalls {
                     "previewRecipe",
                     caller ->
                             caller.get("/api/preview" + path(published(EDITOR)).substring(4) + "?token=" + token())),
-            Map.entry("previewPosts", caller -> caller.get("/api/preview/blog/posts?limit=1&token=" + token())),
             Map.entry(
-                    "previewPost",
+                    "previewRecipeJsonLd",
                     caller -> caller.get(
-                            "/api/preview" + Posts.path(Posts.published(EDITOR)).substring(4) + "?token=" + token())),
+                            "/api/preview" + path(published(EDITOR)).substring(4) + "/json-ld?token=" + token())),
+            Map.entry("previewPosts", caller -> caller.get("/api/preview/blog/posts?limit=1&token=" + token())),
+            Map.entry("previewPost", caller -> previewed(caller, "")),
+            Map.entry("previewPostRendering", caller -> previewed(caller, "/rendering")),
+            Map.entry("previewPostJsonLd", caller -> previewed(caller, "/json-ld")),
+            Map.entry("previewRelatedPosts", caller -> previewed(caller, "/related")),
             Map.entry("listReleases", caller -> caller.get("/api/releases?limit=1")),
             Map.entry("createRelease", caller -> caller.post("/api/releases").json(Releases.TITLE)),
             Map.entry("getRelease", caller -> caller.get(Releases.path(Releases.begun(EDITOR)))),
@@ -400,6 +404,11 @@ final class OperationCalls {
 
     private static Call opening(Api caller, Answer recipe) {
         return caller.post("/api/previews").json("{\"item\": \"%s\"}".formatted(recipe.at("/id")));
+    }
+
+    private static Call previewed(Api caller, String below) {
+        return caller.get(
+                "/api/preview" + Posts.path(Posts.published(EDITOR)).substring(4) + below + "?token=" + token());
     }
 
     private static String token() {

@@ -76,7 +76,7 @@ class FeedReading {
                 .map(item -> Json.object(new String(item.json(), StandardCharsets.UTF_8)))
                 .toList();
         PublishedTargets.Found found =
-                targets.of(posts.stream().map(post -> post.path("document")).toList());
+                targets.of(posts.stream().map(post -> post.path("document")).toList(), rows);
         List<Feed.Entry> entries = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             entries.add(entry(items.get(i), posts.get(i), found));

@@ -11,6 +11,7 @@ import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,10 @@ public class PublicAnswers {
             LocalePreference preference,
             String below,
             String mediaType,
-            Function<PublishedItem, byte[]> making,
+            BiFunction<PublishedItem, Edition, byte[]> making,
             @Nullable String ifNoneMatch) {
         return item(type, idOrSlug, preference, below, item -> {
-            PublishedPage made = PublishedPage.of(making.apply(item));
+            PublishedPage made = PublishedPage.of(making.apply(item, rows));
             Map<String, String> itsHeaders = new HashMap<>(item.headers());
             itsHeaders.putAll(made.headers());
             itsHeaders.put(HttpHeaders.CONTENT_TYPE, mediaType);
@@ -139,11 +141,11 @@ public class PublicAnswers {
             LocalePreference preference,
             String below,
             Object key,
-            Function<PublishedItem, String> json,
+            BiFunction<PublishedItem, Edition, String> json,
             @Nullable String ifNoneMatch) {
         return item(type, idOrSlug, preference, below, item -> {
             String list = String.join(" ", below, String.valueOf(key), item.id().toString(), item.locale());
-            return Response.fromResponse(list(type, list, () -> json.apply(item), ifNoneMatch))
+            return Response.fromResponse(list(type, list, () -> json.apply(item, rows), ifNoneMatch))
                     .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .build();
@@ -175,16 +177,30 @@ public class PublicAnswers {
 
     /** The item as a preview shows it. Kept by no cache and no search engine. */
     public Response previewedItem(String type, UUID preview, String idOrSlug, LocalePreference preference) {
-        ShelfRows previewed = rows.of(hot.of(type).shelf(), preview);
-        PublishedItem item = content.requirePreviewed(previewed, idOrSlug, preference);
-        return previewed(item.json())
+        return previewedMade(
+                type, preview, idOrSlug, preference, MediaType.APPLICATION_JSON, (item, edition) -> item.json());
+    }
+
+    /** What is made of an item as a preview shows it; see {@link #made} and {@link #previewedItem}. */
+    public Response previewedMade(
+            String type,
+            UUID preview,
+            String idOrSlug,
+            LocalePreference preference,
+            String mediaType,
+            BiFunction<PublishedItem, Edition, byte[]> making) {
+        Edition edition = rows.of(preview);
+        PublishedItem item = content.requirePreviewed(edition.of(hot.of(type).shelf()), idOrSlug, preference);
+        return previewed(making.apply(item, edition))
+                .type(mediaType)
                 .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
                 .build();
     }
 
     /** The page of a list as a preview shows it; see {@link #page} and {@link #previewedItem}. */
     public Response previewedPage(String type, UUID preview, PublishedQuery query, @Nullable String cursor, int limit) {
-        return previewed(rows.of(hot.of(type).shelf(), preview)
+        return previewed(rows.of(preview)
+                        .of(hot.of(type).shelf())
                         .page(query, cursor, limit)
                         .json())
                 .build();

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What may be read by whom: each under a database role that sees nothing else, so that no forgotten condition can leak. */
 @ApplicationScoped
-public class PublishedRows {
+public class PublishedRows implements Edition {
     private static final String PREVIEW_ROLE = "SET LOCAL ROLE mealprep360_preview";
 
     @Inject
@@ -20,6 +20,7 @@ public class PublishedRows {
     Jdbi sql;
 
     /** What the public reads of a type. */
+    @Override
     public ShelfRows of(Shelf shelf) {
         return new ShelfRows(shelf, shelf.table(), new ShelfRows.Access() {
             @Override
@@ -29,9 +30,9 @@ public class PublishedRows {
         });
     }
 
-    /** What a preview shows of a type. */
-    ShelfRows of(Shelf shelf, UUID preview) {
-        return new ShelfRows(shelf, shelf.previewView(), new ShelfRows.Access() {
+    /** What a preview shows. */
+    Edition of(UUID preview) {
+        return shelf -> new ShelfRows(shelf, shelf.previewView(), new ShelfRows.Access() {
             @Override
             public <T> T read(HandleCallback<T, RuntimeException> reading) {
                 return sql.inTransaction(handle -> {

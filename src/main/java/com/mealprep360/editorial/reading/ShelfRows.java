@@ -200,6 +200,14 @@ public final class ShelfRows {
         return cards;
     }
 
+    /** The cards that a query of a room's own finds. @param query {@code %s} stands for where the rows are */
+    public List<String> cards(String query, Map<String, Object> values) {
+        return access.read(handle -> handle.createQuery(query.formatted(table))
+                .bindMap(values)
+                .mapTo(String.class)
+                .list());
+    }
+
     private static String json(List<Line<String>> lines, int limit, Object asked) {
         List<Line<String>> page = lines.size() > limit ? lines.subList(0, limit) : lines;
         StringBuilder json = new StringBuilder("{\"items\":[");

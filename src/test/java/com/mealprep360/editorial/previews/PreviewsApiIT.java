@@ -65,6 +65,46 @@ class PreviewsApiIT {
         anyone.get(path(going)).expect(200);
     }
 
+    /** A post with a card of a recipe and another that is like it, of one release. */
+    @Test
+    void whatIsMadeOfAPostIsSeenWithWhatGoesLiveWithIt() {
+        String series = RecipeDocuments.unique("Series");
+        Answer recipe = saved(editor);
+        Answer post = Posts.saved(
+                editor, Posts.about(UUID.fromString(recipe.at("/id"))).put("series", series));
+        Answer alike = Posts.saved(editor, Posts.simple().put("series", series));
+        Answer going = editor.post("/api/blog/posts?publish=true")
+                .json(Posts.simple().put("series", series))
+                .expect(201);
+        Answer release = Releases.of(editor, recipe, post, alike);
+        Releases.put(editor, release, going, "unpublish").expect(200);
+        String token = token("release", release.at("/id"));
+        String itsPage = "/recipes/" + recipe.at("/slug");
+
+        assertThat(preview(Posts.path(post) + "/rendering", token).expect(200).at("/html"))
+                .contains(itsPage, recipe.at("/document/title"));
+        Answer description = preview(Posts.path(post) + "/json-ld", token).expect(200);
+        assertThat(description.header("Content-Type").orElseThrow()).startsWith("application/ld+json");
+        assertThat(description.at("/mentions/0/url")).endsWith(itsPage);
+        Answer related = preview(Posts.path(post) + "/related", token).expect(200);
+        assertThat(related.json().path("items").findValuesAsText("id")).containsExactly(alike.at("/id"));
+        assertThat(preview(path(recipe) + "/json-ld", token).expect(200).at("/name"))
+                .isEqualTo(recipe.at("/document/title"));
+        assertThat(List.of(description, related)).allSatisfy(answer -> {
+            assertThat(answer.header("Cache-Control")).hasValue("no-store");
+            assertThat(answer.header("X-Robots-Tag")).hasValue("noindex");
+            assertThat(answer.header("Content-Language")).hasValue("en");
+        });
+        for (String path : List.of(
+                Posts.path(post) + "/rendering",
+                Posts.path(post) + "/json-ld",
+                Posts.path(post) + "/related",
+                path(recipe) + "/json-ld")) {
+            anyone.get(path).onPurpose().expect(404);
+            preview(path, "x").onPurpose().expect(403);
+        }
+    }
+
     @Test
     void itFollowsWhatChanges() {
         Answer first = saved(editor);
