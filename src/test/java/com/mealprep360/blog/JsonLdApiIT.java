@@ -61,7 +61,7 @@ class JsonLdApiIT {
         assertThat(SchemaOrg.faults("BlogPosting", description.json())).isEmpty();
         assertThat(description.at("/mainEntityOfPage/@id")).isEqualTo(SITE + "/blog/" + post.at("/slug"));
         assertThat(description.at("/image/0/url")).startsWith(SITE + "/media/");
-        assertThat(description.json().at("/image/0/width").asInt()).isEqualTo(800);
+        assertThat(description.json().at("/image/0/width/value").asInt()).isEqualTo(800);
         JsonNode mentions = description.json().path("mentions");
         assertThat(mentions.findValuesAsText("name")).containsExactly(recipe.at("/document/title"));
         assertThat(mentions.findValuesAsText("url")).containsExactly(SITE + "/recipes/" + recipe.at("/slug"));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,16 @@ class PostJsonLdTest {
     }
 
     @Test
+    void theVocabularyHasAllOfIt() throws Exception {
+        List<ObjectNode> made = LongStream.range(0, 50)
+                .mapToObj(seed -> published(any(seed)))
+                .map(post -> descriptions.of(post, PAGE, all(post.path("document"))))
+                .toList();
+
+        assertThat(SchemaOrg.vocabularyFaults("BlogPosting", made)).isEmpty();
+    }
+
+    @Test
     void everyFieldIsSaidInTheWordsOfSchemaOrg() {
         ObjectNode document = Json.object("""
                 {"title": "Ten soups", "excerpt": "It is dark.", "tags": ["soup", "winter"], "series": "Soup week",
@@ -67,9 +78,11 @@ class PostJsonLdTest {
                  "keywords": "soup, winter", "isPartOf": {"@type": "CreativeWorkSeries", "name": "Soup week"},
                  "wordCount": 800, "timeRequired": "PT4M",
                  "image": [
-                   {"@type": "ImageObject", "url": "https://api.example.org/media/1.jpg", "width": 800, "height": 600,
+                   {"@type": "ImageObject", "url": "https://api.example.org/media/1.jpg", "width": {"@type": "QuantitativeValue", "value": 800, "unitCode": "E37"},
+                    "height": {"@type": "QuantitativeValue", "value": 600, "unitCode": "E37"},
                     "caption": "A bowl"},
-                   {"@type": "ImageObject", "url": "https://api.example.org/media/1-square.jpg", "width": 600, "height": 600,
+                   {"@type": "ImageObject", "url": "https://api.example.org/media/1-square.jpg", "width": {"@type": "QuantitativeValue", "value": 600, "unitCode": "E37"},
+                    "height": {"@type": "QuantitativeValue", "value": 600, "unitCode": "E37"},
                     "caption": "A bowl"}],
                  "mentions": [{"@type": "Recipe", "@id": "https://example.org/recipes/soup",
                    "url": "https://example.org/recipes/soup", "name": "Soup"}]}

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,15 @@ class RecipeJsonLdTest {
     }
 
     @Test
+    void theVocabularyHasAllOfIt() throws Exception {
+        List<ObjectNode> descriptions = LongStream.range(0, 50)
+                .mapToObj(seed -> RecipeJsonLd.of(published(any(seed)), PAGE, Sites.example()::platform))
+                .toList();
+
+        assertThat(SchemaOrg.vocabularyFaults("Recipe", descriptions)).isEmpty();
+    }
+
+    @Test
     void everyFieldIsSaidInTheWordsOfSchemaOrg() {
         ObjectNode document = RecipeDocuments.full("my").put("prepMinutes", 75);
 
@@ -70,7 +80,7 @@ class RecipeJsonLdTest {
 
     /** So that the rules say something. */
     @Test
-    void theRulesBite() {
+    void theRulesBite() throws Exception {
         ObjectNode description =
                 RecipeJsonLd.of(published(RecipeDocuments.full("my")), PAGE, Sites.example()::platform);
         List<String> required = List.of("name", "recipeIngredient", "recipeInstructions", "cookTime", "datePublished");
@@ -82,8 +92,9 @@ class RecipeJsonLdTest {
         });
         assertThat(SchemaOrg.faults("Recipe", description.deepCopy().put("totalTime", "30 minutes")))
                 .hasSize(1);
-        assertThat(SchemaOrg.faults("Recipe", description.deepCopy().put("madeUp", "x")))
-                .hasSize(1);
+        ObjectNode madeUp = description.deepCopy().put("madeUp", "x");
+        assertThat(SchemaOrg.faults("Recipe", madeUp)).hasSize(1);
+        assertThat(SchemaOrg.vocabularyFaults("Recipe", List.of(madeUp))).contains("madeUp");
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 public final class JsonLd {
     private static final String SQUARE = "square";
     private static final String WEBP = "image/webp";
+    /** UN/CEFACT recommendation 20, which schema.org takes units from. */
+    private static final String PIXEL = "E37";
+
     private static final int MOST_PICTURES = 20;
 
     public static final String MEDIA_TYPE = "application/ld+json";
@@ -83,12 +86,16 @@ public final class JsonLd {
                                                 && !one.path("type").asText().equals(WEBP)))
                         .forEach(one -> {
                             ObjectNode image = of("ImageObject")
-                                    .put("url", address.apply(one.path("url").asText()))
-                                    .put("width", one.path("width").asInt())
-                                    .put("height", one.path("height").asInt());
+                                    .put("url", address.apply(one.path("url").asText()));
+                            image.set("width", pixels(one.path("width")));
+                            image.set("height", pixels(one.path("height")));
                             text(image, "caption", picture.path("alt"));
                             to.withArray("image").add(image);
                         }));
+    }
+
+    private static ObjectNode pixels(JsonNode count) {
+        return of("QuantitativeValue").put("value", count.asInt()).put("unitCode", PIXEL);
     }
 
     /** In UTF-8, and so that it can stand in a {@code <script>} element: no text can end that, or begin a comment. */
