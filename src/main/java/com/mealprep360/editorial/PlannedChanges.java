@@ -3,6 +3,7 @@ package com.mealprep360.editorial;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_LIVE_CHANGED;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED;
 
+import com.mealprep360.editorial.redirects.Successors;
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.ContentRef;
@@ -38,6 +39,9 @@ public class PlannedChanges {
     Publishing publishing;
 
     @Inject
+    Successors successors;
+
+    @Inject
     Clock clock;
 
     /** As they are called in the contract. */
@@ -61,7 +65,13 @@ public class PlannedChanges {
             UUID revision,
             @Nullable UUID expected,
             boolean approved,
-            @Nullable Instant since) {}
+            @Nullable Instant since) {
+
+        /** Whether it takes back what went live: only then it matters what goes offline. */
+        private boolean takesBack() {
+            return kind == Kind.unpublish && expected != null;
+        }
+    }
 
     /** A change as it was decided just now. @param slug that of the revision */
     public record Pinned(Planned planned, String slug) {}
@@ -102,7 +112,8 @@ public class PlannedChanges {
     }
 
     /**
-     * Lets changes happen, if nothing keeps any of them from it. Items are locked until the end of the transaction.
+     * Lets changes happen, if nothing keeps any of them from it. Items are locked until the end of the transaction. What goes live
+     * does so first: it may take the place of what goes offline.
      *
      * @param someMayBeLeftOut whether the others happen where something keeps some from it
      * @param actor the subject of who decided it
@@ -116,6 +127,7 @@ public class PlannedChanges {
         }
         List<Before> before = new ArrayList<>();
         List<Publishing.GoingLive> live = new ArrayList<>();
+        List<Planned> offline = new ArrayList<>();
         Map<UUID, Revision> revisions = revisions(all);
         Instant now = clock.instant();
         for (Planned planned : all) {
@@ -129,14 +141,22 @@ public class PlannedChanges {
                 continue;
             }
             if (planned.kind() == Kind.unpublish) {
-                publishing.goOffline(one, actor);
+                offline.add(planned);
             } else {
                 live.add(new Publishing.GoingLive(
                         one, revisions.get(planned.revision()), Objects.requireNonNullElse(planned.since(), now)));
             }
         }
         publishing.goLive(live, actor);
+        offline.forEach(planned -> goOffline(planned, open.get(key(planned)), actor));
         return new Outcome(obstacles, before);
+    }
+
+    private void goOffline(Planned planned, Items.Open open, String actor) {
+        ContentRef successor = planned.takesBack()
+                ? successors.former(open.ref(), planned.locale()).orElse(null)
+                : null;
+        publishing.goOffline(open, successor, actor);
     }
 
     /** @param done what happened, with what was live before */
@@ -176,7 +196,7 @@ public class PlannedChanges {
     }
 
     private static boolean isAsExpected(Localization localization, Planned planned) {
-        return planned.kind() == Kind.unpublish && planned.expected() == null
+        return planned.kind() == Kind.unpublish && !planned.takesBack()
                 || Objects.equals(planned.expected(), localization.publishedRevision());
     }
 
@@ -184,7 +204,7 @@ public class PlannedChanges {
     private static boolean isDone(Localization localization, Planned planned) {
         return planned.kind() == Kind.publish
                 ? planned.revision().equals(localization.publishedRevision())
-                : planned.expected() != null && !localization.isPublished();
+                : planned.takesBack() && !localization.isPublished();
     }
 
     private Map<Localization.Key, Items.Open> open(Collection<Planned> all, LockModeType mode) {

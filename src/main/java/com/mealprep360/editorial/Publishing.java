@@ -225,11 +225,7 @@ public class Publishing {
     }
 
     /** Takes one locale offline, whoever is to have allowed it. @param actor the subject of who did */
-    void goOffline(Items.Open open, String actor) {
-        goOffline(open, null, actor);
-    }
-
-    private void goOffline(Items.Open open, @Nullable ContentRef successor, String actor) {
+    void goOffline(Items.Open open, @Nullable ContentRef successor, String actor) {
         successors.name(open.ref(), open.localization().locale(), successor);
         String before = items.hash(open.localization().publishedRevision());
         open.localization().unpublish();

@@ -44,6 +44,7 @@ public class Trashing {
             if (localization.isPublished()) {
                 publishing.goOffline(
                         new Items.Open(open.item(), localization, items.revision(localization.workingRevision()), true),
+                        null,
                         actor.subject());
             }
         }

@@ -7,13 +7,15 @@ import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What takes the place of what goes offline, locale by locale. One that is named has to be published at that moment, and what is
  * published needs no successor, so they never go in circles. A name that was given before is forgotten when the locale goes offline
- * once more.
+ * once more, unless it does so because its going live is taken back.
  */
 @ApplicationScoped
 public class Successors {
@@ -44,6 +46,23 @@ public class Successors {
             INSERT INTO editorial.successor (item_id, locale, successor_id) VALUES (?, ?, ?)
             ON CONFLICT (item_id, locale) DO UPDATE SET successor_id = excluded.successor_id
             """, item.id(), locale, successor.id()));
+    }
+
+    /**
+     * What took the place of an item that went live again, and can do so once more. It can until the end of the transaction, which holds
+     * the lock on the item.
+     */
+    public Optional<ContentRef> former(ContentRef item, String locale) {
+        lock();
+        return sql.withHandle(handle -> handle.createQuery("""
+                SELECT i.type, i.id FROM editorial.successor s JOIN editorial.item i ON i.id = s.successor_id
+                WHERE s.item_id = ? AND s.locale = ?
+                """)
+                        .bind(0, item.id())
+                        .bind(1, locale)
+                        .map((row, context) -> new ContentRef(row.getString("type"), row.getObject("id", UUID.class)))
+                        .findOne())
+                .filter(successor -> isPublished(successor, locale));
     }
 
     /** Two that name each other at once would each find the other one published. */

@@ -20,12 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sets of changes that happen together. */
 class ReleasesApiIT {
@@ -64,39 +61,6 @@ class ReleasesApiIT {
         assertThat(anyone.get(path(going)).expect(200).text()).isEqualTo(goingBefore.text());
         assertThat(editor.get(path(live) + "/working").expect(200).etag()).isEqualTo(update.etag());
         assertThat(problem(Releases.command(editor, back, "roll-back"), 409)).isEqualTo("editorial-release-state");
-    }
-
-    /** Whatever the states of the items and what is done to them: what the public reads is, to the byte, what it was. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void rollingBackIsTheIdentity(long seed) {
-        Random random = new Random(seed);
-        Answer release = Releases.begun(editor);
-        List<Answer> items = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            Answer item = random.nextBoolean() ? published(editor) : saved(editor);
-            boolean live = item.status() == 201
-                    && anyone.get(path(item)).onPurpose().send().status() == 200;
-            for (int edits = random.nextInt(3); edits > 0; edits--) {
-                item = changed(editor, item, "{\"slug\": \"s-%s\"}".formatted(UUID.randomUUID()));
-            }
-            Releases.put(editor, release, item, live && random.nextBoolean() ? "unpublish" : "publish")
-                    .expect(200);
-            items.add(item);
-        }
-        List<String> before = items.stream().map(this::publicly).toList();
-
-        Answer done = Releases.command(editor, now(release), "publish").expect(200);
-        List<String> between = items.stream().map(this::publicly).toList();
-        Releases.command(editor, done, "roll-back").expect(200);
-
-        assertThat(between).isNotEqualTo(before);
-        assertThat(items.stream().map(this::publicly).toList()).isEqualTo(before);
-    }
-
-    private String publicly(Answer item) {
-        Answer answer = anyone.get(path(item)).onPurpose().send();
-        return answer.status() == 200 ? answer.text() + answer.etag() : String.valueOf(answer.status());
     }
 
     @Test
