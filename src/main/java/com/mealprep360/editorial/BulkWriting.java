@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -90,14 +89,11 @@ public class BulkWriting {
 
     /** A reference is never dropped, and never kept without a word. */
     private List<ContentType.Note> dangling(ContentType type, Incoming line, LineOutcome outcome, BulkState state) {
-        if (outcome.kind() == LineOutcome.Kind.refused || !(type instanceof ContentType.Referring referring)) {
+        if (outcome.kind() == LineOutcome.Kind.refused) {
             return List.of();
         }
-        Stream<ContentType.Reference> items = dependencies.of(type, line.document()).stream()
-                .filter(Dependencies.Dependency::blocks)
-                .map(Dependencies.Dependency::reference)
-                .filter(reference -> !state.has(reference.to()));
-        return Stream.concat(items, referring.dangling(line.document()).stream())
+        return dependencies.dangling(type, line.document()).stream()
+                .filter(reference -> !state.has(reference.to()))
                 .map(reference -> new ContentType.Note(
                         "dangling",
                         null,

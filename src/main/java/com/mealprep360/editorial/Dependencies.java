@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** What a document refers to, and how that stands. What is no item, such as a picture, is left to who knows it. */
@@ -77,6 +78,16 @@ class Dependencies {
         return references.stream()
                 .map(reference -> new Dependency(reference, states.getOrDefault(reference.to(), State.GONE)))
                 .toList();
+    }
+
+    /** The references that lead to nothing that is there, be it an item or a picture. */
+    List<Reference> dangling(ContentType type, ObjectNode document) {
+        if (!(type instanceof ContentType.Referring referring)) {
+            return List.of();
+        }
+        Stream<Reference> items =
+                of(type, document).stream().filter(Dependency::blocks).map(Dependency::reference);
+        return Stream.concat(items, referring.dangling(document).stream()).toList();
     }
 
     /**

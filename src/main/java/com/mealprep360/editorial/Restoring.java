@@ -42,10 +42,14 @@ public class Restoring {
     @Inject
     Drafting drafting;
 
+    @Inject
+    Dependencies dependencies;
+
     /**
      * A new working revision that says what an earlier one says; none if the present one does.
      *
-     * @param partial whether what cannot come back is left out, and the slug left as it is
+     * @param partial whether what cannot come back is left out, and the slug left as it is; a reference to what is not there is kept, and
+     *     shows again when its target comes out of the trash
      * @throws Problem as {@link Items#open}; EDITORIAL_NOT_FOUND if there is no such revision; EDITORIAL_NOT_RESTORABLE
      *     with all that cannot come back
      */
@@ -66,6 +70,14 @@ public class Restoring {
         List<Fault> lost = new ArrayList<>(drafting.faults(type, document));
         if (!slugs.isFree(ref, localization.locale(), document.path("slug").asText())) {
             lost.add(new Fault("/slug", "taken", "belongs to another item by now"));
+        }
+        if (!partial) {
+            dependencies
+                    .dangling(type, document)
+                    .forEach(reference -> lost.add(new Fault(
+                            reference.pointer(),
+                            "dangling",
+                            "leads to something that is not there any more, or is in the trash")));
         }
         if (!lost.isEmpty() && !(partial && isWithout(type, document, lost))) {
             throw EDITORIAL_NOT_RESTORABLE.because("Not all of this revision can come back; errors names what.", lost);

@@ -1,6 +1,7 @@
 package com.mealprep360.editorial;
 
 import static com.mealprep360.support.Recipes.changed;
+import static com.mealprep360.support.Recipes.command;
 import static com.mealprep360.support.Recipes.item;
 import static com.mealprep360.support.Recipes.path;
 import static com.mealprep360.support.Recipes.published;
@@ -8,11 +9,16 @@ import static com.mealprep360.support.Recipes.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
+import com.mealprep360.support.Pictures;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Recipes;
+import com.mealprep360.support.Uploads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -154,6 +160,40 @@ class RestoringApiIT {
         assertThat(rest.json().path("document").has("calories")).isFalse();
         assertThat(rest.json().at("/document/tags").toString()).isEqualTo("[\"one\",\"three\"]");
         assertThat(rest.at("/document/servings")).isEqualTo("4");
+    }
+
+    @Test
+    void whatLeadsToTheTrashIsNamedAndComesBackWithItsTarget() {
+        Answer picture = Uploads.sent(editor, Pictures.jpeg(Pictures.any(320, 240)));
+        Answer recipe = saved(editor);
+        ObjectNode document = Posts.about(UUID.fromString(recipe.at("/id")));
+        document.putObject("cover").put("mediaId", picture.at("/id")).put("alt", "A bowl");
+        Answer first = Posts.saved(editor, document);
+        Answer second = editor.put(Posts.working(first))
+                .ifMatch(first.etag())
+                .json(Posts.simple())
+                .expect(200);
+        editor.delete("/api/media/" + picture.at("/id")).ifMatch(picture.etag()).expect(204);
+        Recipes.trash(editor, recipe);
+
+        Answer refused = restore(second, "1", "").expect(409);
+        Answer rest = restore(second, "1", "?partial=true").expect(200);
+
+        assertThat(refused.problem()).isEqualTo("editorial-not-restorable");
+        assertThat(refused.pointers()).containsExactlyInAnyOrder("/cover/mediaId", "/body/blocks/1/recipeId");
+        assertThat(rest.json().path("document")).isEqualTo(first.json().path("document"));
+        Answer emptied = editor.put(Posts.working(first))
+                .ifMatch(rest.etag())
+                .json(Posts.simple())
+                .expect(200);
+        String back = editor.get("/api/media/" + picture.at("/id")).expect(200).etag();
+        editor.post("/api/media/" + picture.at("/id") + "/restore")
+                .ifMatch(back)
+                .expect(200);
+        Answer trashed = editor.get(Recipes.working(recipe)).expect(200);
+        command(editor, trashed, "restore").expect(200);
+        assertThat(restore(emptied, "1", "").expect(200).json().path("document"))
+                .isEqualTo(first.json().path("document"));
     }
 
     private Call restore(Answer recipe, String number, String query) {
