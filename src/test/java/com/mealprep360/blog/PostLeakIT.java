@@ -43,7 +43,17 @@ class PostLeakIT {
                 .ifMatch(scheduled.etag())
                 .json("{\"action\": \"publish\", \"at\": \"%s\"}".formatted(Instant.parse("2098-06-01T00:00:00Z")))
                 .expect(201);
+        Answer translated = Posts.published(editor);
+        Answer german = editor.post("/api/items/" + translated.at("/id") + "/locales")
+                .ifMatch(translated.etag())
+                .json("{\"locale\": \"de\"}")
+                .expect(201);
+        editor.put(Posts.working(translated) + "?locale=de")
+                .ifMatch(german.etag())
+                .json(marked())
+                .expect(200);
         List<Answer> hidden = List.of(
+                translated,
                 Posts.saved(editor, marked()),
                 Posts.saved(user, marked()),
                 edited,
@@ -99,6 +109,7 @@ class PostLeakIT {
                     EVERYTHING.formatted("recipes"),
                     "/api/blog/posts?limit=100&category=" + category.at("/id"),
                     "/api/preview/blog/posts?limit=100&category=" + category.at("/id") + "&token=" + token,
+                    "/api/blog/posts/suggest?limit=10&q=" + MARK.substring(0, 4),
                     "/api/blog/posts/search?limit=100&facets=true&category=" + category.at("/id"),
                     "/api/blog/categories/" + category.at("/id"),
                     Posts.path(visible) + "/related?limit=20",

@@ -44,8 +44,15 @@ class ReferencesApiIT {
         assertThat(before.at("/concerns/0/code").asText()).isEqualTo("unpublished");
         assertThat(before.at("/concerns/0/target/type").asText()).isEqualTo("recipes");
         assertThat(anyone.get(path(post)).expect(200).at("/document" + CARD)).isEqualTo(recipe.at("/id"));
+        String link = "/recipes/" + recipe.at("/slug") + "\"";
+        assertThat(anyone.get(path(post) + "/rendering").expect(200).at("/html"))
+                .doesNotContain(link);
         Recipes.command(editor, recipe, "publish").expect(200);
         assertThat(readiness(post).path("concerns")).isEmpty();
+        assertThat(anyone.get(path(post) + "/rendering").expect(200).at("/html"))
+                .contains(link);
+        assertThat(anyone.get(path(post) + "/json-ld").expect(200).at("/mentions/0/name"))
+                .isEqualTo(recipe.at("/document/title"));
     }
 
     @Test

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Database;
+import com.mealprep360.support.Pictures;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Recipes;
+import com.mealprep360.support.Releases;
+import com.mealprep360.support.Uploads;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +27,7 @@ class DraftLeakIT {
     private final Api editor = Api.user("editor");
     private final Api user = Api.user("user");
     private final Api anonymous = Api.anonymous();
+    private final Answer picture = Uploads.sent(editor, Pictures.jpeg(Pictures.any(640, 480)));
 
     @Test
     void nothingUnpublishedIsInAnyPublicAnswer() {
@@ -31,8 +37,16 @@ class DraftLeakIT {
                 submitted(),
                 editedSincePublished(),
                 typedSincePublished(),
+                translated(),
+                pictured(),
+                scheduled(),
+                released(),
                 unpublished(),
                 trashed());
+        String token = editor.post("/api/previews")
+                .json("{\"item\": \"%s\"}".formatted(Recipes.saved(editor).at("/id")))
+                .expect(201)
+                .at("/token");
 
         List<Answer> answers = new ArrayList<>();
         for (Api caller : List.of(anonymous, user.as("user2"), user.as("premium"))) {
@@ -41,6 +55,10 @@ class DraftLeakIT {
                 answers.add(caller.get("/api/recipes/" + one.at("/slug")).send());
                 answers.add(caller.get("/api/recipes/" + one.at("/id") + "?locale=de")
                         .send());
+                for (String previewed : List.of("?token=", "?locale=de&token=", "/json-ld?token=")) {
+                    answers.add(caller.get("/api/preview/recipes/" + one.at("/id") + previewed + token)
+                            .send());
+                }
                 for (String behind :
                         List.of("actions", "readiness", "changes", "comments", "scratch", "scratch/merge")) {
                     answers.add(caller.get("/api/items/" + one.at("/id") + "/" + behind)
@@ -54,6 +72,10 @@ class DraftLeakIT {
             for (String query : lists()) {
                 answers.addAll(pages(caller, query));
             }
+            answers.addAll(found(caller));
+            answers.add(
+                    caller.get("/api/preview/recipes?limit=100&token=" + token).expect(200));
+            answers.addAll(ofPicture(caller));
         }
         answers.addAll(others());
 
@@ -163,6 +185,40 @@ class DraftLeakIT {
         return recipe;
     }
 
+    /** Public in English; the mark is in its German text alone. */
+    private Answer translated() {
+        Answer recipe = Recipes.published(editor);
+        Answer german = editor.post("/api/items/" + recipe.at("/id") + "/locales")
+                .ifMatch(recipe.etag())
+                .json("{\"locale\": \"de\"}")
+                .expect(201);
+        editor.put("/api/recipes/" + recipe.at("/id") + "/working?locale=de")
+                .ifMatch(german.etag())
+                .json(marked())
+                .expect(200);
+        return recipe;
+    }
+
+    /** With a picture of its own, whose words are of the draft too. */
+    private Answer pictured() {
+        ObjectNode document = marked();
+        document.putObject("cover").put("mediaId", picture.at("/id")).put("alt", MARK);
+        return Recipes.saved(editor, document);
+    }
+
+    private Answer scheduled() {
+        Answer recipe = draft();
+        Recipes.plan(editor, recipe, "publish", Instant.parse("2098-06-01T00:00:00Z"))
+                .expect(201);
+        return recipe;
+    }
+
+    private Answer released() {
+        Answer recipe = draft();
+        Releases.of(editor, recipe);
+        return recipe;
+    }
+
     private Answer unpublished() {
         Answer recipe = editor.post("/api/recipes?publish=true").json(marked()).expect(201);
         return editor.post("/api/recipes/" + recipe.at("/id") + "/unpublish")
@@ -208,6 +264,31 @@ class DraftLeakIT {
             cursor = page.at("/nextCursor").isEmpty() ? "" : "&cursor=" + page.at("/nextCursor");
         } while (!cursor.isEmpty() && pages.size() < 10);
         return pages;
+    }
+
+    /** The query is a word of every hidden text; an answer may repeat it, so it is the mark's beginning. */
+    private static List<Answer> found(Api caller) {
+        String beginning = MARK.substring(0, 4);
+        return List.of(
+                caller.get("/api/recipes/search?limit=100&facets=true").expect(200),
+                caller.get("/api/recipes/search?limit=100&facets=true&locale=de")
+                        .expect(200),
+                caller.get("/api/recipes/search?limit=100&q=" + beginning).expect(200),
+                caller.get("/api/recipes/suggest?limit=10&q=" + beginning).expect(200));
+    }
+
+    /** What the library tells of the picture; its address is signed, so who was not told of it cannot make it up. */
+    private List<Answer> ofPicture(Api caller) {
+        String id = picture.at("/id");
+        Answer unsigned = anonymous
+                .get(picture.at("/url").replaceFirst("[?].*", "") + "?s=AAAAAAAAAAAAAAAAAAAAAA")
+                .onPurpose()
+                .send();
+        assertThat(unsigned.status()).isGreaterThanOrEqualTo(400);
+        return List.of(
+                caller.get("/api/media/" + id).send(),
+                caller.get("/api/media?limit=100").send(),
+                caller.get("/api/items/usages?target=" + id).send());
     }
 
     private List<Answer> others() {
