@@ -1,6 +1,7 @@
 // The package as a client application uses it, against a running server: MEALPREP360_API and OIDC_ISSUER say where.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import { createClient, each, pages, Problem, tagged, update } from '../../../target/sdk/typescript/dist/index.js';
 
@@ -159,6 +160,36 @@ test('a post goes through review, into German, live in a scheduled release, and 
 
   await editor.releases.rollBackRelease({ id: release.id, ifMatch: (await now()).etag });
   assert.equal((await refused(reader.blog.getPost({ idOrSlug: id }))).status, 404);
+});
+
+test('the ten lines of the README do what they say', async () => {
+  const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+  const lines = readme.match(/^A post from a draft .*?```ts\n(.*?)\n```/ms)[1].split('\n');
+  assert.equal(lines.length, 10);
+  const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+  const names = ['author', 'editor', 'tagged', 'update', 'excerpt', 'body', 'newReleaseEntry', 'at', 'happened'];
+  const run = new AsyncFunction(...names, [
+    'let release; const now = () => editor.releases.getReleaseRaw({ id: release.id });',
+    ...lines.slice(0, -1).map((line) => line.replace('const release =', 'release =')),
+    'const { value } = await happened(now);',
+    lines.at(-1),
+    'return [id, value.state, (await tagged(now())).value.state];',
+  ].join('\n'));
+  const happened = async (now) => {
+    for (;;) {
+      const current = await tagged(now());
+      if (current.value.state !== 'scheduled') return current;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
+  const body = { version: 1, blocks: [{ type: 'paragraph', text: [{ text: 'It is dark at five.' }] }] };
+  const [id, ...states] = await run(
+    editor, reviewer, tagged, update, 'Four Sundays.', body, { action: 'publish' }, new Date(Date.now() + 1_500), happened,
+  );
+
+  assert.deepEqual(states, ['published', 'rolledBack']);
+  assert.equal((await editor.blog.getWorkingPost({ id })).document.title, 'Ten soups');
 });
 
 test('whoever comes late is told what is current', async () => {
