@@ -2,7 +2,7 @@ import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { FormProps } from '../editorial/DocumentPage';
 import { put, withField, without } from '../shared/parts';
-import { groupsOf, isGroupStored, isStored, newGroup, storedAt, written } from './document';
+import { groupsOf, isGroupStored, isStored, moveLine, newGroup, storedAt, written } from './document';
 import type { Group } from './document';
 import { LinesInput } from './LinesInput';
 import { useLocalParts } from '../shared/useLocalParts';
@@ -36,6 +36,7 @@ export function IngredientsInput({ document, change, faults }: FormProps) {
               faults.get(`/ingredientGroups/${storedAt(groups, at, isGroupStored)}/lines/${storedAt(group.lines, line, isStored)}/text`)
             }
             change={(update) => setGroups((now) => put(now, at, { ...now[at]!, lines: update(now[at]!.lines) }))}
+            onTake={(id, to) => setGroups((now) => moveLine(now, id, group.id, to))}
           />
         </Stack>
       ))}

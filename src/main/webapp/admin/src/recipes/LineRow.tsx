@@ -12,6 +12,7 @@ import { anchored } from '../editorial/comments';
 const DRAGGED = 'application/x-mealprep360-line';
 
 interface Props {
+  readonly id: string;
   readonly anchor: string;
   readonly text: string;
   readonly label: string;
@@ -22,12 +23,14 @@ interface Props {
   readonly onKeyDown: KeyboardEventHandler;
   readonly onPaste: ClipboardEventHandler;
   readonly onMove: (by: number) => void;
-  /** @param from the position of the line that was dropped here */
-  readonly onDrop: (from: number) => void;
+  /** @param id of the line that was dropped here, whichever list it is of */
+  readonly onDrop: (id: string) => void;
   readonly onRemove: () => void;
 }
 
-export function LineRow({ anchor, text, label, placeholder, position, fault, onText, onKeyDown, onPaste, onMove, onDrop, onRemove }: Props) {
+export function LineRow({
+  id, anchor, text, label, placeholder, position, fault, onText, onKeyDown, onPaste, onMove, onDrop, onRemove,
+}: Props) {
   const translate = useTranslate();
   const faultId = useId();
   return (
@@ -36,8 +39,10 @@ export function LineRow({ anchor, text, label, placeholder, position, fault, onT
       {...anchored({ anchor, label })}
       onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
       onDrop={(event) => {
+        const dropped = event.dataTransfer.getData(DRAGGED);
+        if (!dropped) return;
         event.preventDefault();
-        onDrop(Number(event.dataTransfer.getData(DRAGGED)));
+        onDrop(dropped);
       }}
       sx={{
         borderBottom: 1,
@@ -51,7 +56,7 @@ export function LineRow({ anchor, text, label, placeholder, position, fault, onT
         <Box
           draggable
           title={translate('recipes.lines.handle')}
-          onDragStart={(event) => event.dataTransfer.setData(DRAGGED, String(position))}
+          onDragStart={(event) => event.dataTransfer.setData(DRAGGED, id)}
           sx={{ display: { xs: 'none', md: 'flex' }, cursor: 'grab', color: 'text.secondary', pr: 0.5 }}
         >
           <DragIndicatorIcon fontSize="small" />

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { insert, move, put, without } from '../shared/parts';
-import { MOST_LINES, newLine, pastedLines, retold } from './document';
+import { hasRoom, MOST_LINES, newLine, pastedLines, retold } from './document';
 import type { Line } from './document';
 import { LineRow } from './LineRow';
 
@@ -14,20 +14,20 @@ interface Props {
   readonly anchor: string;
   readonly faultOf: (line: number) => string | undefined;
   readonly change: (update: (lines: readonly Line[]) => readonly Line[]) => void;
+  /** Takes a line in, of this list or of another one beside it. */
+  readonly onTake: (id: string, at: number) => void;
 }
 
 /** Lines that are written one after the other without a hand leaving the keys. */
-export function LinesInput({ lines, anchor, faultOf, change }: Props) {
+export function LinesInput({ lines, anchor, faultOf, change, onTake }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const list = useRef<HTMLDivElement>(null);
   const focus = (at: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-line]')[at]?.focus());
+  const sayFull = () => notify(translate('recipes.lines.tooMany', { most: MOST_LINES, kept: MOST_LINES }), { type: 'warning' });
   const add = (at: number) => {
-    if (lines.length >= MOST_LINES) {
-      notify(translate('recipes.lines.tooMany', { most: MOST_LINES, kept: MOST_LINES }), { type: 'warning' });
-      return;
-    }
+    if (!hasRoom(lines)) return sayFull();
     change((now) => insert(now, at, newLine()));
     focus(at);
   };
@@ -35,6 +35,11 @@ export function LinesInput({ lines, anchor, faultOf, change }: Props) {
     if (to < 0 || to >= lines.length) return;
     change((now) => move(now, from, to));
     focus(to);
+  };
+  const take = (id: string, at: number) => {
+    if (!hasRoom(lines) && !lines.some((line) => line.id === id)) return sayFull();
+    onTake(id, at);
+    focus(at);
   };
   const remove = (at: number) => {
     change((now) => (now.length > 1 ? without(now, at) : [newLine()]));
@@ -75,6 +80,7 @@ export function LinesInput({ lines, anchor, faultOf, change }: Props) {
         {lines.map((line, at) => (
           <LineRow
             key={line.id}
+            id={line.id}
             anchor={`${anchor}/@${line.id}`}
             text={line.text}
             label={translate('recipes.lines.line', { number: at + 1 })}
@@ -84,7 +90,7 @@ export function LinesInput({ lines, anchor, faultOf, change }: Props) {
             onKeyDown={onKeyDown(at)}
             onPaste={onPaste(at)}
             onMove={(by) => shift(at, at + by)}
-            onDrop={(from) => shift(from, at)}
+            onDrop={(id) => take(id, at)}
             onRemove={() => remove(at)}
             position={at}
           />

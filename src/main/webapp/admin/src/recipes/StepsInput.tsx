@@ -6,12 +6,12 @@ import { useTranslate } from 'react-admin';
 import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
 import { insert, move, put, withField, without } from '../shared/parts';
-import { groupsOf, isStored, MOST_STEPS, newStep, stepsOf, storedAt } from './document';
+import { groupsOf, isStepStored, isStored, MOST_STEPS, newStep, stepsOf, storedAt } from './document';
 import type { Line, Step } from './document';
 import { StepPicture } from './StepPicture';
 import { useLocalParts } from '../shared/useLocalParts';
 
-const written = (steps: readonly Step[]) => steps.filter(isStored);
+const written = (steps: readonly Step[]) => steps.filter(isStepStored);
 
 /** What to do, in order. Each step can say which ingredients it takes. */
 export function StepsInput({ document, change, faults }: FormProps) {
@@ -21,7 +21,7 @@ export function StepsInput({ document, change, faults }: FormProps) {
     change((now) => withField(now, 'steps', update((now.steps as readonly Step[] | undefined) ?? []))),
   );
   const ingredients = groupsOf(document).flatMap(({ lines }) => lines).filter(isStored);
-  const faultOf = (at: number) => faults.get(`/steps/${storedAt(steps, at, isStored)}/text`);
+  const faultOf = (at: number) => faults.get(`/steps/${storedAt(steps, at, isStepStored)}/text`);
   const focus = (at: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-step]')[at]?.focus());
   const set = (at: number, field: string, value: unknown) =>
@@ -33,12 +33,13 @@ export function StepsInput({ document, change, faults }: FormProps) {
   };
   const onKeyDown = (at: number) => (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    const step = steps[at];
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) add(at + 1);
     else if (event.altKey && by) {
       setSteps((now) => move(now, at, at + by));
       focus(at + by);
-    } else if (event.key === 'Backspace' && steps[at]?.text === '' && steps.length > 1) {
+    } else if (event.key === 'Backspace' && step?.text === '' && !isStepStored(step) && steps.length > 1) {
       setSteps((now) => without(now, at));
       focus(at - 1);
     } else return;

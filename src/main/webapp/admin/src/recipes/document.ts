@@ -1,5 +1,5 @@
 import type { Json } from '../api/contents';
-import { newId, withField } from '../shared/parts';
+import { insert, newId, put, withField } from '../shared/parts';
 import type { Part } from '../shared/parts';
 
 export interface Line extends Part {
@@ -76,9 +76,31 @@ export const isStored = ({ text }: { readonly text: string }): boolean => text.t
 
 export const isGroupStored = ({ lines, title }: Group): boolean => lines.some(isStored) || Boolean(title?.trim());
 
+/** A step that has no text yet is stored for what else it says: nothing of it is lost, and a save that refuses it says where. */
+export const isStepStored = ({ text, image, minutes, ingredientIds }: Step): boolean =>
+  text.trim() !== '' || image !== undefined || minutes !== undefined || Boolean(ingredientIds?.length);
+
 /** Where a part stands among those that are stored; what the server says of a part names it so. */
 export const storedAt = <T>(parts: readonly T[], at: number, isStored: (part: T) => boolean): number =>
   parts.slice(0, at).filter(isStored).length;
+
+/**
+ * The groups with a line of any of them elsewhere; as they are where it is not one of theirs, such as one of another document, or
+ * where there is no room for it.
+ *
+ * @param at where it comes to stand in that group
+ */
+export function moveLine(groups: readonly Group[], id: string, toGroupId: string, at: number): readonly Group[] {
+  const from = groups.findIndex(({ lines }) => lines.some((line) => line.id === id));
+  const to = groups.findIndex((group) => group.id === toGroupId);
+  const line = groups[from]?.lines.find((one) => one.id === id);
+  if (!line || to < 0 || (from !== to && !hasRoom(groups[to]!.lines))) return groups;
+  const left = groups[from]!.lines.filter((one) => one !== line);
+  const taken = put(groups, from, { ...groups[from]!, lines: left.length > 0 || from === to ? left : [newLine()] });
+  return put(taken, to, { ...taken[to]!, lines: insert(taken[to]!.lines, at, line) });
+}
+
+export const hasRoom = (lines: readonly Line[]): boolean => lines.length < MOST_LINES;
 
 /** A text that was pasted, as lines: without bullets, numbers in front and empty ones. */
 export const pastedLines = (text: string): string[] =>
