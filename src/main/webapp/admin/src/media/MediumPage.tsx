@@ -57,7 +57,7 @@ function Page({ current }: { readonly current: Tagged<Medium> }) {
         </Stack>
         <MediumFields form={form} />
       </Box>
-      <LeaveGuard isLosing={form.isUnsaved} />
+      <LeaveGuard isLosing={form.isUnsaved} isLosingWithin />
     </Stack>
   );
 }
