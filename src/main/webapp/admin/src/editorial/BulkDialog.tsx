@@ -1,4 +1,3 @@
-import { Problem } from '@mealprep360/sdk';
 import type { WorkingRecipeCard } from '@mealprep360/sdk';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, List, ListItem, ListItemText } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -7,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { contentOf } from '../api/contents';
 import type { Command } from '../api/contents';
+import { useProblemText } from '../api/problems';
 
 interface Props {
   readonly type: string;
@@ -23,6 +23,7 @@ type Verdicts = Readonly<Record<string, string>>;
 /** First what would come of it for each, then what came of it. One that is refused keeps no other back. */
 export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Props) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const queries = useQueryClient();
   // As they were when it was asked for: the list behind is read again while this is open.
   const [items] = useState(chosen);
@@ -37,7 +38,7 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
   const possible = items.filter(({ id }) => preview?.[id] === '');
   const run = async () => {
     setRunning(true);
-    setOutcome(await verdicts(possible, (item) => perform(type, command, item)));
+    setOutcome(await verdicts(possible, (item) => perform(type, command, item).then(() => '', textOf)));
     setRunning(false);
     await queries.invalidateQueries({ queryKey: [type] });
   };
@@ -91,12 +92,7 @@ async function foresee(command: Command, { id, locale }: WorkingRecipeCard): Pro
   return action?.outcome === 'possible' ? '' : (action?.message ?? '…');
 }
 
-async function perform(type: string, command: Command, { id, locale }: WorkingRecipeCard): Promise<string> {
-  try {
-    const { etag } = await contentOf(type).state({ id, locale });
-    await contentOf(type).command(command, { id, locale, ifMatch: etag });
-    return '';
-  } catch (error) {
-    return error instanceof Problem ? (error.detail ?? error.title) : String(error);
-  }
+async function perform(type: string, command: Command, { id, locale }: WorkingRecipeCard): Promise<void> {
+  const { etag } = await contentOf(type).state({ id, locale });
+  await contentOf(type).command(command, { id, locale, ifMatch: etag });
 }

@@ -3,14 +3,16 @@ import { Button, IconButton, ListItemText, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { contentOf } from '../api/contents';
-import { useSayProblem } from '../api/problems';
 import { CommandDialog } from './CommandDialog';
+import type { DraftKeeper } from './DraftKeeper';
 import { ScheduleDialog } from './ScheduleDialog';
-import { useActions, useRefresh } from './useItem';
+import { useCommand } from './useCommand';
+import { useActions } from './useItem';
 import type { Where } from './useItem';
 
 interface Props {
   readonly where: Required<Where>;
+  readonly keeper: DraftKeeper;
   /** Makes a revision of what is typed, which is what a command is about. */
   readonly save: () => Promise<boolean>;
 }
@@ -21,37 +23,38 @@ const BUTTONS = 2;
 
 export type Named = (typeof ORDER)[number];
 
+/** What can be planned, by the name of its entry. */
+const PLANNED = { schedule: 'publish', scheduleUnpublish: 'unpublish' } as const;
+const PLANS = Object.keys(PLANNED) as (keyof typeof PLANNED)[];
+
 /** What this person may do next, as the server answers it, and on request why not the rest. */
-export function CommandButtons({ where, save }: Props) {
+export function CommandButtons({ where, keeper, save }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
-  const say = useSayProblem();
-  const refresh = useRefresh(where);
+  const command = useCommand(where, keeper);
   const { data } = useActions(where);
-  const [asked, setAsked] = useState<Named | 'schedule'>();
+  const [asked, setAsked] = useState<Named | keyof typeof PLANNED>();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const actions = data?.actions ?? [];
   const isPossible = (name: Named) => actions.some((one) => one.name === name && one.outcome === 'possible');
   const possible = ORDER.filter(isPossible);
+  const plannable = PLANS.filter((name) => isPossible(PLANNED[name]));
   const isLive = actions.some(({ name, outcome }) => name === 'publish' && outcome === 'done');
   const shown = isLive ? [] : possible.filter((name) => name !== 'trash' && name !== 'unpublish').slice(0, BUTTONS);
   const perform = async (name: Exclude<Named, 'requestChanges'>) => {
     setAsked(undefined);
     if (!(await save())) return;
-    try {
-      const { etag } = await contentOf(where.type).state(where);
-      await contentOf(where.type).command(name, { ...where, ifMatch: etag });
-      notify(`editorial.actions.done.${name}`, { type: 'success' });
-    } catch (error) {
-      say(error);
-    }
-    await refresh();
+    const outcome = await command((ifMatch) => contentOf(where.type).command(name, { ...where, ifMatch }));
+    if (outcome === 'done') notify(`editorial.actions.done.${name}`, { type: 'success' });
   };
   const ask = (name: Named) => {
     setAnchor(null);
     if (['publish', 'unpublish', 'trash', 'requestChanges'].includes(name)) setAsked(name);
     else void perform(name as Exclude<Named, 'requestChanges'>);
   };
+  const close = () => setAsked(undefined);
+  const planned = PLANS.find((name) => name === asked);
+  const named = ORDER.find((name) => name === asked);
   return (
     <>
       {shown.map((name) => (
@@ -63,16 +66,17 @@ export function CommandButtons({ where, save }: Props) {
         <MoreVertIcon />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {isPossible('publish') && (
+        {plannable.map((name) => (
           <MenuItem
+            key={name}
             onClick={() => {
               setAnchor(null);
-              setAsked('schedule');
+              setAsked(name);
             }}
           >
-            {translate('editorial.actions.schedule')}
+            {translate(`editorial.actions.${name}`)}
           </MenuItem>
-        )}
+        ))}
         {possible.filter((name) => !shown.some((one) => one === name)).map((name) => (
           <MenuItem key={name} onClick={() => ask(name)}>
             {translate(`editorial.actions.${name}`)}
@@ -86,10 +90,8 @@ export function CommandButtons({ where, save }: Props) {
             </MenuItem>
           ))}
       </Menu>
-      {asked === 'schedule' && <ScheduleDialog where={where} save={save} onClose={() => setAsked(undefined)} />}
-      {asked && asked !== 'schedule' && (
-        <CommandDialog name={asked} where={where} save={save} perform={perform} onClose={() => setAsked(undefined)} />
-      )}
+      {planned && <ScheduleDialog action={PLANNED[planned]} where={where} keeper={keeper} save={save} onClose={close} />}
+      {named && <CommandDialog name={named} where={where} keeper={keeper} save={save} perform={perform} onClose={close} />}
     </>
   );
 }

@@ -2,39 +2,34 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { client } from '../api/client';
-import { contentOf } from '../api/contents';
-import { useSayProblem } from '../api/problems';
 import type { Named } from './CommandButtons';
+import type { DraftKeeper } from './DraftKeeper';
 import { ReadinessList } from './ReadinessList';
-import { useRefresh } from './useItem';
+import { useCommand } from './useCommand';
 import type { Where } from './useItem';
 
 interface Props {
   readonly name: Named;
   readonly where: Required<Where>;
+  readonly keeper: DraftKeeper;
   readonly save: () => Promise<boolean>;
   readonly perform: (name: Exclude<Named, 'requestChanges'>) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks once more before what others notice, with what they would notice; and what exactly is to be changed. */
-export function CommandDialog({ name, where, save, perform, onClose }: Props) {
+export function CommandDialog({ name, where, keeper, save, perform, onClose }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
-  const say = useSayProblem();
-  const refresh = useRefresh(where);
+  const command = useCommand(where, keeper);
   const [text, setText] = useState('');
   const requestChanges = async () => {
     if (!(await save())) return;
-    try {
-      const { etag } = await contentOf(where.type).state(where);
-      await client().items.requestChanges({ ...where, ifMatch: etag, changeRequest: { text } });
-      notify('editorial.actions.done.requestChanges', { type: 'success' });
-      onClose();
-    } catch (error) {
-      say(error);
-    }
-    await refresh();
+    const outcome = await command((ifMatch) => client().items.requestChanges({ ...where, ifMatch, changeRequest: { text } }));
+    // Else it stays open: what is written here is nowhere else.
+    if (outcome !== 'done') return;
+    notify('editorial.actions.done.requestChanges', { type: 'success' });
+    onClose();
   };
   const isRequest = name === 'requestChanges';
   return (

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useSayProblem } from '../api/problems';
 import { CommandButtons } from './CommandButtons';
-import type { DraftKeeper, DraftState } from './DraftKeeper';
+import type { DraftKeeper, DraftState, Keeping } from './DraftKeeper';
 import { StateChips } from './StateChips';
 import { useItem, useRefresh } from './useItem';
 import type { Where } from './useItem';
@@ -14,6 +14,9 @@ interface Props {
   readonly keeper: DraftKeeper;
   readonly state: DraftState;
 }
+
+/** Where the words for it have another name. */
+const SAID_AS: Partial<Record<Keeping, string>> = { elsewhere: 'dirty', refused: 'unkept' };
 
 /** Below the frame's own bar. */
 const TOP_PIXELS = 56;
@@ -69,6 +72,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
   }, []);
   const value = item?.value;
   const isUnsaved = state.keeping !== 'saved';
+  const isUnkept = state.keeping === 'failed' || state.keeping === 'refused';
   return (
     <Paper ref={bar} variant="outlined" sx={{ position: 'sticky', top: TOP_PIXELS, zIndex: 3, px: 2, py: 1.25 }}>
       <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1.5, rowGap: 1 }}>
@@ -79,8 +83,8 @@ export function DocumentBar({ where, keeper, state }: Props) {
             changed={value.publishedRevision !== undefined && value.publishedRevision.id !== value.revision.id}
           />
         )}
-        <Typography variant="body2" color={state.keeping === 'failed' ? 'error' : 'textSecondary'} role="status">
-          {translate(`editorial.save.${state.keeping === 'elsewhere' ? 'dirty' : state.keeping}`)}
+        <Typography variant="body2" color={isUnkept ? 'error' : 'textSecondary'} role="status">
+          {translate(`editorial.save.${SAID_AS[state.keeping] ?? state.keeping}`, { reason: state.refusal })}
         </Typography>
         <Button
           variant={isUnsaved ? 'contained' : 'outlined'}
@@ -90,7 +94,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
         >
           {translate('editorial.save.save')}
         </Button>
-        <CommandButtons where={where} save={save} />
+        <CommandButtons where={where} keeper={keeper} save={save} />
       </Stack>
     </Paper>
   );

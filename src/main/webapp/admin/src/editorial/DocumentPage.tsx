@@ -102,7 +102,7 @@ function Editor({ where, keeper, Form, Preview }: EditorProps) {
         />
       </Box>
       <MergeDialog keeper={keeper} conflicts={state.conflicts} />
-      <LeaveGuard isLosing={state.keeping === 'dirty' || state.keeping === 'failed'} />
+      <LeaveGuard isLosing={state.keeping !== 'saved' && state.keeping !== 'kept'} />
     </Stack>
   );
 }

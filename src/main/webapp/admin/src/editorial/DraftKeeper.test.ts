@@ -15,6 +15,7 @@ const refusal = async (status: number, slug: string, errors: object[] = []): Pro
 class Desk implements DraftApi {
   working: Json = { title: 'Soup' };
   revision = 1;
+  base = 'r1';
   scratch: Json | undefined;
   tag = 'r1';
   kept: Json[] = [];
@@ -22,12 +23,14 @@ class Desk implements DraftApi {
   conflicting = false;
 
   async read() {
-    return { document: this.scratch ?? this.working, etag: this.tag, isKept: this.scratch !== undefined };
+    const isKept = this.scratch !== undefined;
+    return { document: this.scratch ?? this.working, etag: this.tag, base: isKept ? this.base : `r${this.revision}`, isKept };
   }
 
   async keep(document: Json, etag: string) {
     if (this.refuse) throw this.refuse;
     if (etag !== this.tag) throw await refusal(412, 'stale');
+    if (!this.scratch) this.base = etag;
     this.scratch = document;
     this.kept.push(document);
     return (this.tag = `s${this.kept.length}`);
@@ -46,6 +49,13 @@ class Desk implements DraftApi {
   async discard() {
     this.scratch = undefined;
     this.tag = `r${this.revision}`;
+  }
+
+  /** As a colleague does. */
+  saveElsewhere(part: Json) {
+    this.working = { ...this.working, ...part };
+    this.revision++;
+    if (!this.scratch) this.tag = `r${this.revision}`;
   }
 
   workingTag = vi.fn(async () => `r${this.revision}`);
@@ -79,6 +89,30 @@ describe('what is typed', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(keeper.state.keeping).toBe('failed');
     expect(keeper.state.document.title).toBe('Leek soup');
+    desk.refuse = undefined;
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(keeper.state.keeping).toBe('kept');
+  });
+
+  it('is not kept where the server refuses it, and is tried again with the next change alone', async () => {
+    desk.refuse = await refusal(413, 'too-large');
+    keeper.change(typed('Leek soup'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(keeper.state).toMatchObject({ keeping: 'refused', refusal: 'too-large' });
+    desk.refuse = undefined;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(keeper.state.keeping).toBe('refused');
+    keeper.change(typed('Soup of leek'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(keeper.state.keeping).toBe('kept');
+    expect(desk.kept).toEqual([{ title: 'Soup of leek' }]);
+  });
+
+  it.each([401, 429, 503])('is tried again by itself where the server may take it later (%i)', async (status) => {
+    desk.refuse = await refusal(status, 'not-now');
+    keeper.change(typed('Leek soup'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(keeper.state.keeping).toBe('failed');
     desk.refuse = undefined;
     await vi.advanceTimersByTimeAsync(6_000);
     expect(keeper.state.keeping).toBe('kept');
@@ -179,6 +213,54 @@ describe('saving', () => {
     });
     await keeper.save();
     expect(keeper.state.document.steps).toEqual([{ id: 'a', text: 'Boil it.' }, { id: 'theirs', text: 'Eat.' }]);
+  });
+});
+
+describe('what is seen', () => {
+  it('is the working revision that the page began with, also while there is a draft of it', async () => {
+    expect(keeper.seen).toBe('r1');
+    keeper.change(typed('Leek soup'));
+    await keeper.keep();
+    desk.saveElsewhere({ servings: 2 });
+    expect(keeper.seen).toBe('r1');
+    expect((await DraftKeeper.open(desk)).seen).toBe('r1');
+  });
+
+  it('is what was saved', async () => {
+    keeper.change(typed('Leek soup'));
+    await keeper.save();
+    expect(keeper.seen).toBe('r2');
+    expect(keeper.hasTakenIn).toBe(false);
+  });
+
+  it('is not what others saved, as long as it is not shown', async () => {
+    desk.saveElsewhere({ servings: 2 });
+    await keeper.save();
+    expect(keeper.seen).toBe('r1');
+    await keeper.catchUp();
+    expect(keeper.seen).toBe('r2');
+    expect(keeper.state.document).toEqual({ title: 'Soup', servings: 2 });
+  });
+
+  it('is something else where saving brought in what others saved, which is told until it is saved again', async () => {
+    keeper.change(typed('Leek soup'));
+    await keeper.keep();
+    desk.saveElsewhere({ servings: 2 });
+    await keeper.save();
+    expect(keeper.hasTakenIn).toBe(true);
+    expect(keeper.state.document).toEqual({ title: 'Leek soup', servings: 2 });
+    await keeper.save();
+    expect(keeper.hasTakenIn).toBe(false);
+  });
+
+  it('catches up with others without losing what is typed', async () => {
+    desk.saveElsewhere({ servings: 2 });
+    const catchingUp = keeper.catchUp();
+    keeper.change(typed('Leek soup'));
+    await catchingUp;
+    await keeper.catchUp();
+    expect(keeper.state.document).toEqual({ title: 'Leek soup' });
+    expect(keeper.seen).toBe('r1');
   });
 });
 

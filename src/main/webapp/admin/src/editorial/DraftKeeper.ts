@@ -3,12 +3,17 @@ import type { MergeConflict, Tagged } from '@mealprep360/sdk';
 import type { Json } from '../api/contents';
 import { faultsOf } from '../api/problems';
 
-/** `dirty`: typed and not kept; `kept`: on the server, for this person alone; `saved`: nothing beyond the working copy. */
-export type Keeping = 'saved' | 'dirty' | 'keeping' | 'kept' | 'failed' | 'elsewhere';
+/**
+ * `dirty`: typed and not kept; `kept`: on the server, for this person alone; `saved`: nothing beyond the working copy; `failed`: not
+ * kept, and tried again; `refused`: not kept, which trying again would not change.
+ */
+export type Keeping = 'saved' | 'dirty' | 'keeping' | 'kept' | 'failed' | 'refused' | 'elsewhere';
 
 export interface DraftState {
   readonly document: Json;
   readonly keeping: Keeping;
+  /** Why it is `refused`, in the server's words. */
+  readonly refusal?: string;
   readonly isSaving: boolean;
   /** What others changed too, in another way; empty where nothing has to be decided. */
   readonly conflicts: readonly MergeConflict[];
@@ -16,9 +21,18 @@ export interface DraftState {
   readonly faults: ReadonlyMap<string, string>;
 }
 
+/** What is kept on the server; where nothing is, the working revision. */
+export interface Draft {
+  readonly document: Json;
+  readonly etag: string;
+  /** The ETag of the working revision that it began with. */
+  readonly base: string;
+  readonly isKept: boolean;
+}
+
 /** The scratch copy's operations, of one locale of one item. */
 export interface DraftApi {
-  read(): Promise<{ document: Json; etag: string; isKept: boolean }>;
+  read(): Promise<Draft>;
   /** Answers the new ETag. */
   keep(document: Json, etag: string): Promise<string>;
   merge(workingTag: string, prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>>;
@@ -32,13 +46,19 @@ type Update = (document: Json) => Json;
 const KEEP_AFTER_MILLIS = 800;
 const AGAIN_AFTER_MILLIS = 5_000;
 
+const STALE = 412;
+const SIGNED_OUT = 401;
+const TOO_MANY = 429;
+
 /**
  * Keeps what is typed: at once on the page, within a second in the scratch copy on the server, and as a revision when it is
  * saved. Saving merges, so what somebody else saved meanwhile stays too. What is typed while it saves is put on top of it.
  */
 export class DraftKeeper {
   private etag = '';
+  private base = '';
   private isKept = false;
+  private tookIn = false;
   private version = 0;
   private keptVersion = 0;
   private flight: Promise<void> | undefined;
@@ -53,9 +73,9 @@ export class DraftKeeper {
   }
 
   static async open(api: DraftApi): Promise<DraftKeeper> {
-    const { document, etag, isKept } = await api.read();
-    const keeper = new DraftKeeper(api, document);
-    keeper.begin(document, etag, isKept);
+    const draft = await api.read();
+    const keeper = new DraftKeeper(api, draft.document);
+    keeper.begin(draft);
     return keeper;
   }
 
@@ -69,6 +89,16 @@ export class DraftKeeper {
     return this.isKept || this.keptVersion !== this.version;
   }
 
+  /** The ETag of the working revision that is on the page, below what is typed: what a command is about. */
+  get seen(): string {
+    return this.base;
+  }
+
+  /** Whether the last save brought in what others had saved: nobody has seen on this page what came of it. */
+  get hasTakenIn(): boolean {
+    return this.tookIn;
+  }
+
   change(update: Update): void {
     if (this.state.isSaving) this.meanwhile.push(update);
     this.version++;
@@ -76,7 +106,7 @@ export class DraftKeeper {
     if (!this.state.isSaving) this.keepIn(KEEP_AFTER_MILLIS);
   }
 
-  /** Keeps what is not kept yet. Throws what keeps it from that; it is tried again by itself. */
+  /** Keeps what is not kept yet. Throws what keeps it from that; it is tried again by itself, unless it was refused. */
   keep(): Promise<void> {
     clearTimeout(this.timer);
     this.flight ??= this.flush().finally(() => (this.flight = undefined));
@@ -85,14 +115,15 @@ export class DraftKeeper {
 
   /** Makes a revision of it. False where somebody has to decide between two versions first; throws what is refused. */
   async save(prefer?: 'mine' | 'theirs'): Promise<boolean> {
+    this.tookIn = false;
     // What is typed while it is being kept has to be kept too: what is merged is the copy on the server.
     do await this.keep();
     while (this.keptVersion !== this.version);
     if (!this.isKept) return true;
     this.set({ isSaving: true, faults: new Map() });
     try {
-      const saved = await this.merge(prefer);
-      this.begin(saved.value, saved.etag, false);
+      const { value, etag } = await this.merge(prefer);
+      this.begin({ document: value, etag, base: etag, isKept: false });
       return true;
     } catch (error) {
       if (error instanceof Problem && error.is('editorial-merge-conflict')) {
@@ -120,20 +151,28 @@ export class DraftKeeper {
 
   /** Takes what is kept on the server, such as by another tab, instead of what is here. */
   async reload(): Promise<void> {
-    const { document, etag, isKept } = await this.api.read();
-    this.begin(document, etag, isKept);
+    this.begin(await this.api.read());
+  }
+
+  /** Takes what others have saved meanwhile, unless something is typed here: saving brings both together. */
+  async catchUp(): Promise<void> {
+    const { version } = this;
+    if (this.isUnsaved) return;
+    const draft = await this.api.read();
+    if (version === this.version) this.begin(draft);
   }
 
   /** Lets what is here take the place of what another tab has kept. */
   async insist(): Promise<void> {
-    this.etag = (await this.api.read()).etag;
+    ({ etag: this.etag, base: this.base } = await this.api.read());
     this.version++;
     this.set({ keeping: 'dirty' });
     await this.keep();
   }
 
-  private begin(document: Json, etag: string, isKept: boolean): void {
+  private begin({ document, etag, base, isKept }: Draft): void {
     this.etag = etag;
+    this.base = base;
     this.isKept = isKept;
     this.keptVersion = this.version;
     this.set({ document, keeping: isKept ? 'kept' : 'saved', conflicts: [], faults: new Map() });
@@ -147,9 +186,7 @@ export class DraftKeeper {
       try {
         this.etag = await this.api.keep(this.state.document, this.etag);
       } catch (error) {
-        const isElsewhere = error instanceof Problem && error.status === 412;
-        this.set({ keeping: isElsewhere ? 'elsewhere' : 'failed' });
-        if (!isElsewhere) this.keepIn(AGAIN_AFTER_MILLIS);
+        this.setUnkept(error);
         throw error;
       }
       this.isKept = true;
@@ -158,14 +195,29 @@ export class DraftKeeper {
     }
   }
 
+  private setUnkept(error: unknown): void {
+    if (error instanceof Problem && error.status === STALE) this.set({ keeping: 'elsewhere' });
+    else if (isRefusal(error)) this.set({ keeping: 'refused', refusal: error.detail ?? error.title });
+    else {
+      this.set({ keeping: 'failed' });
+      this.keepIn(AGAIN_AFTER_MILLIS);
+    }
+  }
+
   private async merge(prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>> {
     try {
-      return await this.api.merge(await this.api.workingTag(), prefer);
+      return await this.mergeOnto(await this.api.workingTag(), prefer);
     } catch (error) {
       // Somebody saved between the two calls: merging takes theirs in.
-      if (error instanceof Problem && error.status === 412) return this.api.merge(await this.api.workingTag(), prefer);
+      if (error instanceof Problem && error.status === STALE) return this.mergeOnto(await this.api.workingTag(), prefer);
       throw error;
     }
+  }
+
+  private async mergeOnto(workingTag: string, prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>> {
+    const merged = await this.api.merge(workingTag, prefer);
+    this.tookIn = workingTag !== this.base;
+    return merged;
   }
 
   private keepIn(millis: number): void {
@@ -178,3 +230,7 @@ export class DraftKeeper {
     this.listeners.forEach((listener) => listener());
   }
 }
+
+/** Whether the server understood it and does not take it: neither a new session nor time would change that. */
+const isRefusal = (error: unknown): error is Problem =>
+  error instanceof Problem && error.status >= 400 && error.status < 500 && error.status !== SIGNED_OUT && error.status !== TOO_MANY;

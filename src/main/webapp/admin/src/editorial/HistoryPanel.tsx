@@ -10,6 +10,7 @@ import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
 import { ChangesDialog } from './ChangesDialog';
 import type { DraftKeeper } from './DraftKeeper';
+import { useCommand } from './useCommand';
 import { useItem, useRefresh } from './useItem';
 import type { Where } from './useItem';
 
@@ -25,6 +26,7 @@ export function HistoryPanel({ where, keeper }: Props) {
   const notify = useNotify();
   const say = useSayProblem();
   const refresh = useRefresh(where);
+  const command = useCommand(where, keeper);
   const { data: item } = useItem(where);
   const [compared, setCompared] = useState<number>();
   const [restored, setRestored] = useState<number>();
@@ -39,14 +41,13 @@ export function HistoryPanel({ where, keeper }: Props) {
     setRestored(undefined);
     try {
       if (!(await keeper.save())) return;
-      const { etag } = await contentOf(where.type).state(where);
-      await client().items.restoreRevision({ ...where, number, ifMatch: etag });
+      if ((await command((ifMatch) => client().items.restoreRevision({ ...where, number, ifMatch }))) !== 'done') return;
       await keeper.reload();
       notify('editorial.history.restored', { type: 'success' });
     } catch (error) {
       say(error);
+      await refresh();
     }
-    await refresh();
   };
   const state = item?.value;
   return (

@@ -52,6 +52,7 @@ export const editorial: Translated<typeof en> = {
     keeping: 'جارٍ حفظ مسودتك مؤقتًا…',
     dirty: 'لم تُحفظ مؤقتًا بعد',
     failed: 'لم تُحفظ مؤقتًا: لا يمكن الوصول إلى الخادم. تجري إعادة المحاولة.',
+    unkept: 'لم تُحفظ مؤقتًا: {reason}',
     refused: 'لم يتم الحفظ: {count, plural, zero {لا حقول تحتاج} one {حقل واحد يحتاج} two {حقلان يحتاجان} few {# حقول تحتاج} many {# حقلًا تحتاج} other {# حقل تحتاج}} إلى مراجعة.',
     unsaved: 'هذه التعديلات لك وحدك إلى أن تحفظها.',
     discard: 'تجاهل تعديلاتي',
@@ -80,6 +81,8 @@ export const editorial: Translated<typeof en> = {
     trash: 'نقل إلى سلة المحذوفات',
     restore: 'استعادة من سلة المحذوفات',
     schedule: 'جدولة…',
+    scheduleUnpublish: 'إلغاء النشر لاحقًا…',
+    changed: 'عدّله شخص آخر في هذه الأثناء، فلم يُنفَّذ ذلك. راجع ما هو موجود الآن ثم قرّر من جديد.',
     done: {
       submit: 'أُرسل للمراجعة.',
       approve: 'تم الاعتماد.',

@@ -52,6 +52,7 @@ export const editorial: Translated<typeof en> = {
     keeping: 'Entwurf wird gesichert …',
     dirty: 'Noch nicht gesichert',
     failed: 'Nicht gesichert: Der Server ist nicht zu erreichen. Es wird erneut versucht.',
+    unkept: 'Nicht gesichert: {reason}',
     refused: 'Nicht gespeichert: {count, plural, one {Ein Feld braucht} other {# Felder brauchen}} noch einen Blick.',
     unsaved: 'Vor dem Speichern sieht niemand sonst diese Änderungen.',
     discard: 'Änderungen verwerfen',
@@ -80,6 +81,8 @@ export const editorial: Translated<typeof en> = {
     trash: 'In den Papierkorb',
     restore: 'Aus dem Papierkorb holen',
     schedule: 'Planen …',
+    scheduleUnpublish: 'Später offline nehmen …',
+    changed: 'Jemand hat es inzwischen geändert, darum ist das nicht geschehen. Bitte ansehen, was jetzt da ist, und neu entscheiden.',
     done: {
       submit: 'Zur Prüfung gegeben.',
       approve: 'Freigegeben.',

@@ -49,6 +49,7 @@ export const editorial = {
     keeping: 'Keeping your draft…',
     dirty: 'Not kept yet',
     failed: 'Not kept: the server cannot be reached. It is tried again.',
+    unkept: 'Not kept: {reason}',
     refused: 'Not saved: {count, plural, one {one field needs} other {# fields need}} another look.',
     unsaved: 'These changes are yours alone until you save them.',
     discard: 'Discard my changes',
@@ -77,6 +78,8 @@ export const editorial = {
     trash: 'Move to trash',
     restore: 'Restore from trash',
     schedule: 'Schedule…',
+    scheduleUnpublish: 'Take offline later…',
+    changed: 'Somebody has changed it meanwhile, so that was not done. Look at what is there now, and decide again.',
     done: {
       submit: 'Submitted for review.',
       approve: 'Approved.',

@@ -52,6 +52,7 @@ export const editorial: Translated<typeof en> = {
     keeping: 'Poniendo a salvo tu borrador…',
     dirty: 'Aún no está a salvo',
     failed: 'No está a salvo: no se puede acceder al servidor. Se vuelve a intentar.',
+    unkept: 'No está a salvo: {reason}',
     refused: 'No se guardó: {count, plural, one {hay que revisar un campo} other {hay que revisar # campos}}.',
     unsaved: 'Solo tú ves estos cambios hasta que los guardes.',
     discard: 'Descartar mis cambios',
@@ -80,6 +81,8 @@ export const editorial: Translated<typeof en> = {
     trash: 'Mover a la papelera',
     restore: 'Sacar de la papelera',
     schedule: 'Programar…',
+    scheduleUnpublish: 'Retirar más tarde…',
+    changed: 'Alguien lo ha cambiado entretanto, así que eso no se ha hecho. Mira lo que hay ahora y decide de nuevo.',
     done: {
       submit: 'Enviado a revisión.',
       approve: 'Aprobado.',

@@ -52,6 +52,7 @@ export const editorial: Translated<typeof en> = {
     keeping: 'Mise à l’abri du brouillon…',
     dirty: 'Pas encore à l’abri',
     failed: 'Pas à l’abri : le serveur est injoignable. Un nouvel essai est en cours.',
+    unkept: 'Pas à l’abri : {reason}',
     refused: 'Pas enregistré : {count, plural, one {un champ est à revoir} other {# champs sont à revoir}}.',
     unsaved: 'Vous seul voyez ces modifications tant qu’elles ne sont pas enregistrées.',
     discard: 'Abandonner mes modifications',
@@ -80,6 +81,8 @@ export const editorial: Translated<typeof en> = {
     trash: 'Mettre à la corbeille',
     restore: 'Sortir de la corbeille',
     schedule: 'Planifier…',
+    scheduleUnpublish: 'Mettre hors ligne plus tard…',
+    changed: 'Quelqu’un l’a modifié entre-temps : cela n’a donc pas été fait. Regardez ce qu’il en est maintenant et décidez à nouveau.',
     done: {
       submit: 'Envoyé en relecture.',
       approve: 'Approuvé.',

@@ -31,7 +31,9 @@ function draftApi(type: string, id: string, locale: string): DraftApi {
   return {
     async read() {
       const { value, etag } = await tagged(client().items.getScratchRaw(at));
-      return { document: value.document as Json, etag, isKept: value.savedAt !== undefined };
+      const isKept = value.savedAt !== undefined;
+      // A revision's id in quotes is its ETag.
+      return { document: value.document as Json, etag, base: isKept ? `"${value.base.id}"` : etag, isKept };
     },
     async keep(document, ifMatch) {
       return (await tagged(client().items.saveScratchRaw({ ...at, ifMatch, requestBody: document }))).etag;
