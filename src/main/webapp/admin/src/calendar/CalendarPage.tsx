@@ -3,6 +3,7 @@ import type { Theme } from '@mui/material';
 import { useState } from 'react';
 import { Title, useLocale, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
+import { useProblemText } from '../api/problems';
 import { Guarded } from '../auth/Guarded';
 import { WhenDialog } from '../shared/WhenDialog';
 import { PublishedOfDay, ReleaseEntry, ScheduleEntry } from './DayEntries';
@@ -23,6 +24,7 @@ export const CalendarPage = () => (
 
 function Calendar() {
   const translate = useTranslate();
+  const problemText = useProblemText();
   const locale = useLocale() ?? 'en';
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const [search, setSearch] = useSearchParams();
@@ -72,7 +74,7 @@ function Calendar() {
       <Typography variant="body2" color="textSecondary">
         {translate('calendar.hint', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })} {translate(isSmall ? 'calendar.hintMove' : 'calendar.hintDrag')}
       </Typography>
-      {error && <Alert severity="error">{error.message}</Alert>}
+      {error && <Alert severity="error">{problemText(error)}</Alert>}
       {data?.isCut && <Alert severity="info">{translate('calendar.cut')}</Alert>}
       {isSmall ? (
         <DayList days={days} entriesOf={entriesOf} />

@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { useProblemText } from '../api/problems';
 import { AsOf } from './AsOf';
 
 /** How tiles stand beside and below each other. */
@@ -47,9 +48,10 @@ export function Tile<T>({ title, query, empty, isEmpty, mark, children }: Props<
 
 function Refused({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   return (
     <Alert severity="info" sx={{ mt: 1 }} action={<Button onClick={onRetry}>{translate('shared.retry')}</Button>}>
-      {error.message}
+      {textOf(error)}
     </Alert>
   );
 }

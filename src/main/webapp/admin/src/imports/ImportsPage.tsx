@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { client } from '../api/client';
-import { useSayProblem } from '../api/problems';
+import { useProblemText, useSayProblem } from '../api/problems';
 import { Section } from '../shared/Section';
 import { ImportForm } from './ImportForm';
 import { ImportHistory } from './ImportHistory';
@@ -57,10 +57,11 @@ interface ShownProps {
 
 function Shown({ id, order, onStart }: ShownProps) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const say = useSayProblem();
   const queries = useQueryClient();
   const { data: current, error } = useImport(id);
-  if (error) return <Alert severity="error">{error.message}</Alert>;
+  if (error) return <Alert severity="error">{textOf(error)}</Alert>;
   if (!current) return null;
   const cancel = () =>
     client().editorial.cancelImport({ id }).catch(say).finally(() => {

@@ -4,6 +4,7 @@ import { Alert, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } fro
 import { useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { useProblemText } from '../api/problems';
 import { LeaveGuard } from '../editorial/LeaveGuard';
 import { PageTitle } from '../shared/PageTitle';
 import { useAddressFilters } from '../shared/useAddress';
@@ -22,6 +23,7 @@ type View = 'grid' | 'list';
 /** All media that this person may see, the newest first, and the way in for more. */
 export function MediaLibrary() {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const navigate = useNavigate();
   const [view, setView] = useStore<View>('media.view', 'grid');
   const [isFetching, setFetching] = useState(false);
@@ -57,7 +59,7 @@ export function MediaLibrary() {
       </Stack>
       {library.error && (
         <Alert severity="error" action={<Button onClick={() => void library.refetch()}>{translate('shared.retry')}</Button>}>
-          {library.error.message}
+          {textOf(library.error)}
         </Alert>
       )}
       {library.data && media.length === 0 && (

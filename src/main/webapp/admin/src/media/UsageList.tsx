@@ -3,18 +3,20 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
+import { useProblemText } from '../api/problems';
 import { byCursor } from '../shared/byCursor';
 
 /** The documents that refer to something, and whether the public sees that. */
 export function UsageList({ target }: { readonly target: string }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['usages', target],
     queryFn: ({ pageParam }) => client().items.listUsages({ target, cursor: pageParam }),
     ...byCursor,
   });
   const all = (data?.pages ?? []).flatMap(({ items }) => items);
-  if (error) return <Alert severity="error">{error.message}</Alert>;
+  if (error) return <Alert severity="error">{textOf(error)}</Alert>;
   return (
     <>
       {data && all.length === 0 && <Typography color="textSecondary">{translate('media.usages.none')}</Typography>}

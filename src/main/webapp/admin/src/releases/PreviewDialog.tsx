@@ -2,6 +2,7 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText,
 import { useMutation } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
+import { useProblemText } from '../api/problems';
 import { useMoment } from '../shared/useMoment';
 import { CopyLine } from './CopyLine';
 
@@ -16,6 +17,7 @@ const PATHS = ['/api/preview/recipes', '/api/preview/blog/posts'] as const;
 /** Opens a preview of a release, and says how a front end calls it. The token is shown this once. */
 export function PreviewDialog({ release, onClose }: Props) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const moment = useMoment();
   const { mutate, data: preview, error, isPending } = useMutation({
     mutationFn: () => client().previews.openPreview({ newPreview: { release } }),
@@ -25,7 +27,7 @@ export function PreviewDialog({ release, onClose }: Props) {
       <DialogTitle id="preview-title">{translate('releases.titles.preview')}</DialogTitle>
       <DialogContent>
         <DialogContentText>{translate('releases.preview.text')}</DialogContentText>
-        {error && <Alert severity="error" sx={{ mt: 2 }}>{error.message}</Alert>}
+        {error && <Alert severity="error" sx={{ mt: 2 }}>{textOf(error)}</Alert>}
         {preview && (
           <Stack spacing={2} sx={{ mt: 2 }}>
             <Alert severity="warning">{translate('releases.preview.secret', { until: moment(preview.expiresAt) })}</Alert>

@@ -2,12 +2,14 @@ import type { Release, ReleaseState } from '@mealprep360/sdk';
 import { Alert, Button, Card, CardActionArea, CardContent, Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { useProblemText } from '../api/problems';
 import { useMoment } from '../shared/useMoment';
 import { useReleases } from './useRelease';
 
 /** The releases in one state. */
 export function ReleaseColumn({ state }: { readonly state: ReleaseState }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const { data, error, hasNextPage, fetchNextPage } = useReleases(state);
   const all = (data?.pages ?? []).flatMap(({ items }) => items);
   return (
@@ -16,7 +18,7 @@ export function ReleaseColumn({ state }: { readonly state: ReleaseState }) {
         <Typography id={`column-${state}`} variant="h2">
           {translate(`releases.states.${state}`)}
         </Typography>
-        {error && <Alert severity="error">{error.message}</Alert>}
+        {error && <Alert severity="error">{textOf(error)}</Alert>}
         {data && all.length === 0 && (
           <Typography variant="body2" color="textSecondary">
             {translate(`releases.none.${state}`)}

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, CircularProgress } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useProblemText } from '../api/problems';
 
 interface Props {
   /** Why there is nothing to be shown; null while it is on its way. */
@@ -13,10 +14,11 @@ interface Props {
  */
 export function PageState({ error, onRetry }: Props) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   if (error) {
     return (
       <Alert severity="error" sx={{ mt: 3 }} action={<Button onClick={onRetry}>{translate('shared.retry')}</Button>}>
-        {error.message}
+        {textOf(error)}
       </Alert>
     );
   }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { contentOf } from '../api/contents';
+import { useProblemText } from '../api/problems';
 import { StateChips } from '../editorial/StateChips';
 import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
@@ -14,6 +15,7 @@ const PAGE = 10;
 /** What somebody has made, as far as editors may see it. */
 export function UserContent({ owner }: { readonly owner: string }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const moment = useMoment();
   const [type, setType] = useState<'recipes' | 'blog'>('recipes');
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
@@ -32,7 +34,7 @@ export function UserContent({ owner }: { readonly owner: string }) {
       onShow={setType}
     >
       {!data && <PageState error={error} onRetry={() => void refetch()} />}
-      {data && error && <Alert severity="error">{error.message}</Alert>}
+      {data && error && <Alert severity="error">{textOf(error)}</Alert>}
       {data && all.length === 0 && <Typography color="textSecondary">{translate('users.content.none')}</Typography>}
       <List dense component="div" disablePadding>
         {all.map(({ id, locale, title, workflow, publication, changed, updatedAt }) => (

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useProblemText } from '../api/problems';
 import { Guarded } from '../auth/Guarded';
 import { PageState } from '../shared/PageState';
 import { PageTitle } from '../shared/PageTitle';
@@ -17,6 +18,7 @@ export const UserList = () => (
 
 function Found() {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const filters = useAddressFilters(USER_FILTERS);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useUsers(filters.value);
   const all = (data?.pages ?? []).flatMap(({ items }) => items);
@@ -25,7 +27,7 @@ function Found() {
       <PageTitle>{translate('resources.users.name', { smart_count: 2 })}</PageTitle>
       <UserFilters filters={filters} />
       <Box sx={{ height: 4 }}>{isFetching && data && <LinearProgress aria-label={translate('shared.loading')} />}</Box>
-      {data && error && <Alert severity="error">{error.message}</Alert>}
+      {data && error && <Alert severity="error">{textOf(error)}</Alert>}
       {!data && <PageState error={error} onRetry={() => void refetch()} />}
       {data && all.length > 0 && <UserTable users={all} />}
       {data && all.length === 0 && !isFetching && (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
+import { useProblemText } from '../api/problems';
 import { byCursor } from '../shared/byCursor';
 import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
@@ -19,6 +20,7 @@ const AGAIN_MILLIS = 4000;
 /** What the audit trail says: what was done to the account, and what the person did. */
 export function UserTrail({ subject }: { readonly subject: string }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const [side, setSide] = useState<'to' | 'by'>('to');
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['users', 'trail', subject, side],
@@ -36,7 +38,7 @@ export function UserTrail({ subject }: { readonly subject: string }) {
       onShow={setSide}
     >
       {!data && <PageState error={error} onRetry={() => void refetch()} />}
-      {data && error && <Alert severity="error">{error.message}</Alert>}
+      {data && error && <Alert severity="error">{textOf(error)}</Alert>}
       {data && all.length === 0 && <Typography color="textSecondary">{translate('users.trail.none')}</Typography>}
       <Entries all={all} own={`users/${subject}`} />
       {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}

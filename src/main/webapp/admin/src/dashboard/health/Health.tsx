@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { client } from '../../api/client';
+import { useProblemText } from '../../api/problems';
 import { AsOf } from '../AsOf';
 import { HEALTH_KEY } from '../useLive';
 import { EventsCard } from './EventsCard';
@@ -18,6 +19,7 @@ const POLL_MILLIS = 10_000;
 /** How the platform is and was. @param isLive whether it is told; if not it is asked for */
 export function Health({ isLive }: { readonly isLive: boolean }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const id = useId();
   const [hours, setHours] = useState<Range>(1);
   const query = useQuery({
@@ -45,7 +47,7 @@ export function Health({ isLive }: { readonly isLive: boolean }) {
         </ToggleButtonGroup>
       </Stack>
       {!health && error && (
-        <Alert severity="info" action={<Button onClick={() => void refetch()}>{translate('shared.retry')}</Button>}>{error.message}</Alert>
+        <Alert severity="info" action={<Button onClick={() => void refetch()}>{translate('shared.retry')}</Button>}>{textOf(error)}</Alert>
       )}
       {!health && !error && <Skeleton variant="rounded" height={240} />}
       {health && (

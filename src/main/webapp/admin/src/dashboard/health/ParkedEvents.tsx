@@ -3,12 +3,14 @@ import { Alert, Button, List, ListItem, ListItemText } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import { client } from '../../api/client';
+import { useProblemText, useSayProblem } from '../../api/problems';
 import { useMoment } from '../../shared/useMoment';
 import { TILE_KEY } from '../useTile';
 
 /** What a consumer could not handle, and a button to let it try again. @param count how many there are, to look when that changes */
 export function ParkedEvents({ count }: { readonly count: number }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const { data, error } = useQuery({
     queryKey: [TILE_KEY, 'operations', 'parked', count],
     queryFn: async () => (await client().kernel.listParkedEvents()).items,
@@ -17,7 +19,7 @@ export function ParkedEvents({ count }: { readonly count: number }) {
   return (
     <Alert severity="warning" sx={{ '& .MuiAlert-message': { minWidth: 0, flexGrow: 1 } }}>
       {translate('dashboard.health.parkedHint')}
-      {error && <div>{error.message}</div>}
+      {error && <div>{textOf(error)}</div>}
       <List dense disablePadding>
         {data?.map((event) => (
           <Parked key={event.consumer + event.eventId} event={event} />
@@ -31,11 +33,12 @@ function Parked({ event: { consumer, eventId, eventType, subject, attempts, erro
   const translate = useTranslate();
   const moment = useMoment();
   const notify = useNotify();
+  const say = useSayProblem();
   const queries = useQueryClient();
   const { mutate, isPending } = useMutation({
     mutationFn: () => client().kernel.retryParkedEvent({ consumer, eventId }),
     onSuccess: () => notify('dashboard.health.retried', { type: 'success' }),
-    onError: (failure: Error) => notify(failure.message, { type: 'warning' }),
+    onError: say,
     onSettled: () => queries.invalidateQueries({ queryKey: [TILE_KEY, 'operations'] }),
   });
   return (
