@@ -6,6 +6,7 @@ import com.mealprep360.editorial.changes.Anchor;
 import com.mealprep360.editorial.changes.Change;
 import com.mealprep360.editorial.changes.Comparison;
 import com.mealprep360.editorial.changes.Numbers;
+import com.mealprep360.editorial.changes.Quantities;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.LocalePreference;
@@ -45,8 +46,9 @@ public class Translations {
     /**
      * Where a translation says something else than its source.
      *
-     * @param kind {@code value} where it has to be equal, {@code numbers} where the text names other numbers, {@code missing}
-     *     where it is not there, {@code extra} where the source has no such
+     * @param kind {@code value} where it has to be equal, {@code numbers} where the text names other numbers, {@code units}
+     *     where it names the same in other units, {@code missing} where it is not there, {@code extra} where the source has
+     *     no such
      * @param source where that is in the source locale; null if it is not there
      * @param pointer where it is in the translation; null if it is not there
      */
@@ -149,8 +151,9 @@ public class Translations {
                 found.add(new Difference("value", pointer, place.get()));
             }
         } else if (node.isTextual()) {
-            if (!isSlug(pointer) && !Numbers.in(node.asText()).equals(Numbers.in(other.asText()))) {
-                found.add(new Difference("numbers", pointer, place.get()));
+            if (!isSlug(pointer)) {
+                kind(pointer, node.asText(), other.asText())
+                        .ifPresent(kind -> found.add(new Difference(kind, pointer, place.get())));
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -161,6 +164,14 @@ public class Translations {
                     .forEach(field -> compare(
                             document, field.getValue(), here, at.appendProperty(field.getKey()), schema, found));
         }
+    }
+
+    private static Optional<String> kind(String pointer, String source, String here) {
+        if (!Numbers.in(source).equals(Numbers.in(here))) {
+            return Optional.of("numbers");
+        }
+        String before = isUnit(pointer) ? "1-" : "";
+        return Quantities.differ(before + source, before + here) ? Optional.of("units") : Optional.empty();
     }
 
     private static void findExtra(
@@ -181,5 +192,13 @@ public class Translations {
     /** Each locale has its own, which says nothing. */
     private static boolean isSlug(String pointer) {
         return pointer.equals("/slug");
+    }
+
+    /**
+     * The unit of a line stands in a field of its own and is read as if its number stood before it; that is in another, and
+     * the same in all locales.
+     */
+    private static boolean isUnit(String pointer) {
+        return pointer.endsWith("/unit");
     }
 }

@@ -8,6 +8,7 @@ import static com.mealprep360.support.Recipes.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.RecipeDocuments;
@@ -94,6 +95,26 @@ class LocalesApiIT {
                                 group.replace("200 g red lentils", "200 g rote Linsen")));
         assertThat(differences(locales(source).path(1)))
                 .containsExactlyInAnyOrder("value /servings", "numbers /description", "missing /steps/0");
+    }
+
+    @Test
+    void unitsThatDifferAreFoundInTextsAndInTheirOwnField() {
+        ObjectNode recipe =
+                RecipeDocuments.simple().put("summary", "For 20 minutes.").put("description", "Bake at 180 °C.");
+        ((ObjectNode) recipe.at("/ingredientGroups/0/lines/0"))
+                .put("quantity", "200")
+                .put("unit", "g");
+        Answer source = saved(editor, recipe);
+        Answer german = begun(source);
+        String groups = german.json().at("/document/ingredientGroups").toString();
+
+        patch(
+                german,
+                "{\"summary\": \"20 Stunden.\", \"description\": \"Bei 180 Grad backen.\", \"ingredientGroups\": %s}"
+                        .formatted(groups.replace("\"unit\":\"g\"", "\"unit\":\"kg\"")));
+
+        assertThat(differences(locales(source).path(1)))
+                .containsExactlyInAnyOrder("units /summary", "units /ingredientGroups/0/lines/0/unit");
     }
 
     @Test

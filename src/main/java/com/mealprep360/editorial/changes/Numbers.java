@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The numbers that a text names: amounts, temperatures, times. */
@@ -16,31 +16,45 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /** @param behind the text between it and the next number, or to the end */
+    record Named(String number, String behind) {}
+
     /**
      * In ascending order, in a form in which equal ones are equal: 0.5, 0,5, 1/2 and ½ are the same. Digits of any script
      * are read.
      */
     public static List<String> in(String text) {
-        List<String> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(ascii(text));
-        while (matcher.find()) {
-            numbers.add(matcher.group(2) == null ? plain(matcher.group()) : fraction(matcher));
+        return named(text).stream().map(Named::number).sorted().toList();
+    }
+
+    /** In the order of the text, in the same form. */
+    static List<Named> named(String text) {
+        String ascii = ascii(text);
+        List<MatchResult> found = NUMBER.matcher(ascii).results().toList();
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            int end = i + 1 < found.size() ? found.get(i + 1).start() : ascii.length();
+            named.add(
+                    new Named(number(found.get(i)), ascii.substring(found.get(i).end(), end)));
         }
-        numbers.sort(null);
-        return numbers;
+        return named;
+    }
+
+    private static String number(MatchResult found) {
+        return found.group(2) == null ? plain(found.group()) : fraction(found);
     }
 
     private static String plain(String number) {
         return new BigDecimal(number.replace(',', '.')).stripTrailingZeros().toPlainString();
     }
 
-    private static String fraction(Matcher matcher) {
-        BigDecimal divisor = new BigDecimal(matcher.group(3));
+    private static String fraction(MatchResult found) {
+        BigDecimal divisor = new BigDecimal(found.group(3));
         if (divisor.signum() == 0) {
-            return matcher.group();
+            return found.group();
         }
-        BigDecimal whole = new BigDecimal(matcher.group(1) == null ? "0" : matcher.group(1));
-        return whole.add(new BigDecimal(matcher.group(2)).divide(divisor, MathContext.DECIMAL32))
+        BigDecimal whole = new BigDecimal(found.group(1) == null ? "0" : found.group(1));
+        return whole.add(new BigDecimal(found.group(2)).divide(divisor, MathContext.DECIMAL32))
                 .stripTrailingZeros()
                 .toPlainString();
     }
