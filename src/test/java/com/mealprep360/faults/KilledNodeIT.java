@@ -33,6 +33,7 @@ class KilledNodeIT {
 
     private static final int WRITERS = 8;
     private static final int ENOUGH_PROMISES = 300;
+    private static final int SCHEDULES = 40;
     private static final int CONFLICT = 409;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -54,7 +55,8 @@ class KilledNodeIT {
             assertThat(editor.get("/api/recipes").status())
                     .as("what says that it is ready serves")
                     .isEqualTo(200);
-            List<Attempt> attempts = writeUntilKilled(node, editor);
+            DueAtOnce due = DueAtOnce.of(SCHEDULES);
+            List<Attempt> attempts = writeUntilKilled(node, editor, due::begin);
             assertThat(node.isAlive()).isFalse();
             assertThat(Plain.of(stack.platform()).get("/health/ready").status())
                     .as("the first node serves on")
@@ -66,6 +68,7 @@ class KilledNodeIT {
             assertThat(Files.readAllLines(node.log()))
                     .as("is deployed once")
                     .satisfiesOnlyOnce(line -> assertThat(line).contains("Loading application ["));
+            due.eachHappensOnce();
             everyPromiseIsKept(editor, attempts);
             Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
             everyRetriedPublicationIsPublic(editor, attempts, ids);
@@ -81,7 +84,7 @@ class KilledNodeIT {
         GridNodes grid = GridNodes.shared();
 
         List<Attempt> attempts =
-                writeUntilKilled(grid.one(), Plain.of(grid.one()).as("editor"));
+                writeUntilKilled(grid.one(), Plain.of(grid.one()).as("editor"), () -> {});
 
         Plain editor = Plain.of(grid.other()).as("editor");
         everyPromiseIsKept(editor, attempts);
@@ -91,7 +94,8 @@ class KilledNodeIT {
         everyEventReachesTheTrail();
     }
 
-    private List<Attempt> writeUntilKilled(Platform node, Plain editor) throws Exception {
+    /** @param last done just before the kill */
+    private List<Attempt> writeUntilKilled(Platform node, Plain editor, Runnable last) throws Exception {
         AtomicInteger promises = new AtomicInteger();
         List<Writer> writers = IntStream.range(0, WRITERS)
                 .mapToObj(i -> new Writer(editor, mark, promises))
@@ -104,6 +108,7 @@ class KilledNodeIT {
                     LIMIT,
                     promises::get,
                     promised -> promised >= ENOUGH_PROMISES || running.stream().anyMatch(Future::isDone));
+            last.run();
             node.kill();
             for (Future<?> writer : running) {
                 writer.get();
