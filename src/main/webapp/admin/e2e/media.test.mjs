@@ -1,6 +1,6 @@
 // The library: files come in, are described, and are found again.
 import assert from 'node:assert/strict';
-import { unique } from './drafts.mjs';
+import { begun, saved, unique } from './drafts.mjs';
 import { picture } from './pictures.mjs';
 import { assertAccessible, journey } from './support.mjs';
 
@@ -100,4 +100,33 @@ journey('a medium goes into the trash and comes back', async (visit) => {
   await page.getByRole('button', { name: 'Restore from trash' }).click();
   await page.getByText('It is back.').waitFor();
   await page.getByText('This is in the trash.').waitFor({ state: 'detached' });
+});
+
+journey('a version whose picture is in the trash says so, and the rest of it comes back', async (visit) => {
+  const page = await visit.signedIn('editor');
+  const id = await begun(page, unique('Pictured once'));
+  await page.getByRole('button', { name: 'Choose a picture' }).click();
+  const name = `${unique('once')}.png`;
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(await picture(page, name));
+  await page.getByRole('button', { name: 'Take it out' }).waitFor();
+  await saved(page);
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await page.getByLabel('Ingredient 1', { exact: true }).fill('9 leeks');
+  await saved(page);
+  await page.goto(`/admin/media?q=${encodeURIComponent(name)}`);
+  await page.getByRole('link', { name: new RegExp(name) }).first().click();
+  await page.getByRole('button', { name: 'Move to trash' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText('This is in the trash.').waitFor();
+
+  await page.goto(`/admin/recipes/${id}`);
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Restore this version' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Restore this version' }).click();
+  await dialog.getByText('/cover/mediaId').waitFor();
+  await assertAccessible(page);
+  await dialog.getByRole('button', { name: 'Restore the rest' }).click();
+  await page.getByText('The version is restored.').waitFor();
+  assert.equal(await page.getByLabel('Ingredient 1', { exact: true }).inputValue(), '2 leeks');
 });

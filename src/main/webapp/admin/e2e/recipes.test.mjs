@@ -75,7 +75,7 @@ journey('an older version comes back', async (visit) => {
   await saved(page);
   await page.getByRole('tab', { name: 'History' }).click();
   await page.getByRole('button', { name: 'Restore this version' }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore this version' }).click();
   await page.getByText('The version is restored.').waitFor();
   assert.equal(await page.getByLabel('Ingredient 1', { exact: true }).inputValue(), '2 leeks');
 });

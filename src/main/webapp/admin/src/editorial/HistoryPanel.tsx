@@ -1,17 +1,15 @@
 import { Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Confirm, useNotify, useTranslate } from 'react-admin';
-import { client } from '../api/client';
+import { useTranslate } from 'react-admin';
 import { contentOf } from '../api/contents';
-import { useSayProblem } from '../api/problems';
 import { byCursor } from '../shared/byCursor';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
 import { ChangesDialog } from './ChangesDialog';
 import type { DraftKeeper } from './DraftKeeper';
-import { useCommand } from './useCommand';
-import { useItem, useRefresh } from './useItem';
+import { RestoreDialog } from './RestoreDialog';
+import { useItem } from './useItem';
 import type { Where } from './useItem';
 
 interface Props {
@@ -23,10 +21,6 @@ interface Props {
 export function HistoryPanel({ where, keeper }: Props) {
   const translate = useTranslate();
   const moment = useMoment();
-  const notify = useNotify();
-  const say = useSayProblem();
-  const refresh = useRefresh(where);
-  const command = useCommand(where, keeper);
   const { data: item } = useItem(where);
   const [compared, setCompared] = useState<number>();
   const [restored, setRestored] = useState<number>();
@@ -37,18 +31,6 @@ export function HistoryPanel({ where, keeper }: Props) {
   });
   const revisions = data?.pages.flatMap(({ items }) => items) ?? [];
   const nameOf = useNames(revisions.map(({ author }) => author));
-  const restore = async (number: number) => {
-    setRestored(undefined);
-    try {
-      if (!(await keeper.save())) return;
-      if ((await command((ifMatch) => client().items.restoreRevision({ ...where, number, ifMatch }))) !== 'done') return;
-      await keeper.reload();
-      notify('editorial.history.restored', { type: 'success' });
-    } catch (error) {
-      say(error);
-      await refresh();
-    }
-  };
   const state = item?.value;
   return (
     <Stack spacing={1.5}>
@@ -78,13 +60,9 @@ export function HistoryPanel({ where, keeper }: Props) {
       {compared !== undefined && state && (
         <ChangesDialog where={where} from={compared} to={state.revision.number} onClose={() => setCompared(undefined)} />
       )}
-      <Confirm
-        isOpen={restored !== undefined}
-        title={translate('editorial.history.restore')}
-        content={translate('editorial.history.restoreSure')}
-        onConfirm={() => void restore(restored!)}
-        onClose={() => setRestored(undefined)}
-      />
+      {restored !== undefined && (
+        <RestoreDialog where={where} keeper={keeper} number={restored} onClose={() => setRestored(undefined)} />
+      )}
     </Stack>
   );
 }

@@ -144,6 +144,8 @@ export const editorial: Translated<typeof en> = {
     restore: 'Diese Version wiederherstellen',
     restoreSure: 'Sie wird wieder die aktuelle Version. Aus dem Verlauf geht nichts verloren.',
     restored: 'Die Version ist wiederhergestellt.',
+    lost: 'Nicht alles aus dieser Version kann zurückkommen. Was in den Papierkorb führt, bleibt an seinem Platz und erscheint wieder, sobald es herausgenommen wird.',
+    restoreRest: 'Den Rest wiederherstellen',
     same: 'Kein Unterschied.',
     more: 'Ältere Versionen',
     fields: 'Feld für Feld',

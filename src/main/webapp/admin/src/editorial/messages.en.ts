@@ -141,6 +141,8 @@ export const editorial = {
     restore: 'Restore this version',
     restoreSure: 'It becomes the current version again. Nothing of the history is lost.',
     restored: 'The version is restored.',
+    lost: 'Not all of this version can come back. What leads into the trash stays in its place, and shows again once it is taken out.',
+    restoreRest: 'Restore the rest',
     same: 'Nothing differs.',
     more: 'Older versions',
     fields: 'Field by field',

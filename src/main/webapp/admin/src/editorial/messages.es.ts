@@ -144,6 +144,8 @@ export const editorial: Translated<typeof en> = {
     restore: 'Restaurar esta versión',
     restoreSure: 'Vuelve a ser la versión actual. No se pierde nada del historial.',
     restored: 'La versión está restaurada.',
+    lost: 'No todo lo de esta versión puede volver. Lo que lleva a la papelera se queda en su sitio y se verá de nuevo cuando se saque de ella.',
+    restoreRest: 'Restaurar el resto',
     same: 'No hay diferencias.',
     more: 'Versiones anteriores',
     fields: 'Campo por campo',

@@ -144,6 +144,8 @@ export const editorial: Translated<typeof en> = {
     restore: 'Restaurer cette version',
     restoreSure: 'Elle redevient la version actuelle. Rien de l’historique n’est perdu.',
     restored: 'La version est restaurée.',
+    lost: 'Tout ne peut pas revenir de cette version. Ce qui mène à la corbeille reste à sa place et réapparaîtra une fois sorti de la corbeille.',
+    restoreRest: 'Restaurer le reste',
     same: 'Aucune différence.',
     more: 'Versions plus anciennes',
     fields: 'Champ par champ',
