@@ -114,7 +114,7 @@ journey('a version whose picture is in the trash says so, and the rest of it com
   await page.getByLabel('Ingredient 1', { exact: true }).fill('9 leeks');
   await saved(page);
   await page.goto(`/admin/media?q=${encodeURIComponent(name)}`);
-  await page.getByRole('link', { name: new RegExp(name) }).first().click();
+  await page.getByRole('button', { name }).click();
   await page.getByRole('button', { name: 'Move to trash' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
   await page.getByText('This is in the trash.').waitFor();
