@@ -67,6 +67,19 @@ journey('a pasted list becomes lines', async (visit) => {
   assert.deepEqual(await lines.evaluateAll((all) => all.map(({ value }) => value)), ['200 g lentils', '1 onion', 'salt']);
 });
 
+journey('steps are put in another order, and taken out, without keys', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await begun(page, unique('Ordered soup'));
+  const texts = () => page.locator('[data-step]').evaluateAll((all) => all.filter(({ value }) => value).map(({ value }) => value));
+  await page.getByRole('button', { name: 'Add step' }).click();
+  await page.getByLabel('Step 2', { exact: true }).fill('Wash the leeks.');
+  await page.getByRole('button', { name: 'Move step 2 up' }).click();
+  assert.deepEqual(await texts(), ['Wash the leeks.', 'Cook them until they are soft.']);
+  await page.getByRole('button', { name: 'Remove step 1' }).click();
+  assert.deepEqual(await texts(), ['Cook them until they are soft.']);
+  await saved(page);
+});
+
 journey('an older version comes back', async (visit) => {
   const page = await visit.signedIn('editor');
   await begun(page, unique('Old soup'));

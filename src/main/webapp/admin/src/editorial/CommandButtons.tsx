@@ -66,6 +66,11 @@ export function CommandButtons({ where, keeper, save }: Props) {
         <MoreVertIcon />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {possible.filter((name) => !shown.some((one) => one === name)).map((name) => (
+          <MenuItem key={name} onClick={() => ask(name)}>
+            {translate(`editorial.actions.${name}`)}
+          </MenuItem>
+        ))}
         {plannable.map((name) => (
           <MenuItem
             key={name}
@@ -74,11 +79,6 @@ export function CommandButtons({ where, keeper, save }: Props) {
               setAsked(name);
             }}
           >
-            {translate(`editorial.actions.${name}`)}
-          </MenuItem>
-        ))}
-        {possible.filter((name) => !shown.some((one) => one === name)).map((name) => (
-          <MenuItem key={name} onClick={() => ask(name)}>
             {translate(`editorial.actions.${name}`)}
           </MenuItem>
         ))}

@@ -1,13 +1,11 @@
-import CloseIcon from '@mui/icons-material/Close';
 import DragIndicatorIcon from '@mui/icons-material/DragIndicator';
-import KeyboardArrowDownIcon from '@mui/icons-material/KeyboardArrowDown';
-import KeyboardArrowUpIcon from '@mui/icons-material/KeyboardArrowUp';
-import { Box, FormHelperText, IconButton, InputBase } from '@mui/material';
+import { Box, FormHelperText, InputBase } from '@mui/material';
 import { useId } from 'react';
 import type { ClipboardEventHandler, KeyboardEventHandler } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommentMark, markedSx } from '../editorial/CommentMark';
 import { anchored } from '../editorial/comments';
+import { MoveTools } from './MoveTools';
 
 const DRAGGED = 'application/x-mealprep360-line';
 
@@ -78,17 +76,12 @@ export function LineRow({
           sx={{ py: 0.5 }}
         />
         <CommentMark anchor={anchor} label={label} />
-        <Box className="line-tools" sx={{ display: 'flex' }}>
-          <IconButton size="small" tabIndex={-1} aria-label={translate('recipes.lines.up')} onClick={() => onMove(-1)}>
-            <KeyboardArrowUpIcon fontSize="small" />
-          </IconButton>
-          <IconButton size="small" tabIndex={-1} aria-label={translate('recipes.lines.down')} onClick={() => onMove(1)}>
-            <KeyboardArrowDownIcon fontSize="small" />
-          </IconButton>
-          <IconButton size="small" tabIndex={-1} aria-label={translate('recipes.lines.remove')} onClick={onRemove}>
-            <CloseIcon fontSize="small" />
-          </IconButton>
-        </Box>
+        <MoveTools
+          tabIndex={-1}
+          labels={{ up: translate('recipes.lines.up'), down: translate('recipes.lines.down'), remove: translate('recipes.lines.remove') }}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
       </Box>
       {fault && (
         <FormHelperText id={faultId} error>

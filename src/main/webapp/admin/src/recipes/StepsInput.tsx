@@ -8,6 +8,7 @@ import type { FormProps } from '../editorial/DocumentPage';
 import { insert, move, put, withField, without } from '../shared/parts';
 import { groupsOf, isStepStored, isStored, MOST_STEPS, newStep, stepsOf, storedAt } from './document';
 import type { Line, Step } from './document';
+import { MoveTools } from './MoveTools';
 import { StepPicture } from './StepPicture';
 import { useLocalParts } from '../shared/useLocalParts';
 
@@ -31,18 +32,22 @@ export function StepsInput({ document, change, faults }: FormProps) {
     setSteps((now) => insert(now, at, newStep()));
     focus(at);
   };
+  const shift = (at: number, by: number) => {
+    setSteps((now) => move(now, at, at + by));
+    focus(at + by);
+  };
+  const remove = (at: number) => {
+    setSteps((now) => (now.length > 1 ? without(now, at) : [newStep()]));
+    focus(Math.max(0, at - 1));
+  };
   const onKeyDown = (at: number) => (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     const step = steps[at];
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) add(at + 1);
-    else if (event.altKey && by) {
-      setSteps((now) => move(now, at, at + by));
-      focus(at + by);
-    } else if (event.key === 'Backspace' && step?.text === '' && !isStepStored(step) && steps.length > 1) {
-      setSteps((now) => without(now, at));
-      focus(at - 1);
-    } else return;
+    else if (event.altKey && by) shift(at, by);
+    else if (event.key === 'Backspace' && step?.text === '' && !isStepStored(step) && steps.length > 1) remove(at);
+    else return;
     event.preventDefault();
   };
   return (
@@ -87,7 +92,20 @@ export function StepsInput({ document, change, faults }: FormProps) {
                   renderInput={(params) => <TextField {...params} label={translate('recipes.steps.uses')} />}
                 />
               </Stack>
-              <StepPicture number={at + 1} value={step.image} onChange={(image) => set(at, 'image', image)} />
+              <Stack direction="row" spacing={1} sx={{ alignItems: 'start' }}>
+                <Box sx={{ flex: 1, minWidth: 0 }}>
+                  <StepPicture number={at + 1} value={step.image} onChange={(image) => set(at, 'image', image)} />
+                </Box>
+                <MoveTools
+                  labels={{
+                    up: translate('recipes.steps.up', { number: at + 1 }),
+                    down: translate('recipes.steps.down', { number: at + 1 }),
+                    remove: translate('recipes.steps.remove', { number: at + 1 }),
+                  }}
+                  onMove={(by) => shift(at, by)}
+                  onRemove={() => remove(at)}
+                />
+              </Stack>
             </Stack>
           </Box>
         </Commentable>

@@ -49,6 +49,9 @@ export const recipes: Translated<typeof en> = {
     tooMany: 'الحد الأقصى للأسطر في المجموعة: {most}. عدد الأسطر التي أُخذت من البداية: {kept}.',
   },
   steps: {
+    up: 'تقديم الخطوة {number}',
+    down: 'تأخير الخطوة {number}',
+    remove: 'إزالة الخطوة {number}',
     step: 'الخطوة {number}',
     placeholder: 'اترك العدس على نار هادئة حتى ينضج تمامًا.',
     minutes: 'الدقائق',

@@ -49,6 +49,9 @@ export const recipes: Translated<typeof en> = {
     tooMany: 'In eine Gruppe passen höchstens {most} Zeilen. Die ersten {kept} wurden übernommen.',
   },
   steps: {
+    up: 'Schritt {number} nach oben',
+    down: 'Schritt {number} nach unten',
+    remove: 'Schritt {number} entfernen',
     step: 'Schritt {number}',
     placeholder: 'Die Linsen köcheln, bis sie zerfallen.',
     minutes: 'Minuten',

@@ -46,6 +46,9 @@ export const recipes = {
     tooMany: 'At most {most} lines fit into a group. The first {kept} were taken.',
   },
   steps: {
+    up: 'Move step {number} up',
+    down: 'Move step {number} down',
+    remove: 'Remove step {number}',
     step: 'Step {number}',
     placeholder: 'Simmer the lentils until they fall apart.',
     minutes: 'Minutes',

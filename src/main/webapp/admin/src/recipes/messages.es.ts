@@ -49,6 +49,9 @@ export const recipes: Translated<typeof en> = {
     tooMany: 'En un grupo caben como máximo {most} líneas. Se tomaron las primeras {kept}.',
   },
   steps: {
+    up: 'Subir el paso {number}',
+    down: 'Bajar el paso {number}',
+    remove: 'Quitar el paso {number}',
     step: 'Paso {number}',
     placeholder: 'Cuece las lentejas a fuego lento hasta que se deshagan.',
     minutes: 'Minutos',

@@ -49,6 +49,9 @@ export const recipes: Translated<typeof en> = {
     tooMany: 'Un groupe contient au plus {most} lignes. Les {kept} premières ont été prises.',
   },
   steps: {
+    up: 'Monter l’étape {number}',
+    down: 'Descendre l’étape {number}',
+    remove: 'Retirer l’étape {number}',
     step: 'Étape {number}',
     placeholder: 'Laissez mijoter les lentilles jusqu’à ce qu’elles se défassent.',
     minutes: 'Minutes',
