@@ -14,6 +14,7 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Posts;
+import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Together;
 import com.mealprep360.support.Uploads;
@@ -198,6 +199,32 @@ class ReferencesApiIT {
                 LIMIT,
                 () -> editor.get(usages).expect(200).json().path("items").findValuesAsText("live"),
                 List.of("true")::equals);
+    }
+
+    /** In a recipe and in a post, in what is worked on and in what is live. */
+    @Test
+    void whereAPictureIsUsed() {
+        Answer picture = Uploads.sent(editor, Pictures.jpeg(Pictures.any(320, 240)));
+        ObjectNode recipe = RecipeDocuments.simple();
+        ObjectNode post = Posts.simple();
+        for (ObjectNode document : List.of(recipe, post)) {
+            document.putObject("cover").put("mediaId", picture.at("/id")).put("alt", "A bowl");
+        }
+        Answer live = Recipes.published(editor, recipe);
+        Answer draft = saved(editor, post);
+
+        JsonNode found = Await.until(
+                LIMIT,
+                () -> editor.get("/api/items/usages?target=" + picture.at("/id"))
+                        .expect(200)
+                        .json()
+                        .path("items"),
+                items -> items.size() == 3);
+
+        assertThat(found.findValuesAsText("pointer")).containsOnly("/cover/mediaId");
+        assertThat(found.findValuesAsText("id"))
+                .containsExactlyInAnyOrder(live.at("/id"), live.at("/id"), draft.at("/id"));
+        assertThat(found.findValuesAsText("live")).containsExactlyInAnyOrder("true", "false", "false");
     }
 
     private static ObjectNode linkingTo(Answer post) {

@@ -3,11 +3,10 @@ package com.mealprep360.editorial.changes;
 import java.util.List;
 
 /**
- * What an amount is measured in, with the words that say so in English, German, Spanish, French, Italian, Portuguese,
- * Dutch, Turkish, Chinese and Japanese: the names and short forms of the Unicode locale data (CLDR, units), and what
- * cookbooks write for spoons and cups. Left out is what means something else in another of these languages, or is no unit
- * there: a Spanish "once" is eleven, a Dutch "ons" 100 g and "el" the Spanish article. A unit that is not known accuses
- * nobody; one that is misread does.
+ * What an amount is measured in, with the words for it that recipes have in English, German, Spanish, French, Italian,
+ * Portuguese, Dutch, Turkish, Chinese and Japanese. Left out is what means something else in another of these languages, or
+ * is no unit there: a Spanish "once" is eleven, a Dutch "ons" 100 g and "el" the Spanish article. A unit that is not known
+ * accuses nobody; one that is misread does.
  *
  * <p>The vaguer one is, the later it stands here.
  */
