@@ -87,6 +87,13 @@ journey('an older version comes back', async (visit) => {
   await page.getByLabel('Ingredient 1', { exact: true }).fill('9 leeks');
   await saved(page);
   await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'What changed since' }).first().click();
+  const changes = page.getByRole('dialog');
+  await changes.getByText('Ingredients › 1 › 1').waitFor();
+  assert.deepEqual(await changes.locator('del').allTextContents(), ['2']);
+  assert.deepEqual(await changes.locator('ins').allTextContents(), ['9']);
+  await assertAccessible(page);
+  await changes.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Restore this version' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore this version' }).click();
   await page.getByText('The version is restored.').waitFor();

@@ -6,6 +6,8 @@ import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { shown } from './shown';
 import type { Where } from './useItem';
+import { usePlaceName } from './usePlaceName';
+import { WordChanges } from './WordChanges';
 
 interface Props {
   readonly where: Required<Where>;
@@ -14,9 +16,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What differs between two revisions: in words first, then field by field, side by side. */
-export function ChangesDialog({ where: { id, locale }, from, to, onClose }: Props) {
+const SIDES = ['before', 'after'] as const;
+
+/** What differs between two revisions: in words first, then field by field, side by side, with the words marked. */
+export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }: Props) {
   const translate = useTranslate();
+  const placeOf = usePlaceName();
   const { data } = useQuery({
     queryKey: ['item', id, 'changes', locale, from, to],
     queryFn: () => client().items.compareRevisions({ id, locale, from, to }),
@@ -46,10 +51,13 @@ export function ChangesDialog({ where: { id, locale }, from, to, onClose }: Prop
                 {data.changes.map(({ kind, pointer, before, after }) => (
                   <TableRow key={pointer + kind} sx={{ verticalAlign: 'top' }}>
                     <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                      <Chip size="small" variant="outlined" label={translate(`editorial.history.kinds.${kind}`)} /> {pointer}
+                      <Chip size="small" variant="outlined" label={translate(`editorial.history.kinds.${kind}`)} /> {placeOf(type, pointer)}
                     </TableCell>
-                    <TableCell sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{shown(before)}</TableCell>
-                    <TableCell sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{shown(after)}</TableCell>
+                    {SIDES.map((side) => (
+                      <TableCell key={side} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                        <WordChanges before={shown(before)} after={shown(after)} side={side} />
+                      </TableCell>
+                    ))}
                   </TableRow>
                 ))}
               </TableBody>

@@ -101,7 +101,7 @@ function Editor({ where, keeper, Form, Preview }: EditorProps) {
           comments={<CommentsPanel where={where} document={stored} about={about} onAll={() => setAbout(undefined)} />}
         />
       </Box>
-      <MergeDialog keeper={keeper} conflicts={state.conflicts} />
+      <MergeDialog type={where.type} keeper={keeper} conflicts={state.conflicts} />
       <LeaveGuard isLosing={state.keeping !== 'saved' && state.keeping !== 'kept'} />
     </Stack>
   );

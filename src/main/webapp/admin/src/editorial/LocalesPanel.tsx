@@ -11,6 +11,7 @@ import { useSayProblem } from '../api/problems';
 import { StateChips } from './StateChips';
 import { useRefresh, useTranslations } from './useItem';
 import type { Where } from './useItem';
+import { usePlaceName } from './usePlaceName';
 
 /** The languages of this item: which of them lag behind the source, and in what. */
 export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
@@ -19,6 +20,7 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
   const notify = useNotify();
   const say = useSayProblem();
   const refresh = useRefresh(where);
+  const placeOf = usePlaceName();
   const { data } = useTranslations(where);
   const [code, setCode] = useState('');
   const all = data?.items ?? [];
@@ -69,8 +71,13 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
                 {one.differences.length > 0 && ` · ${translate('editorial.locales.differences', { count: one.differences.length })}`}
               </Typography>
               {one.stale.map(({ change }) => (
-                <Typography key={change.pointer} variant="caption" component="div" sx={{ overflowWrap: 'anywhere' }}>
-                  {change.pointer}
+                <Typography key={change.pointer} variant="caption" component="div">
+                  {placeOf(where.type, change.pointer)}
+                </Typography>
+              ))}
+              {one.differences.map(({ kind, pointer, sourcePointer }) => (
+                <Typography key={`${kind} ${pointer ?? sourcePointer}`} variant="caption" component="div">
+                  {placeOf(where.type, pointer ?? sourcePointer ?? '')}: {translate(`editorial.locales.kinds.${kind}`)}
                 </Typography>
               ))}
               {one.stale.length > 0 && (

@@ -6,16 +6,19 @@ import { useTranslate } from 'react-admin';
 import { useSayProblem } from '../api/problems';
 import type { DraftKeeper } from './DraftKeeper';
 import { shown } from './shown';
+import { usePlaceName } from './usePlaceName';
 
 interface Props {
+  readonly type: string;
   readonly keeper: DraftKeeper;
   readonly conflicts: readonly MergeConflict[];
 }
 
 /** Both versions of what two people changed, side by side; everything else of both is kept without asking. */
-export function MergeDialog({ keeper, conflicts }: Props) {
+export function MergeDialog({ type, keeper, conflicts }: Props) {
   const translate = useTranslate();
   const say = useSayProblem();
+  const placeOf = usePlaceName();
   const take = (prefer: 'mine' | 'theirs') => keeper.save(prefer).catch(say);
   const cell = (value: unknown) => (
     <TableCell sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', verticalAlign: 'top' }}>
@@ -38,7 +41,7 @@ export function MergeDialog({ keeper, conflicts }: Props) {
           <TableBody>
             {conflicts.map(({ pointer, mine, theirs }) => (
               <TableRow key={pointer}>
-                <TableCell sx={{ verticalAlign: 'top' }}>{pointer}</TableCell>
+                <TableCell sx={{ verticalAlign: 'top' }}>{placeOf(type, pointer)}</TableCell>
                 {cell(mine)}
                 {cell(theirs)}
               </TableRow>

@@ -2,10 +2,12 @@ import { Alert, List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useReadiness } from './useItem';
 import type { Where } from './useItem';
+import { usePlaceName } from './usePlaceName';
 
 /** What stands between what is saved and the public, and what would be good to do. */
 export function ReadinessList({ where }: { readonly where: Where }) {
   const translate = useTranslate();
+  const placeOf = usePlaceName();
   const { data } = useReadiness(where);
   if (!data) return null;
   if (data.concerns.length === 0) return <Alert severity="success">{translate('editorial.readiness.ready')}</Alert>;
@@ -20,7 +22,7 @@ export function ReadinessList({ where }: { readonly where: Where }) {
               <List dense disablePadding>
                 {some.map(({ pointer, code, message }) => (
                   <ListItem key={pointer + code} disableGutters disablePadding>
-                    <ListItemText primary={message} secondary={pointer} />
+                    <ListItemText primary={message} secondary={placeOf(where.type, pointer)} />
                   </ListItem>
                 ))}
               </List>

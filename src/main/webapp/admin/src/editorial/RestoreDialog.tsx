@@ -8,6 +8,7 @@ import { useSayProblem } from '../api/problems';
 import type { DraftKeeper } from './DraftKeeper';
 import { useCommand } from './useCommand';
 import type { Where } from './useItem';
+import { usePlaceName } from './usePlaceName';
 
 interface Props {
   readonly where: Required<Where>;
@@ -23,6 +24,7 @@ export function RestoreDialog({ where, keeper, number, onClose }: Props) {
   const notify = useNotify();
   const say = useSayProblem();
   const command = useCommand(where, keeper);
+  const placeOf = usePlaceName();
   const titleId = useId();
   const [lost, setLost] = useState<readonly FieldError[]>();
   const restore = async () => {
@@ -52,7 +54,7 @@ export function RestoreDialog({ where, keeper, number, onClose }: Props) {
           <List dense>
             {lost.map(({ pointer, message }) => (
               <ListItem key={pointer} disableGutters>
-                <ListItemText primary={message} secondary={pointer} slotProps={{ secondary: { sx: { overflowWrap: 'anywhere' } } }} />
+                <ListItemText primary={message} secondary={placeOf(where.type, pointer)} />
               </ListItem>
             ))}
           </List>

@@ -4,12 +4,14 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
 import { useProblemText } from '../api/problems';
+import { usePlaceName } from '../editorial/usePlaceName';
 import { byCursor } from '../shared/byCursor';
 
 /** The documents that refer to something, and whether the public sees that. */
 export function UsageList({ target }: { readonly target: string }) {
   const translate = useTranslate();
   const textOf = useProblemText();
+  const placeOf = usePlaceName();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['usages', target],
     queryFn: ({ pageParam }) => client().items.listUsages({ target, cursor: pageParam }),
@@ -26,8 +28,7 @@ export function UsageList({ target }: { readonly target: string }) {
             <ListItemButton component={Link} to={`/${item.type}/${item.id}?locale=${locale}`} sx={{ gap: 1, px: 1 }}>
               <ListItemText
                 primary={title}
-                secondary={`${translate(`resources.${item.type}.name`, { smart_count: 1, _: item.type })} · ${locale} · ${pointer}`}
-                slotProps={{ secondary: { sx: { overflowWrap: 'anywhere' } } }}
+                secondary={`${translate(`resources.${item.type}.name`, { smart_count: 1, _: item.type })} · ${locale} · ${placeOf(item.type, pointer)}`}
               />
               {live && <Chip size="small" color="secondary" label={translate('editorial.publication.published')} />}
             </ListItemButton>
