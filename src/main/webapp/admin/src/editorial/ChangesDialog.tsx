@@ -39,7 +39,7 @@ export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }
         {data && data.changes.length > 0 && (
           <>
             <Typography variant="h3">{translate('editorial.history.fields')}</Typography>
-            <Table size="small" sx={{ tableLayout: 'fixed' }}>
+            <Table size="small" sx={{ tableLayout: 'fixed', '& .MuiTableCell-root': { px: { xs: 0.5, sm: 2 } } }}>
               <TableHead>
                 <TableRow>
                   <TableCell sx={{ width: '26%' }} />
@@ -51,7 +51,13 @@ export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }
                 {data.changes.map(({ kind, pointer, before, after }) => (
                   <TableRow key={pointer + kind} sx={{ verticalAlign: 'top' }}>
                     <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                      <Chip size="small" variant="outlined" label={translate(`editorial.history.kinds.${kind}`)} /> {placeOf(type, pointer)}
+                      <Chip
+                        size="small"
+                        variant="outlined"
+                        label={translate(`editorial.history.kinds.${kind}`)}
+                        sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+                      />{' '}
+                      {placeOf(type, pointer)}
                     </TableCell>
                     {SIDES.map((side) => (
                       <TableCell key={side} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
