@@ -46,7 +46,6 @@ type Update = (document: Json) => Json;
 const KEEP_AFTER_MILLIS = 800;
 const AGAIN_AFTER_MILLIS = 5_000;
 
-const STALE = 412;
 const SIGNED_OUT = 401;
 const TOO_MANY = 429;
 
@@ -196,7 +195,7 @@ export class DraftKeeper {
   }
 
   private setUnkept(error: unknown): void {
-    if (error instanceof Problem && error.status === STALE) this.set({ keeping: 'elsewhere' });
+    if (error instanceof Problem && error.is('stale')) this.set({ keeping: 'elsewhere' });
     else if (isRefusal(error)) this.set({ keeping: 'refused', refusal: error.detail ?? error.title });
     else {
       this.set({ keeping: 'failed' });
@@ -209,7 +208,7 @@ export class DraftKeeper {
       return await this.mergeOnto(await this.api.workingTag(), prefer);
     } catch (error) {
       // Somebody saved between the two calls: merging takes theirs in.
-      if (error instanceof Problem && error.status === STALE) return this.mergeOnto(await this.api.workingTag(), prefer);
+      if (error instanceof Problem && error.is('stale')) return this.mergeOnto(await this.api.workingTag(), prefer);
       throw error;
     }
   }

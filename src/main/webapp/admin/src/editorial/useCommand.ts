@@ -9,8 +9,6 @@ import type { Where } from './useItem';
 /** `changed`: it is not what the person has seen, so nothing was done. */
 export type Outcome = 'done' | 'refused' | 'changed';
 
-const STALE = 412;
-
 /**
  * Commands are about the text that the person has seen, once all of it is saved. Where somebody was faster nothing is done: the page
  * shows what there is by now, and the person decides again.
@@ -39,7 +37,7 @@ async function attempt(keeper: DraftKeeper, send: (ifMatch: string) => Promise<u
     await send(keeper.seen);
     return 'done';
   } catch (error) {
-    if (error instanceof Problem && error.status === STALE) return 'changed';
+    if (error instanceof Problem && error.is('stale')) return 'changed';
     say(error);
     return 'refused';
   }

@@ -9,7 +9,6 @@ import { changedBetween, patchOf, withEdits } from './said';
 import type { Edits, Said } from './said';
 import { mediumKey } from './useTaggedMedium';
 
-const STALE = 412;
 const NO_FAULTS: ReadonlyMap<string, string> = new Map();
 
 /** What is typed of a medium, apart from what is stored, so that neither is lost when somebody else is faster. */
@@ -39,7 +38,7 @@ export function useMediumForm({ value: medium, etag }: Tagged<Medium>) {
       setTheirs([]);
       return true;
     } catch (error) {
-      if (error instanceof Problem && error.status === STALE) {
+      if (error instanceof Problem && error.is('stale')) {
         const newer = await tagged(client().media.getMediumRaw({ id }));
         setTheirs(changedBetween(medium, newer.value));
         show(newer);
