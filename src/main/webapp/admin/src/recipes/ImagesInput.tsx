@@ -1,8 +1,5 @@
 import AddPhotoAlternateIcon from '@mui/icons-material/AddPhotoAlternate';
-import CloseIcon from '@mui/icons-material/Close';
-import KeyboardArrowDownIcon from '@mui/icons-material/KeyboardArrowDown';
-import KeyboardArrowUpIcon from '@mui/icons-material/KeyboardArrowUp';
-import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FormProps } from '../editorial/DocumentPage';
@@ -11,6 +8,7 @@ import { Picture } from '../media/Picture';
 import { move, newId, put, withField, without } from '../shared/parts';
 import { imagesOf, MOST_IMAGES } from './document';
 import type { Image } from './document';
+import { MoveTools } from './MoveTools';
 
 /** The dish in more pictures, in this order, each with words of its own. */
 export function ImagesInput({ document, change, faults }: FormProps) {
@@ -50,17 +48,18 @@ export function ImagesInput({ document, change, faults }: FormProps) {
                 {text(image, at, 'alt')}
                 {text(image, at, 'caption')}
               </Stack>
-              <Stack direction={{ xs: 'row', sm: 'column' }}>
-                <IconButton size="small" disabled={at === 0} aria-label={translate('recipes.images.up', { number: at + 1 })} onClick={() => of(image.id, (now, place) => move(now, place, place - 1))}>
-                  <KeyboardArrowUpIcon fontSize="small" />
-                </IconButton>
-                <IconButton size="small" disabled={at === images.length - 1} aria-label={translate('recipes.images.down', { number: at + 1 })} onClick={() => of(image.id, (now, place) => move(now, place, place + 1))}>
-                  <KeyboardArrowDownIcon fontSize="small" />
-                </IconButton>
-                <IconButton size="small" aria-label={translate('recipes.images.remove', { number: at + 1 })} onClick={() => of(image.id, without)}>
-                  <CloseIcon fontSize="small" />
-                </IconButton>
-              </Stack>
+              <MoveTools
+                direction={{ xs: 'row', sm: 'column' }}
+                isFirst={at === 0}
+                isLast={at === images.length - 1}
+                labels={{
+                  up: translate('recipes.images.up', { number: at + 1 }),
+                  down: translate('recipes.images.down', { number: at + 1 }),
+                  remove: translate('recipes.images.remove', { number: at + 1 }),
+                }}
+                onMove={(by) => of(image.id, (now, place) => move(now, place, place + by))}
+                onRemove={() => of(image.id, without)}
+              />
             </Stack>
           ))}
         </Stack>

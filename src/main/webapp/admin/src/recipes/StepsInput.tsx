@@ -97,6 +97,8 @@ export function StepsInput({ document, change, faults }: FormProps) {
                   <StepPicture number={at + 1} value={step.image} onChange={(image) => set(at, 'image', image)} />
                 </Box>
                 <MoveTools
+                  isFirst={at === 0}
+                  isLast={at === steps.length - 1}
                   labels={{
                     up: translate('recipes.steps.up', { number: at + 1 }),
                     down: translate('recipes.steps.down', { number: at + 1 }),
