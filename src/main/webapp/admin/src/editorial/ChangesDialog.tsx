@@ -1,13 +1,15 @@
+import type { Change } from '@mealprep360/sdk';
 import {
   Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow, Typography,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { shown } from './shown';
 import type { Where } from './useItem';
 import { usePlaceName } from './usePlaceName';
-import { WordChanges } from './WordChanges';
+import { WordChanges, wordsOf } from './WordChanges';
 
 interface Props {
   readonly where: Required<Where>;
@@ -48,23 +50,8 @@ export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }
                 </TableRow>
               </TableHead>
               <TableBody>
-                {data.changes.map(({ kind, pointer, before, after }) => (
-                  <TableRow key={pointer + kind} sx={{ verticalAlign: 'top' }}>
-                    <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                      <Chip
-                        size="small"
-                        variant="outlined"
-                        label={translate(`editorial.history.kinds.${kind}`)}
-                        sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
-                      />{' '}
-                      {placeOf(type, pointer)}
-                    </TableCell>
-                    {SIDES.map((side) => (
-                      <TableCell key={side} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                        <WordChanges before={shown(before)} after={shown(after)} side={side} />
-                      </TableCell>
-                    ))}
-                  </TableRow>
+                {data.changes.map((change) => (
+                  <ChangeRow key={change.pointer + change.kind} change={change} place={placeOf(type, change.pointer)} />
                 ))}
               </TableBody>
             </Table>
@@ -75,5 +62,28 @@ export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }
         <Button onClick={onClose}>{translate('shared.close')}</Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+function ChangeRow({ change: { kind, before, after }, place }: { readonly change: Change; readonly place: string }) {
+  const translate = useTranslate();
+  const words = useMemo(() => wordsOf(shown(before), shown(after)), [before, after]);
+  return (
+    <TableRow sx={{ verticalAlign: 'top' }}>
+      <TableCell sx={{ overflowWrap: 'anywhere' }}>
+        <Chip
+          size="small"
+          variant="outlined"
+          label={translate(`editorial.history.kinds.${kind}`)}
+          sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+        />{' '}
+        {place}
+      </TableCell>
+      {SIDES.map((side) => (
+        <TableCell key={side} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          <WordChanges words={words} side={side} />
+        </TableCell>
+      ))}
+    </TableRow>
   );
 }
