@@ -169,8 +169,8 @@ test('the ten lines of the README do what they say', async () => {
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
   const names = ['author', 'editor', 'tagged', 'update', 'excerpt', 'body', 'newReleaseEntry', 'at', 'happened'];
   const run = new AsyncFunction(...names, [
-    'let release; const now = () => editor.releases.getReleaseRaw({ id: release.id });',
-    ...lines.slice(0, -1).map((line) => line.replace('const release =', 'release =')),
+    'const now = () => editor.releases.getReleaseRaw({ id: release.id });',
+    ...lines.slice(0, -1),
     'const { value } = await happened(now);',
     lines.at(-1),
     'return [id, value.state, (await tagged(now())).value.state];',
