@@ -48,21 +48,19 @@ public class Successors {
             """, item.id(), locale, successor.id()));
     }
 
-    /**
-     * What took the place of an item that went live again, and can do so once more. It can until the end of the transaction, which holds
-     * the lock on the item.
-     */
+    /** What was named when the item went offline before, if it can take its place once more until the end of the transaction. */
     public Optional<ContentRef> former(ContentRef item, String locale) {
-        lock();
-        return sql.withHandle(handle -> handle.createQuery("""
+        Optional<ContentRef> named = sql.withHandle(handle -> handle.createQuery("""
                 SELECT i.type, i.id FROM editorial.successor s JOIN editorial.item i ON i.id = s.successor_id
                 WHERE s.item_id = ? AND s.locale = ?
                 """)
-                        .bind(0, item.id())
-                        .bind(1, locale)
-                        .map((row, context) -> new ContentRef(row.getString("type"), row.getObject("id", UUID.class)))
-                        .findOne())
-                .filter(successor -> isPublished(successor, locale));
+                .bind(0, item.id())
+                .bind(1, locale)
+                .map((row, context) -> new ContentRef(row.getString("type"), row.getObject("id", UUID.class)))
+                .findOne());
+        // Who takes the table's lock keeps all others from going offline, so it is for those alone that need it.
+        named.ifPresent(successor -> lock());
+        return named.filter(successor -> isPublished(successor, locale));
     }
 
     /** Two that name each other at once would each find the other one published. */
