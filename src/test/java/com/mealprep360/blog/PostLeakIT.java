@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Posts;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Releases;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,10 +45,7 @@ class PostLeakIT {
                 .json("{\"action\": \"publish\", \"at\": \"%s\"}".formatted(Instant.parse("2098-06-01T00:00:00Z")))
                 .expect(201);
         Answer translated = Posts.published(editor);
-        Answer german = editor.post("/api/items/" + translated.at("/id") + "/locales")
-                .ifMatch(translated.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, translated, "de").expect(201);
         editor.put(Posts.working(translated) + "?locale=de")
                 .ifMatch(german.etag())
                 .json(marked())

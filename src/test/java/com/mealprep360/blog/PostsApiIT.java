@@ -14,6 +14,7 @@ import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Releases;
 import java.util.List;
 import java.util.UUID;
@@ -158,10 +159,7 @@ class PostsApiIT {
     void itIsTranslatedByItsBlocksAndGoesLiveInARelease() {
         Answer draft = saved(editor);
         String item = "/api/items/" + draft.at("/id");
-        Answer german = editor.post(item + "/locales")
-                .ifMatch(draft.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, draft, "de").expect(201);
         ObjectNode english = draft.json().path("document").deepCopy();
         ((ObjectNode) english.at("/body/blocks/0/text/0")).put("text", "It is dark at six.");
         Answer changed =

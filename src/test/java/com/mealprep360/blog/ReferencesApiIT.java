@@ -131,10 +131,7 @@ class ReferencesApiIT {
                 .merge("{\"alt\": {\"en\": \"A soup\"}}")
                 .expect(200);
         assertThat(faults(post)).isEmpty();
-        Answer german = editor.post("/api/items/" + post.at("/id") + "/locales")
-                .ifMatch(post.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, post, "de").expect(201);
         assertThat(command(editor, german, "publish?locale=de")
                         .onPurpose()
                         .expect(422)

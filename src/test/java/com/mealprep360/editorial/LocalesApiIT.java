@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Recipes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -143,20 +144,12 @@ class LocalesApiIT {
         Answer source = saved(editor);
         begun(source);
 
-        Answer twice = editor.post(item(source) + "/locales")
-                .ifMatch(source.etag())
-                .json("{\"locale\": \"DE\"}")
-                .onPurpose()
-                .expect(409);
+        Answer twice = Recipes.translating(editor, source, "DE").onPurpose().expect(409);
         Answer edited = changed(editor, source, "{\"servings\": 3}");
 
         assertThat(twice.problem()).isEqualTo("editorial-locale-exists");
         editor.get(twice.at("/see")).expect(200);
-        editor.post(item(source) + "/locales")
-                .ifMatch(source.etag())
-                .json("{\"locale\": \"fr\"}")
-                .onPurpose()
-                .expect(412);
+        Recipes.translating(editor, source, "fr").onPurpose().expect(412);
         editor.post(item(source) + "/locales")
                 .ifMatch(edited.etag())
                 .json("{\"locale\": \"fr\"}")
@@ -169,9 +162,7 @@ class LocalesApiIT {
     void aLocaleThatThePlatformDoesNotHaveIsRefused(String locale) {
         Answer source = saved(editor);
 
-        assertThat(editor.post(item(source) + "/locales")
-                        .ifMatch(source.etag())
-                        .json("{\"locale\": \"%s\"}".formatted(locale))
+        assertThat(Recipes.translating(editor, source, locale)
                         .onPurpose()
                         .expect(400)
                         .pointers())
@@ -190,10 +181,7 @@ class LocalesApiIT {
     }
 
     private Answer begun(Answer source) {
-        return editor.post(item(source) + "/locales")
-                .ifMatch(source.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        return Recipes.translating(editor, source, "de").expect(201);
     }
 
     private Answer patch(Answer german, String changes) {

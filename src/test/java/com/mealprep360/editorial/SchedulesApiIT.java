@@ -15,12 +15,12 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
+import com.mealprep360.support.DueAtOnce;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
 import com.mealprep360.support.SecondNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -278,43 +278,16 @@ class SchedulesApiIT {
     @Test
     void ofAHundredThatAreDueAtOnceEachFiresOnceAndInTime() {
         SecondNode.platform();
-        List<Answer> recipes = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            recipes.add(saved(editor));
-        }
-        recipes.forEach(recipe -> plan(recipe, "publish", Duration.ofHours(1)).expect(201));
-        List<String> ids = recipes.stream().map(recipe -> recipe.at("/id")).toList();
-        makeDue(ids);
+        DueAtOnce hundred = DueAtOnce.of(100);
+        hundred.begin();
 
-        List<Double> late = Await.until(LIMIT, () -> lateness(ids), found -> found.size() == ids.size());
+        List<Double> late = hundred.eachHappensOnce();
 
-        assertThat(recipes)
-                .allSatisfy(recipe -> assertThat(happened(recipe, "published")).isEqualTo(1));
         assertThat(late).as("seconds").allMatch(seconds -> seconds < 5);
         JsonNode health = Api.anonymous().get("/health/deps").expect(200).json();
         assertThat(health.at("/backlogs/schedules/status").asText()).isEqualTo("UP");
         assertThat(Api.anonymous().get("/metrics").expect(200).text())
                 .contains("mealprep360_backlog_seconds{work=\"schedules\"}");
-    }
-
-    /** In one statement, however long it took to plan them. */
-    private static void makeDue(List<String> ids) {
-        Database.shared()
-                .useHandle(handle -> handle.createUpdate(
-                                "UPDATE editorial.schedule SET at = now() WHERE CAST(item_id AS text) = ANY (:ids)")
-                        .bindArray("ids", String.class, ids)
-                        .execute());
-    }
-
-    private static List<Double> lateness(List<String> ids) {
-        return Database.shared()
-                .withHandle(handle -> handle.createQuery("""
-            SELECT extract(epoch FROM finished_at - at) FROM editorial.schedule
-            WHERE state = 'done' AND CAST(item_id AS text) = ANY (:ids)
-            """)
-                        .bindArray("ids", String.class, ids)
-                        .mapTo(Double.class)
-                        .list());
     }
 
     private static int happened(Answer recipe, String what) {

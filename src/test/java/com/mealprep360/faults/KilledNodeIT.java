@@ -9,6 +9,7 @@ import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Database;
+import com.mealprep360.support.DueAtOnce;
 import com.mealprep360.support.GridNodes;
 import com.mealprep360.support.RecipeDocuments;
 import java.io.IOException;

@@ -20,6 +20,7 @@ import com.mealprep360.support.PictureServer;
 import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Releases;
 import com.mealprep360.support.SecondNode;
 import com.mealprep360.support.Uploads;
@@ -55,10 +56,10 @@ final class OperationCalls {
             Map.entry("unpublishRecipe", caller -> command(caller, published(Api.user("editor2")), "unpublish")),
             Map.entry("restoreRecipe", OperationCalls::restoring),
             Map.entry("listLocales", caller -> caller.get(item(own(caller)) + "/locales")),
-            Map.entry("addLocale", caller -> translating(caller, own(caller))),
+            Map.entry("addLocale", caller -> Recipes.translating(caller, own(caller), "de")),
             Map.entry("confirmLocale", caller -> {
                 Answer recipe = own(caller);
-                Answer german = translating(owner(caller), recipe).expect(201);
+                Answer german = Recipes.translating(owner(caller), recipe, "de").expect(201);
                 return caller.post(item(recipe) + "/locales/de/confirm").ifMatch(german.etag());
             }),
             Map.entry("listPresent", caller -> caller.get(item(own(caller)) + "/presence")),
@@ -151,19 +152,18 @@ final class OperationCalls {
                     caller -> caller.delete("/api/previews/"
                             + opening(EDITOR, saved(EDITOR)).expect(201).at("/id"))),
             Map.entry("previewRecipes", caller -> caller.get("/api/preview/recipes?limit=1&token=" + token())),
-            Map.entry(
-                    "previewRecipe",
-                    caller ->
-                            caller.get("/api/preview" + path(published(EDITOR)).substring(4) + "?token=" + token())),
-            Map.entry(
-                    "previewRecipeJsonLd",
-                    caller -> caller.get(
-                            "/api/preview" + path(published(EDITOR)).substring(4) + "/json-ld?token=" + token())),
+            Map.entry("previewRecipe", caller -> previewed(caller, path(published(EDITOR)))),
+            Map.entry("previewRecipeJsonLd", caller -> previewed(caller, path(published(EDITOR)) + "/json-ld")),
             Map.entry("previewPosts", caller -> caller.get("/api/preview/blog/posts?limit=1&token=" + token())),
-            Map.entry("previewPost", caller -> previewed(caller, "")),
-            Map.entry("previewPostRendering", caller -> previewed(caller, "/rendering")),
-            Map.entry("previewPostJsonLd", caller -> previewed(caller, "/json-ld")),
-            Map.entry("previewRelatedPosts", caller -> previewed(caller, "/related")),
+            Map.entry("previewPost", caller -> previewed(caller, Posts.path(Posts.published(EDITOR)))),
+            Map.entry(
+                    "previewPostRendering",
+                    caller -> previewed(caller, Posts.path(Posts.published(EDITOR)) + "/rendering")),
+            Map.entry(
+                    "previewPostJsonLd", caller -> previewed(caller, Posts.path(Posts.published(EDITOR)) + "/json-ld")),
+            Map.entry(
+                    "previewRelatedPosts",
+                    caller -> previewed(caller, Posts.path(Posts.published(EDITOR)) + "/related")),
             Map.entry("listReleases", caller -> caller.get("/api/releases?limit=1")),
             Map.entry("createRelease", caller -> caller.post("/api/releases").json(Releases.TITLE)),
             Map.entry("getRelease", caller -> caller.get(Releases.path(Releases.begun(EDITOR)))),
@@ -378,10 +378,6 @@ final class OperationCalls {
         return command(caller, recipe, "restore");
     }
 
-    private static Call translating(Api caller, Answer recipe) {
-        return caller.post(item(recipe) + "/locales").ifMatch(recipe.etag()).json("{\"locale\": \"de\"}");
-    }
-
     private static Call planning(Api caller, Answer recipe) {
         return plan(caller, recipe, "publish", LATER);
     }
@@ -406,9 +402,8 @@ final class OperationCalls {
         return caller.post("/api/previews").json("{\"item\": \"%s\"}".formatted(recipe.at("/id")));
     }
 
-    private static Call previewed(Api caller, String below) {
-        return caller.get(
-                "/api/preview" + Posts.path(Posts.published(EDITOR)).substring(4) + below + "?token=" + token());
+    private static Call previewed(Api caller, String path) {
+        return caller.get("/api/preview" + path.substring(4) + "?token=" + token());
     }
 
     private static String token() {

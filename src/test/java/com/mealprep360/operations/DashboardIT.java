@@ -11,6 +11,7 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.LiveSocket;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.SecondNode;
 import com.mealprep360.support.Tokens;
 import java.time.Duration;
@@ -134,10 +135,7 @@ class DashboardIT {
     void aTranslationIsOutOfDateUntilSomebodyLookedAtIt() {
         Api editor = Api.user("editor");
         Answer recipe = saved(editor);
-        Answer german = editor.post(item(recipe) + "/locales")
-                .ifMatch(recipe.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, recipe, "de").expect(201);
         Answer longer = editor.patch(working(recipe))
                 .ifMatch(recipe.etag())
                 .merge("{\"servings\": 7}")

@@ -188,10 +188,7 @@ class DraftLeakIT {
     /** Public in English; the mark is in its German text alone. */
     private Answer translated() {
         Answer recipe = Recipes.published(editor);
-        Answer german = editor.post("/api/items/" + recipe.at("/id") + "/locales")
-                .ifMatch(recipe.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, recipe, "de").expect(201);
         editor.put("/api/recipes/" + recipe.at("/id") + "/working?locale=de")
                 .ifMatch(german.etag())
                 .json(marked())

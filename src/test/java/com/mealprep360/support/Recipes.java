@@ -52,6 +52,13 @@ public final class Recipes {
                 .json("{\"action\": \"%s\", \"at\": \"%s\"}".formatted(action, at));
     }
 
+    /** Begins a translation of it, or of an item of another type. */
+    public static Call translating(Api caller, Answer recipe, String locale) {
+        return caller.post(item(recipe) + "/locales")
+                .ifMatch(recipe.etag())
+                .json("{\"locale\": \"%s\"}".formatted(locale));
+    }
+
     /** Changes a few fields. @param changes a JSON merge patch */
     public static Answer changed(Api author, Answer recipe, String changes) {
         return author.patch(working(recipe))

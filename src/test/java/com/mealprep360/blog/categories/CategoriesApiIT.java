@@ -16,6 +16,7 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.Posts;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Together;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -243,10 +244,7 @@ class CategoriesApiIT {
         Posts.saved(editor, in(left));
         Posts.saved(Api.user("user"), in(right));
         command(editor, published(right), "unpublish").expect(200);
-        Answer german = editor.post("/api/items/" + both.at("/id") + "/locales")
-                .ifMatch(both.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, both, "de").expect(201);
         editor.post(path(both) + "/publish?locale=de").ifMatch(german.etag()).expect(200);
 
         for (Answer category : List.of(top, left, right)) {

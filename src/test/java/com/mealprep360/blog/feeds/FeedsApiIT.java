@@ -134,10 +134,7 @@ class FeedsApiIT {
         post.putArray("authors").addObject().put("name", author);
         Answer one = published(post);
         published(tagged());
-        Answer added = editor.post("/api/items/" + one.at("/id") + "/locales")
-                .ifMatch(one.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer added = Recipes.translating(editor, one, "de").expect(201);
         Answer german = editor.patch(Posts.working(one) + "?locale=de")
                 .ifMatch(added.etag())
                 .merge("{\"title\": \"Deutsch " + tag + "\"}")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Together;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,10 +153,7 @@ class RedirectsApiIT {
     @Test
     void aTranslationIsNamedWithItsLocale() {
         Answer recipe = published(editor);
-        Answer german = editor.post("/api/items/" + recipe.at("/id") + "/locales")
-                .ifMatch(recipe.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, recipe, "de").expect(201);
         editor.post("/api/recipes/" + recipe.at("/id") + "/publish?locale=de")
                 .ifMatch(german.etag())
                 .expect(200);

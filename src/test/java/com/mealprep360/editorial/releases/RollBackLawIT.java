@@ -8,6 +8,7 @@ import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Releases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,10 +108,7 @@ class RollBackLawIT {
     }
 
     private Place translated(Random random, Place source) {
-        Answer german = editor.post("/api/items/" + source.working.at("/id") + "/locales")
-                .ifMatch(source.working.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, source.working, "de").expect(201);
         Place place = new Place(source.path, "de", german, false);
         if (random.nextBoolean()) {
             Answer live = command(place, "publish", "").expect(200);

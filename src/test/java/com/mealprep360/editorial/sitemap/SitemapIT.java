@@ -50,10 +50,7 @@ class SitemapIT {
     @Test
     void eachLocaleNamesAllOthersAndTheDefault() {
         Answer recipe = Recipes.published(editor);
-        Answer german = editor.post("/api/items/" + recipe.at("/id") + "/locales")
-                .ifMatch(recipe.etag())
-                .json("{\"locale\": \"de\"}")
-                .expect(201);
+        Answer german = Recipes.translating(editor, recipe, "de").expect(201);
         Answer published = editor.post(Recipes.path(recipe) + "/publish?locale=de")
                 .ifMatch(german.etag())
                 .expect(200);
@@ -143,10 +140,7 @@ class SitemapIT {
     void partsOfWhateverSizeHaveEachPageOnce(int mostUrls, int mostBytes) throws IOException {
         Answer recipe = Recipes.published(editor);
         for (String locale : List.of("de", "fr")) {
-            Answer added = editor.post("/api/items/" + recipe.at("/id") + "/locales")
-                    .ifMatch(recipe.etag())
-                    .json("{\"locale\": \"" + locale + "\"}")
-                    .expect(201);
+            Answer added = Recipes.translating(editor, recipe, locale).expect(201);
             editor.post(Recipes.path(recipe) + "/publish?locale=" + locale)
                     .ifMatch(added.etag())
                     .expect(200);

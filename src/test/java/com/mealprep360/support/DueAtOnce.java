@@ -1,12 +1,7 @@
-package com.mealprep360.faults;
+package com.mealprep360.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mealprep360.support.Answer;
-import com.mealprep360.support.Api;
-import com.mealprep360.support.Await;
-import com.mealprep360.support.Database;
-import com.mealprep360.support.Recipes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +9,11 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Recipes that wait for schedules that are all due at the same moment. */
-record DueAtOnce(List<String> recipes) {
+public record DueAtOnce(List<String> recipes) {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Jdbi SQL = Database.shared();
 
-    static DueAtOnce of(int size) {
+    public static DueAtOnce of(int size) {
         Api editor = Api.user("editor");
         return new DueAtOnce(IntStream.range(0, size)
                 .mapToObj(i -> {
@@ -30,17 +25,18 @@ record DueAtOnce(List<String> recipes) {
                 .toList());
     }
 
-    /** Returns when some have happened, and others are about to. */
-    void begin() {
+    /** In one statement, however long it took to plan them. Returns when some have happened, and others are about to. */
+    public void begin() {
         SQL.useHandle(handle -> handle.createUpdate(
                         "UPDATE editorial.schedule SET at = now() WHERE CAST(item_id AS text) = ANY (:ids)")
                 .bindArray("ids", String.class, recipes)
                 .execute());
-        Await.until(LIMIT, () -> count("done"), done -> done > 0);
+        Await.until(LIMIT, this::lateness, late -> !late.isEmpty());
     }
 
-    void eachHappensOnce() {
-        Await.until(LIMIT, () -> count("done"), done -> done == recipes.size());
+    /** @return how late each was, in seconds */
+    public List<Double> eachHappensOnce() {
+        List<Double> late = Await.until(LIMIT, this::lateness, found -> found.size() == recipes.size());
         List<Integer> publications = SQL.withHandle(handle -> handle.createQuery("""
                 SELECT count(*) FROM kernel.event WHERE type = 'editorial.published.v1' AND aggregateid = ANY (:ids)
                 GROUP BY aggregateid
@@ -54,15 +50,16 @@ record DueAtOnce(List<String> recipes) {
                 .containsOnly(1);
         Api anyone = Api.anonymous();
         recipes.forEach(id -> anyone.get("/api/recipes/" + id).expect(200));
+        return late;
     }
 
-    private int count(String state) {
+    private List<Double> lateness() {
         return SQL.withHandle(handle -> handle.createQuery("""
-                SELECT count(*) FROM editorial.schedule WHERE state = :state AND CAST(item_id AS text) = ANY (:ids)
+                SELECT extract(epoch FROM finished_at - at) FROM editorial.schedule
+                WHERE state = 'done' AND CAST(item_id AS text) = ANY (:ids)
                 """)
-                .bind("state", state)
                 .bindArray("ids", String.class, recipes)
-                .mapTo(Integer.class)
-                .one());
+                .mapTo(Double.class)
+                .list());
     }
 }
