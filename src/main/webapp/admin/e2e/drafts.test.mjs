@@ -11,16 +11,22 @@ journey('what two editors write at once is kept of both', async (visit) => {
   await theirs.goto(`/admin/recipes/${id}`);
   await theirs.getByLabel('Servings', { exact: true }).fill('6');
   await theirs.getByLabel('In a sentence or two').fill('Theirs.');
+  await theirs.getByLabel('Step 1', { exact: true }).fill('Cook them for ten minutes.');
   await saved(theirs);
 
   await mine.getByLabel('In a sentence or two').fill('Mine.');
+  await mine.getByLabel('Step 1', { exact: true }).fill('Cook them for twenty minutes.');
   await mine.getByRole('button', { name: 'Save', exact: true }).click();
 
   const dialog = mine.getByRole('dialog', { name: 'Somebody else changed the same words' });
-  await dialog.getByRole('cell', { name: 'Mine.' }).waitFor();
-  await dialog.getByRole('cell', { name: 'Theirs.' }).waitFor();
-  await dialog.getByRole('button', { name: 'Take mine everywhere here' }).click();
+  const save = dialog.getByRole('button', { name: 'Save', exact: true });
+  await dialog.getByRole('radio', { name: 'Mine.' }).check();
+  assert.ok(await save.isDisabled(), 'each is to be decided');
+  await dialog.getByRole('radio', { name: 'ten minutes' }).check();
+  await save.click();
   await status(mine, /^Saved$/);
+  assert.equal(await mine.getByLabel('In a sentence or two').inputValue(), 'Mine.');
+  assert.equal(await mine.getByLabel('Step 1', { exact: true }).inputValue(), 'Cook them for ten minutes.');
   assert.equal(await mine.getByLabel('Servings', { exact: true }).inputValue(), '6', 'what only they changed is here too');
   await mine.getByRole('tab', { name: 'History' }).click();
   await mine.getByText('Version 4').or(mine.getByText('Version 3')).first().waitFor();

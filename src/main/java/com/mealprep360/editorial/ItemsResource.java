@@ -3,6 +3,7 @@ package com.mealprep360.editorial;
 import com.mealprep360.api.ItemsApi;
 import com.mealprep360.api.model.ChangeRequestDto;
 import com.mealprep360.api.model.ChangesDto;
+import com.mealprep360.api.model.MergeChoicesDto;
 import com.mealprep360.api.model.MergeConflictDto;
 import com.mealprep360.api.model.MergePreviewDto;
 import com.mealprep360.api.model.NewAssignmentDto;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -289,10 +291,17 @@ public class ItemsResource implements ItemsApi {
 
     @Override
     public Response mergeScratch(
-            UUID id, String locale, String prefer, String note, String ifMatch, String idempotencyKey) {
+            UUID id,
+            String locale,
+            String prefer,
+            String note,
+            String ifMatch,
+            String idempotencyKey,
+            MergeChoicesDto decided) {
         Side side = prefer == null ? null : Side.valueOf(prefer);
         return ItemAnswers.item(
-                Response.ok(), scratching.merge(ref(id), preference(locale), ifMatch, side, note, actor()));
+                Response.ok(),
+                scratching.merge(ref(id), preference(locale), ifMatch, choices(decided), side, note, actor()));
     }
 
     private ContentRef ref(UUID id) {
@@ -322,9 +331,20 @@ public class ItemsResource implements ItemsApi {
                 scratch.locale());
     }
 
+    private static List<Scratching.Choice> choices(@Nullable MergeChoicesDto decided) {
+        return decided == null
+                ? List.of()
+                : decided.getChoices().stream()
+                        .map(choice -> new Scratching.Choice(
+                                choice.getAnchor(),
+                                Side.valueOf(choice.getSide().toString())))
+                        .toList();
+    }
+
     private static MergeConflictDto conflict(Conflict conflict) {
         return new MergeConflictDto()
                 .pointer(conflict.pointer())
+                .anchor(conflict.anchor())
                 .base(conflict.base())
                 .mine(conflict.mine())
                 .theirs(conflict.theirs());

@@ -2,12 +2,14 @@ package com.mealprep360.editorial;
 
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_MERGE_CONFLICT;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NO_SCRATCH;
+import static com.mealprep360.kernel.problems.KernelProblem.INVALID_REQUEST;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.editorial.changes.Conflict;
 import com.mealprep360.editorial.changes.Merge;
 import com.mealprep360.editorial.changes.Merge.Merged;
 import com.mealprep360.editorial.changes.Merge.Side;
+import com.mealprep360.editorial.changes.Merge.Sides;
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
@@ -22,9 +24,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +59,9 @@ public class Scratching {
 
     /** @param onto the working revision that the scratch copy is merged into */
     public record Preview(RevisionInfo onto, Merged merged) {}
+
+    /** @param anchor of the conflict in which the side is taken */
+    public record Choice(String anchor, Side side) {}
 
     /** @throws Problem EDITORIAL_NOT_FOUND if there is no item that the actor may see */
     public Scratch read(ContentRef ref, LocalePreference preference, Actor actor) {
@@ -115,22 +124,25 @@ public class Scratching {
         WorkingItem item = working.require(ref, preference, actor);
         Scratch scratch = read(item, actor);
         ObjectNode base = items.revision(scratch.base().id()).document();
-        return new Preview(item.revision(), Merge.of(base, scratch.document(), item.document(), Side.mine));
+        return new Preview(item.revision(), Merge.of(base, scratch.document(), item.document(), Sides.all(Side.mine)));
     }
 
     /**
      * Saves the scratch copy, merged into the working revision, and discards it.
      *
      * @param ifMatch the ETag of the working revision
-     * @param prefer whose version is taken in conflicts
-     * @throws Problem as {@link Items#open}; EDITORIAL_NO_SCRATCH; EDITORIAL_MERGE_CONFLICT with the conflicts, if nobody
-     *     is preferred; INVALID_REQUEST for what the result may not be; EDITORIAL_SLUG_TAKEN
+     * @param choices whose version is taken in which conflict
+     * @param prefer whose version is taken in all others
+     * @throws Problem as {@link Items#open}; EDITORIAL_NO_SCRATCH; EDITORIAL_MERGE_CONFLICT with the conflicts that are not
+     *     decided; INVALID_REQUEST for choices where there is no conflict, and for what the result may not be;
+     *     EDITORIAL_SLUG_TAKEN
      */
     @Transactional
     public WorkingItem merge(
             ContentRef ref,
             LocalePreference preference,
             @Nullable String ifMatch,
+            List<Choice> choices,
             @Nullable Side prefer,
             @Nullable String note,
             Actor actor) {
@@ -144,18 +156,40 @@ public class Scratching {
                 items.revision(scratch.base().id()).document(),
                 scratch.document(),
                 item.document(),
-                Objects.requireNonNullElse(prefer, Side.mine));
-        if (prefer == null && !merged.conflicts().isEmpty()) {
-            throw EDITORIAL_MERGE_CONFLICT
-                    .because(
-                            "You and somebody else changed the same in different ways; errors says where.",
-                            faults(merged.conflicts()))
-                    .see(address(ref) + "/merge");
-        }
+                new Sides(sides(choices), Objects.requireNonNullElse(prefer, Side.mine)));
+        requireDecided(ref, merged.conflicts(), choices, prefer);
         drafting.check(types.require(ref.type()), merged.document());
         WorkingItem saved = drafting.save(open, merged.document(), note, actor);
         scratches.discard(item, scratch, actor.subject());
         return saved;
+    }
+
+    private static Map<String, Side> sides(List<Choice> choices) {
+        return choices.stream().collect(Collectors.toMap(Choice::anchor, Choice::side, (first, last) -> last));
+    }
+
+    private static void requireDecided(
+            ContentRef ref, List<Conflict> conflicts, List<Choice> choices, @Nullable Side prefer) {
+        Set<String> anchors = conflicts.stream().map(Conflict::anchor).collect(Collectors.toSet());
+        List<Fault> needless = IntStream.range(0, choices.size())
+                .filter(at -> !anchors.contains(choices.get(at).anchor()))
+                .mapToObj(at -> new Fault(
+                        "/choices/" + at + "/anchor", "conflict", "is not the anchor of a conflict of this merge"))
+                .toList();
+        if (!needless.isEmpty()) {
+            throw INVALID_REQUEST.because("A side was chosen where both agree.", needless);
+        }
+        Set<String> decided = sides(choices).keySet();
+        List<Conflict> open = conflicts.stream()
+                .filter(conflict -> !decided.contains(conflict.anchor()))
+                .toList();
+        if (prefer == null && !open.isEmpty()) {
+            throw EDITORIAL_MERGE_CONFLICT
+                    .because(
+                            "You and somebody else changed the same in different ways; errors says where.",
+                            faults(open))
+                    .see(address(ref) + "/merge");
+        }
     }
 
     private static List<Fault> faults(List<Conflict> conflicts) {

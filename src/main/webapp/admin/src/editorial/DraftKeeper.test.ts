@@ -1,4 +1,5 @@
 import { Problem } from '@mealprep360/sdk';
+import type { MergeChoice } from '@mealprep360/sdk';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Json } from '../api/contents';
 import { replayed } from '../shared/replay';
@@ -36,11 +37,11 @@ class Desk implements DraftApi {
     return (this.tag = `s${this.kept.length}`);
   }
 
-  async merge(workingTag: string, prefer: 'mine' | 'theirs' | undefined) {
+  async merge(workingTag: string, choices: readonly MergeChoice[]) {
     if (this.refuse) throw this.refuse;
     if (workingTag !== `r${this.revision}`) throw await refusal(412, 'stale');
-    if (this.conflicting && !prefer) throw await refusal(409, 'editorial-merge-conflict');
-    this.working = prefer === 'theirs' ? this.working : { ...this.working, ...this.scratch };
+    if (this.conflicting && !choices.length) throw await refusal(409, 'editorial-merge-conflict');
+    this.working = choices[0]?.side === 'theirs' ? this.working : { ...this.working, ...this.scratch };
     this.scratch = undefined;
     this.tag = `r${++this.revision}`;
     return { value: this.working, etag: this.tag };
@@ -59,7 +60,7 @@ class Desk implements DraftApi {
   }
 
   workingTag = vi.fn(async () => `r${this.revision}`);
-  conflicts = async () => [{ pointer: '/title', mine: 'Mine', theirs: 'Theirs' }];
+  conflicts = async () => ({ value: [{ pointer: '/title', anchor: '/title', mine: 'Mine', theirs: 'Theirs' }], etag: `r${this.revision}` });
 }
 
 const typed = (title: string) => (document: Json) => ({ ...document, title });
@@ -166,9 +167,20 @@ describe('saving', () => {
     expect(await keeper.save()).toBe(false);
     expect(keeper.state.conflicts).toHaveLength(1);
     expect(desk.scratch).toEqual({ title: 'Mine' });
-    expect(await keeper.save('theirs')).toBe(true);
+    expect(await keeper.save([{ anchor: '/title', side: 'theirs' }])).toBe(true);
     expect(keeper.state.document).toEqual({ title: 'Soup' });
     expect(keeper.state.conflicts).toHaveLength(0);
+  });
+
+  it('asks again where somebody saved while it was being decided', async () => {
+    desk.conflicting = true;
+    keeper.change(typed('Mine'));
+    await keeper.save();
+    desk.saveElsewhere({ title: 'Newer than what was seen' });
+    expect(await keeper.save([{ anchor: '/title', side: 'mine' }])).toBe(false);
+    expect(desk.working).toEqual({ title: 'Newer than what was seen' });
+    expect(await keeper.save([{ anchor: '/title', side: 'mine' }])).toBe(true);
+    expect(desk.working).toEqual({ title: 'Mine' });
   });
 
   it('says by field what is refused, and goes on keeping', async () => {

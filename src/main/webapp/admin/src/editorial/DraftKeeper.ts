@@ -1,5 +1,5 @@
 import { Problem } from '@mealprep360/sdk';
-import type { MergeConflict, Tagged } from '@mealprep360/sdk';
+import type { MergeChoice, MergeConflict, Tagged } from '@mealprep360/sdk';
 import type { Json } from '../api/contents';
 import { faultsOf } from '../api/problems';
 
@@ -35,10 +35,11 @@ export interface DraftApi {
   read(): Promise<Draft>;
   /** Answers the new ETag. */
   keep(document: Json, etag: string): Promise<string>;
-  merge(workingTag: string, prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>>;
+  merge(workingTag: string, choices: readonly MergeChoice[]): Promise<Tagged<Json>>;
   discard(etag: string): Promise<void>;
   workingTag(): Promise<string>;
-  conflicts(): Promise<readonly MergeConflict[]>;
+  /** What is to be decided, and of which working revision. */
+  conflicts(): Promise<Tagged<readonly MergeConflict[]>>;
 }
 
 type Update = (document: Json) => Json;
@@ -56,6 +57,8 @@ const TOO_MANY = 429;
 export class DraftKeeper {
   private etag = '';
   private base = '';
+  /** The ETag of the working revision that the state's conflicts are with. */
+  private conflictsWith = '';
   private isKept = false;
   private tookIn = false;
   private version = 0;
@@ -112,8 +115,12 @@ export class DraftKeeper {
     return this.flight;
   }
 
-  /** Makes a revision of it. False where somebody has to decide between two versions first; throws what is refused. */
-  async save(prefer?: 'mine' | 'theirs'): Promise<boolean> {
+  /**
+   * Makes a revision of it. False where somebody has to decide between two versions first; throws what is refused.
+   *
+   * @param choices for each of the conflicts that the state tells
+   */
+  async save(choices: readonly MergeChoice[] = []): Promise<boolean> {
     this.tookIn = false;
     // What is typed while it is being kept has to be kept too: what is merged is the copy on the server.
     do await this.keep();
@@ -121,12 +128,14 @@ export class DraftKeeper {
     if (!this.isKept) return true;
     this.set({ isSaving: true, faults: new Map() });
     try {
-      const { value, etag } = await this.merge(prefer);
+      const { value, etag } = await this.merge(choices);
       this.begin({ document: value, etag, base: etag, isKept: false });
       return true;
     } catch (error) {
       if (error instanceof Problem && error.is('editorial-merge-conflict')) {
-        this.set({ conflicts: await this.api.conflicts() });
+        const { value, etag } = await this.api.conflicts();
+        this.conflictsWith = etag;
+        this.set({ conflicts: value });
         return false;
       }
       this.set({ faults: faultsOf(error) });
@@ -203,18 +212,18 @@ export class DraftKeeper {
     }
   }
 
-  private async merge(prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>> {
+  private async merge(choices: readonly MergeChoice[]): Promise<Tagged<Json>> {
     try {
-      return await this.mergeOnto(await this.api.workingTag(), prefer);
+      return await this.mergeOnto(choices.length ? this.conflictsWith : await this.api.workingTag(), choices);
     } catch (error) {
-      // Somebody saved between the two calls: merging takes theirs in.
-      if (error instanceof Problem && error.is('stale')) return this.mergeOnto(await this.api.workingTag(), prefer);
+      // Somebody saved meanwhile: merging takes theirs in. What was chosen was about something else, and is asked for anew.
+      if (error instanceof Problem && error.is('stale')) return this.mergeOnto(await this.api.workingTag(), []);
       throw error;
     }
   }
 
-  private async mergeOnto(workingTag: string, prefer: 'mine' | 'theirs' | undefined): Promise<Tagged<Json>> {
-    const merged = await this.api.merge(workingTag, prefer);
+  private async mergeOnto(workingTag: string, choices: readonly MergeChoice[]): Promise<Tagged<Json>> {
+    const merged = await this.api.merge(workingTag, choices);
     this.tookIn = workingTag !== this.base;
     return merged;
   }

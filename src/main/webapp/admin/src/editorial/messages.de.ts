@@ -64,12 +64,11 @@ export const editorial: Translated<typeof en> = {
   },
   merge: {
     title: 'Jemand anderes hat dieselben Wörter geändert',
-    text: 'Beide Fassungen bleiben erhalten. Zu wählen ist, welche weiterlebt; die andere bleibt im Verlauf.',
-    field: 'Feld',
+    text: 'Diese Stellen wurden von beiden verschieden geändert. Alles andere fügt sich von selbst zusammen. Was von der anderen Fassung nicht gewählt wird, bleibt im Verlauf.',
     mine: 'Eigene Fassung',
     theirs: 'Andere Fassung',
-    useMine: 'Überall die eigene nehmen',
-    useTheirs: 'Überall die andere nehmen',
+    allMine: 'Überall die eigene',
+    allTheirs: 'Überall die andere',
     nothing: '(nichts)',
   },
   actions: {

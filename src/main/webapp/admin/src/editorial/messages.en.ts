@@ -61,12 +61,11 @@ export const editorial = {
   },
   merge: {
     title: 'Somebody else changed the same words',
-    text: 'Both versions are kept. Choose which one goes on; the other stays in the history.',
-    field: 'Field',
+    text: 'Both of you changed these in different ways. Everything else is brought together by itself. What you leave of theirs stays in the history.',
     mine: 'Yours',
     theirs: 'Theirs',
-    useMine: 'Take mine everywhere here',
-    useTheirs: 'Take theirs everywhere here',
+    allMine: 'All mine',
+    allTheirs: 'All theirs',
     nothing: '(nothing)',
   },
   actions: {

@@ -64,12 +64,11 @@ export const editorial: Translated<typeof en> = {
   },
   merge: {
     title: 'Alguien más cambió las mismas palabras',
-    text: 'Se conservan las dos versiones. Elige cuál sigue adelante; la otra queda en el historial.',
-    field: 'Campo',
+    text: 'Los dos cambiasteis esto de forma distinta. Lo demás se une solo. Lo que no elijas de la otra versión queda en el historial.',
     mine: 'La tuya',
     theirs: 'La otra',
-    useMine: 'Usar la mía en todo',
-    useTheirs: 'Usar la otra en todo',
+    allMine: 'La mía en todo',
+    allTheirs: 'La otra en todo',
     nothing: '(nada)',
   },
   actions: {

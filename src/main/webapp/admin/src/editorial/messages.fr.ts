@@ -64,12 +64,11 @@ export const editorial: Translated<typeof en> = {
   },
   merge: {
     title: 'Quelqu’un d’autre a modifié les mêmes mots',
-    text: 'Les deux versions sont conservées. Choisissez celle qui continue ; l’autre reste dans l’historique.',
-    field: 'Champ',
+    text: 'Vous avez tous deux modifié ces endroits différemment. Le reste se réunit de lui-même. Ce que vous ne prenez pas de l’autre version reste dans l’historique.',
     mine: 'La vôtre',
     theirs: 'L’autre',
-    useMine: 'Prendre la mienne partout',
-    useTheirs: 'Prendre l’autre partout',
+    allMine: 'Partout la mienne',
+    allTheirs: 'Partout l’autre',
     nothing: '(rien)',
   },
   actions: {

@@ -1,4 +1,5 @@
 import { tagged } from '@mealprep360/sdk';
+import type { Revision } from '@mealprep360/sdk';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { client } from '../api/client';
@@ -26,24 +27,29 @@ export function useDraftState(keeper: DraftKeeper): DraftState {
   return useSyncExternalStore(keeper.subscribe, () => keeper.state);
 }
 
+/** A revision's id in quotes is its ETag. */
+const tagOf = ({ id }: Revision): string => `"${id}"`;
+
 function draftApi(type: string, id: string, locale: string): DraftApi {
   const at = { id, locale };
   return {
     async read() {
       const { value, etag } = await tagged(client().items.getScratchRaw(at));
       const isKept = value.savedAt !== undefined;
-      // A revision's id in quotes is its ETag.
-      return { document: value.document as Json, etag, base: isKept ? `"${value.base.id}"` : etag, isKept };
+      return { document: value.document as Json, etag, base: isKept ? tagOf(value.base) : etag, isKept };
     },
     async keep(document, ifMatch) {
       return (await tagged(client().items.saveScratchRaw({ ...at, ifMatch, requestBody: document }))).etag;
     },
-    async merge(ifMatch, prefer) {
-      const { value, etag } = await tagged(client().items.mergeScratchRaw({ ...at, ifMatch, ...(prefer ? { prefer } : {}) }));
+    async merge(ifMatch, choices) {
+      const { value, etag } = await tagged(client().items.mergeScratchRaw({ ...at, ifMatch, mergeChoices: { choices: [...choices] } }));
       return { value: value.document as Json, etag };
     },
     discard: (ifMatch) => client().items.discardScratch({ ...at, ifMatch }),
     workingTag: async () => (await contentOf(type).state(at)).etag,
-    conflicts: async () => (await client().items.previewScratchMerge(at)).conflicts,
+    async conflicts() {
+      const { conflicts, revision } = await client().items.previewScratchMerge(at);
+      return { value: conflicts, etag: tagOf(revision) };
+    },
   };
 }

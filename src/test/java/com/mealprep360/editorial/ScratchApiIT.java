@@ -10,10 +10,14 @@ import static com.mealprep360.support.Recipes.trash;
 import static com.mealprep360.support.Recipes.working;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mealprep360.kernel.Json;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
+import com.mealprep360.support.Call;
 import com.mealprep360.support.Database;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,8 +130,9 @@ class ScratchApiIT {
         assertThat(refused.problem()).isEqualTo("editorial-merge-conflict");
         assertThat(refused.pointers()).containsExactly("/title");
         assertThat(preview.json().at("/conflicts/0").toString())
-                .isEqualTo("{\"pointer\":\"/title\",\"base\":\"%s\",\"mine\":\"Mine\",\"theirs\":\"Theirs\"}"
-                        .formatted(before));
+                .isEqualTo(
+                        "{\"pointer\":\"/title\",\"anchor\":\"/title\",\"base\":\"%s\",\"mine\":\"Mine\",\"theirs\":\"Theirs\"}"
+                                .formatted(before));
         assertThat(preview.at("/document/title")).isEqualTo("Mine");
         assertThat(preview.at("/revision/id")).isEqualTo(theirs.at("/revision/id"));
         assertThat(editor.post(scratch(recipe) + "/merge?prefer=theirs")
@@ -135,6 +140,46 @@ class ScratchApiIT {
                         .expect(200)
                         .at("/document/title"))
                 .isEqualTo("Theirs");
+    }
+
+    @Test
+    void eachConflictIsDecidedByItself() {
+        Answer recipe = saved(editor);
+        ObjectNode mine = titled(recipe, "Mine").put("servings", 3);
+        line(mine).put("text", "300 g red lentils");
+        keep(editor, recipe, recipe.etag(), mine.toString());
+        ObjectNode others = titled(recipe, "Theirs").put("servings", 7);
+        line(others).put("text", "400 g red lentils");
+        Answer theirs = editor.put(working(recipe))
+                .ifMatch(recipe.etag())
+                .json(others.toString())
+                .expect(200);
+        String lentils = "/ingredientGroups/@%s/lines/@%s/text"
+                .formatted(
+                        recipe.at("/document/ingredientGroups/0/id"),
+                        line(mine).path("id").asText());
+
+        Answer open = deciding(recipe, theirs, Map.of("/title", "mine", lentils, "theirs"))
+                .onPurpose()
+                .expect(409);
+        Answer needless =
+                deciding(recipe, theirs, Map.of("/steps", "mine")).onPurpose().expect(400);
+        Answer merged = deciding(recipe, theirs, Map.of("/title", "mine", lentils, "theirs", "/servings", "theirs"))
+                .expect(200);
+
+        assertThat(open.pointers()).containsExactly("/servings");
+        assertThat(needless.pointers()).containsExactly("/choices/0/anchor");
+        assertThat(merged.at("/document/title")).isEqualTo("Mine");
+        assertThat(merged.at("/document/servings")).isEqualTo("7");
+        assertThat(merged.at("/document/ingredientGroups/0/lines/0/text")).isEqualTo("400 g red lentils");
+    }
+
+    private Call deciding(Answer recipe, Answer onto, Map<String, String> sides) {
+        ObjectNode body = Json.MAPPER.createObjectNode();
+        ArrayNode choices = body.putArray("choices");
+        sides.forEach(
+                (anchor, side) -> choices.addObject().put("anchor", anchor).put("side", side));
+        return editor.post(scratch(recipe) + "/merge").ifMatch(onto.etag()).json(body.toString());
     }
 
     @Test

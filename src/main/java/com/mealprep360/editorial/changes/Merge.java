@@ -28,25 +28,52 @@ public final class Merge {
         theirs
     }
 
+    /**
+     * @param chosen the side to take by the conflict's anchor
+     * @param otherwise whose version is taken in all other conflicts
+     */
+    public record Sides(Map<String, Side> chosen, Side otherwise) {
+        public static Sides all(Side side) {
+            return new Sides(Map.of(), side);
+        }
+
+        private Side at(Place place) {
+            return chosen.getOrDefault(place.anchor, otherwise);
+        }
+    }
+
+    /** Where it is in the merged document, and by ids, which no choice moves. */
+    private record Place(String pointer, String anchor) {
+        private static final Place ROOT = new Place("", "");
+
+        Place field(String name) {
+            return new Place(Pointers.child(pointer, name), Pointers.child(anchor, name));
+        }
+
+        Place part(int index, String id) {
+            return new Place(Pointers.child(pointer, index), Pointers.child(anchor, "@" + id));
+        }
+    }
+
     /** @param conflicts in none of them is anything lost: each tells both versions */
     public record Merged(ObjectNode document, List<Conflict> conflicts) {}
 
-    private final Side preferred;
+    private final Sides sides;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    private Merge(Side preferred) {
-        this.preferred = preferred;
+    private Merge(Sides sides) {
+        this.sides = sides;
     }
 
     /** @param base what both began with */
-    public static Merged of(ObjectNode base, ObjectNode mine, ObjectNode theirs, Side preferred) {
-        Merge merge = new Merge(preferred);
-        ObjectNode document = (ObjectNode) merge.merge(base, mine, theirs, "");
+    public static Merged of(ObjectNode base, ObjectNode mine, ObjectNode theirs, Sides sides) {
+        Merge merge = new Merge(sides);
+        ObjectNode document = (ObjectNode) merge.merge(base, mine, theirs, Place.ROOT);
         return new Merged(document.deepCopy(), List.copyOf(merge.conflicts));
     }
 
     private @Nullable JsonNode merge(
-            @Nullable JsonNode base, @Nullable JsonNode mine, @Nullable JsonNode theirs, String pointer) {
+            @Nullable JsonNode base, @Nullable JsonNode mine, @Nullable JsonNode theirs, Place place) {
         if (equal(mine, theirs) || equal(base, theirs)) {
             return mine;
         }
@@ -55,30 +82,30 @@ public final class Merge {
         }
         if (mine != null && theirs != null) {
             if (mine.isObject() && theirs.isObject()) {
-                return mergeFields(base == null || !base.isObject() ? NO_FIELDS : base, mine, theirs, pointer);
+                return mergeFields(base == null || !base.isObject() ? NO_FIELDS : base, mine, theirs, place);
             }
             Optional<Map<String, JsonNode>> mineParts = parts(mine);
             Optional<Map<String, JsonNode>> theirParts = parts(theirs);
             if (mineParts.isPresent() && theirParts.isPresent()) {
-                return mergeParts(parts(base).orElse(Map.of()), mineParts.get(), theirParts.get(), pointer);
+                return mergeParts(parts(base).orElse(Map.of()), mineParts.get(), theirParts.get(), place);
             }
         }
-        return conflict(pointer, base, mine, theirs);
+        return conflict(place, base, mine, theirs);
     }
 
     private @Nullable JsonNode conflict(
-            String pointer, @Nullable JsonNode base, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
-        conflicts.add(new Conflict(pointer, base, mine, theirs));
-        return preferred == Side.mine ? mine : theirs;
+            Place place, @Nullable JsonNode base, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
+        conflicts.add(new Conflict(place.pointer, place.anchor, base, mine, theirs));
+        return sides.at(place) == Side.mine ? mine : theirs;
     }
 
-    private ObjectNode mergeFields(JsonNode base, JsonNode mine, JsonNode theirs, String pointer) {
+    private ObjectNode mergeFields(JsonNode base, JsonNode mine, JsonNode theirs, Place place) {
         Set<String> names = new LinkedHashSet<>();
         mine.fieldNames().forEachRemaining(names::add);
         theirs.fieldNames().forEachRemaining(names::add);
         ObjectNode merged = JsonNodeFactory.instance.objectNode();
         for (String name : names) {
-            JsonNode field = merge(base.get(name), mine.get(name), theirs.get(name), Pointers.child(pointer, name));
+            JsonNode field = merge(base.get(name), mine.get(name), theirs.get(name), place.field(name));
             if (field != null) {
                 merged.set(name, field);
             }
@@ -87,10 +114,10 @@ public final class Merge {
     }
 
     private ArrayNode mergeParts(
-            Map<String, JsonNode> base, Map<String, JsonNode> mine, Map<String, JsonNode> theirs, String pointer) {
+            Map<String, JsonNode> base, Map<String, JsonNode> mine, Map<String, JsonNode> theirs, Place place) {
         Map<String, JsonNode> merged = new LinkedHashMap<>();
-        for (String id : order(base, mine, theirs, pointer)) {
-            JsonNode part = merge(base.get(id), mine.get(id), theirs.get(id), Pointers.child(pointer, merged.size()));
+        for (String id : order(base, mine, theirs, place)) {
+            JsonNode part = merge(base.get(id), mine.get(id), theirs.get(id), place.part(merged.size(), id));
             if (part != null) {
                 merged.put(id, part);
             }
@@ -100,14 +127,14 @@ public final class Merge {
 
     /** All parts of both: in the order of who changed it, and what only the other has behind what it stands behind there. */
     private List<String> order(
-            Map<String, JsonNode> base, Map<String, JsonNode> mine, Map<String, JsonNode> theirs, String pointer) {
+            Map<String, JsonNode> base, Map<String, JsonNode> mine, Map<String, JsonNode> theirs, Place place) {
         List<String> common = kept(base, mine, theirs);
         List<String> inMine = kept(mine, base, theirs);
         List<String> inTheirs = kept(theirs, base, mine);
         boolean isMine = !inMine.equals(common);
         if (isMine && !inTheirs.equals(common) && !inMine.equals(inTheirs)) {
-            conflict(pointer, array(base), array(mine), array(theirs));
-            isMine = preferred == Side.mine;
+            conflict(place, array(base), array(mine), array(theirs));
+            isMine = sides.at(place) == Side.mine;
         }
         return isMine ? interleaved(mine, theirs) : interleaved(theirs, mine);
     }
