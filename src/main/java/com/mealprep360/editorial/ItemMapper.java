@@ -94,7 +94,16 @@ public final class ItemMapper {
 
     /** What takes the place of what goes offline; null for nothing. @param type of it, where it does not say one itself */
     public static @Nullable ContentRef successor(@Nullable UnpublishingDto how, String type) {
-        SuccessorDto named = how == null ? null : how.getSuccessor();
+        return how == null ? null : successor(how.getSuccessor(), type);
+    }
+
+    public static @Nullable SuccessorDto successor(@Nullable ContentRef successor) {
+        return successor == null
+                ? null
+                : new SuccessorDto().type(successor.type()).id(successor.id());
+    }
+
+    public static @Nullable ContentRef successor(@Nullable SuccessorDto named, String type) {
         return named == null ? null : new ContentRef(Objects.requireNonNullElse(named.getType(), type), named.getId());
     }
 }

@@ -144,9 +144,11 @@ public class ItemsResource implements ItemsApi {
     public Response scheduleItem(UUID id, NewScheduleDto wanted, String locale, String ifMatch, String idempotencyKey) {
         PlannedChanges.Kind action =
                 PlannedChanges.Kind.valueOf(wanted.getAction().toString());
+        ContentRef ref = ref(id);
+        ContentRef successor = ItemMapper.successor(wanted.getSuccessor(), ref.type());
         return Response.status(Response.Status.CREATED)
                 .entity(ReviewMapper.schedule(
-                        scheduling.plan(ref(id), preference(locale), ifMatch, action, wanted.getAt(), actor())))
+                        scheduling.plan(ref, preference(locale), ifMatch, action, successor, wanted.getAt(), actor())))
                 .build();
     }
 

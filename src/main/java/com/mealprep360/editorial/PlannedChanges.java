@@ -2,6 +2,8 @@ package com.mealprep360.editorial;
 
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_LIVE_CHANGED;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED;
+import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_REDIRECT_LOOP;
+import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.editorial.redirects.Successors;
 import com.mealprep360.identity.Action;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,9 @@ public class PlannedChanges {
     Successors successors;
 
     @Inject
+    WorkingContent working;
+
+    @Inject
     Clock clock;
 
     /** As they are called in the contract. */
@@ -57,6 +63,7 @@ public class PlannedChanges {
      * @param expected what has to be live by then: null for nothing, and where something goes offline for anything
      * @param approved whether somebody approved the revision; else it has to be by then, where approval is demanded
      * @param since since when the revision is live, if it was before; else it is from now on
+     * @param successor what takes the place of what goes offline; null for nothing
      */
     public record Planned(
             ContentRef ref,
@@ -65,7 +72,8 @@ public class PlannedChanges {
             UUID revision,
             @Nullable UUID expected,
             boolean approved,
-            @Nullable Instant since) {
+            @Nullable Instant since,
+            @Nullable ContentRef successor) {
 
         /** Whether it takes back what went live: only then it matters what goes offline. */
         private boolean takesBack() {
@@ -86,10 +94,19 @@ public class PlannedChanges {
      * The change that an editor wants of an item as it is now. The item is locked until the end of the transaction.
      *
      * @param ifMatch the ETag of the working revision
-     * @throws Problem as {@link Items#open}
+     * @param successor what takes the place of what goes offline; null for nothing
+     * @throws Problem as {@link Items#open}; INVALID_REQUEST for a successor of what goes live, or one that the actor may
+     *     not see; EDITORIAL_REDIRECT_LOOP
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Pinned pin(ContentRef ref, LocalePreference preference, @Nullable String ifMatch, Kind kind, Actor actor) {
+    public Pinned pin(
+            ContentRef ref,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            Kind kind,
+            @Nullable ContentRef successor,
+            Actor actor) {
+        requireSuccessor(ref, kind, successor, actor);
         Items.Open open =
                 items.open(ref, preference, ifMatch, kind == Kind.publish ? Action.PUBLISH : Action.UNPUBLISH, actor);
         Localization localization = open.localization();
@@ -101,8 +118,25 @@ public class PlannedChanges {
                         open.working().id(),
                         kind == Kind.publish ? localization.publishedRevision() : null,
                         localization.isApproved(open.working().contentHash()),
-                        null),
+                        null,
+                        successor),
                 localization.slug());
+    }
+
+    /** What is named to take a place later; whether it is live by then is found out then. */
+    void requireSuccessor(ContentRef ref, Kind kind, @Nullable ContentRef successor, Actor actor) {
+        if (successor == null) {
+            return;
+        }
+        if (kind == Kind.publish) {
+            throw invalid("/successor", "unwanted", "is for what goes offline, and this goes live");
+        }
+        if (successor.equals(ref)) {
+            throw EDITORIAL_REDIRECT_LOOP.because("It cannot take its own place.");
+        }
+        if (!working.isVisible(successor, actor)) {
+            throw invalid("/successor/id", "unknown", "is not the id of an item of this type that you may see");
+        }
     }
 
     /** What keeps changes from happening now, each by itself; absent for those that nothing does. */
@@ -155,7 +189,7 @@ public class PlannedChanges {
     private void goOffline(Planned planned, Items.Open open, String actor) {
         ContentRef successor = planned.takesBack()
                 ? successors.former(open.ref(), planned.locale()).orElse(null)
-                : null;
+                : planned.successor();
         publishing.goOffline(open, successor, actor);
     }
 
@@ -169,7 +203,31 @@ public class PlannedChanges {
             obstacle(open.get(key(planned)), planned, revisions.get(planned.revision()))
                     .ifPresent(problem -> found.put(planned, problem));
         }
+        vacant(all).forEach(planned -> found.putIfAbsent(planned, Successors.notPublished()));
         return found;
+    }
+
+    /** Those whose successor is not live once all of them have happened. */
+    private List<Planned> vacant(Collection<Planned> all) {
+        List<Planned> succeeded =
+                all.stream().filter(planned -> planned.successor() != null).toList();
+        Set<Successors.Place> live = successors.published(
+                succeeded.stream().map(PlannedChanges::successorPlace).collect(Collectors.toSet()));
+        for (Planned planned : all) {
+            Successors.Place place = new Successors.Place(planned.ref(), planned.locale());
+            if (planned.kind() == Kind.publish) {
+                live.add(place);
+            } else {
+                live.remove(place);
+            }
+        }
+        return succeeded.stream()
+                .filter(planned -> !live.contains(successorPlace(planned)))
+                .toList();
+    }
+
+    private static Successors.Place successorPlace(Planned planned) {
+        return new Successors.Place(Objects.requireNonNull(planned.successor()), planned.locale());
     }
 
     /** What keeps one change from happening to an item as it is. @param revision the one that is planned */

@@ -87,6 +87,7 @@ public class PublishingTogether {
                 open.working().id(),
                 open.localization().publishedRevision(),
                 false,
+                null,
                 null);
     }
 }

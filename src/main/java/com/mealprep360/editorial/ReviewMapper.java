@@ -118,6 +118,7 @@ final class ReviewMapper {
                 .action(ScheduleActionDto.fromValue(schedule.action().name()))
                 .at(schedule.at())
                 .revision(schedule.number())
+                .successor(ItemMapper.successor(schedule.successor()))
                 .state(ScheduleStateDto.fromValue(schedule.state().name()))
                 .createdBy(schedule.createdBy())
                 .createdAt(schedule.createdAt())

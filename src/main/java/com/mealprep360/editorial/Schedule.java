@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of that revision
  * @param revision what goes live; of what goes offline, the working revision when that was planned
  * @param expectedLive what has to be live by then; null if nothing has
+ * @param successor what takes the place of what goes offline; null for nothing
  * @param reason why it is blocked: the slug of a problem type
  * @param message the same in words
  */
@@ -24,6 +25,7 @@ record Schedule(
         UUID revision,
         int number,
         @Nullable UUID expectedLive,
+        @Nullable ContentRef successor,
         State state,
         String createdBy,
         Instant createdAt,
@@ -42,7 +44,8 @@ record Schedule(
     /** It was approved when it was planned, if it had to be; and what is to go offline may be anything that is live. */
     PlannedChanges.Planned planned() {
         boolean publishes = action == PlannedChanges.Kind.publish;
-        return new PlannedChanges.Planned(ref, locale, action, revision, publishes ? expectedLive : null, true, null);
+        return new PlannedChanges.Planned(
+                ref, locale, action, revision, publishes ? expectedLive : null, true, null, successor);
     }
 
     /** The revision that is live once it has happened; null if nothing is. */

@@ -1,5 +1,6 @@
 package com.mealprep360.editorial;
 
+import com.mealprep360.editorial.redirects.Successors;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 class Schedules {
     private static final String SELECT = """
             SELECT s.id, i.type, s.item_id, s.locale, s.action, s.at, s.revision_id, r.number, r.title, s.expected_live, s.state,
+                   s.successor_id, n.type AS successor_type,
                    s.created_by, s.created_at, s.finished_at, s.reason, s.message
             FROM editorial.schedule s
             JOIN editorial.item i ON i.id = s.item_id
             JOIN editorial.revision r ON r.id = s.revision_id
+            LEFT JOIN editorial.item n ON n.id = s.successor_id
             WHERE\s""";
 
     @Inject
@@ -37,12 +40,15 @@ class Schedules {
             PlannedChanges.Kind action,
             Instant at,
             @Nullable UUID expected,
+            @Nullable ContentRef successor,
             String by,
             Instant now) {
         sql.useHandle(handle -> handle.createUpdate("""
             INSERT INTO editorial.schedule
-              (id, item_id, locale, action, at, revision_id, slug, expected_live, state, created_by, created_at)
-            VALUES (:id, :item, :locale, :action, :at, :revision, :slug, CAST(:expected AS uuid), 'waiting', :by, :now)
+              (id, item_id, locale, action, at, revision_id, slug, expected_live, successor_id, state, created_by,
+               created_at)
+            VALUES (:id, :item, :locale, :action, :at, :revision, :slug, CAST(:expected AS uuid), CAST(:successor AS uuid), 'waiting', :by,
+              :now)
             """)
                 .bind("id", id)
                 .bind("item", open.ref().id())
@@ -52,6 +58,7 @@ class Schedules {
                 .bind("revision", open.working().id())
                 .bind("slug", open.localization().slug())
                 .bind("expected", expected == null ? null : expected.toString())
+                .bind("successor", successor == null ? null : successor.id().toString())
                 .bind("by", by)
                 .bind("now", now)
                 .execute());
@@ -185,6 +192,7 @@ class Schedules {
                 row.getObject("revision_id", UUID.class),
                 row.getInt("number"),
                 row.getObject("expected_live", UUID.class),
+                Successors.of(row),
                 Schedule.State.valueOf(row.getString("state")),
                 row.getString("created_by"),
                 row.getTimestamp("created_at").toInstant(),

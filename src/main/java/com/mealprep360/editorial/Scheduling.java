@@ -37,6 +37,9 @@ public class Scheduling {
     Publishing publishing;
 
     @Inject
+    PlannedChanges changes;
+
+    @Inject
     Schedules schedules;
 
     @Inject
@@ -54,8 +57,9 @@ public class Scheduling {
     /**
      * Plans that the present working revision goes live, or that what is live then goes offline.
      *
+     * @param successor what takes the place of what goes offline; null for nothing
      * @param at later than now
-     * @throws Problem as {@link Items#open}; INVALID_REQUEST for a time that is past; for a publication
+     * @throws Problem as {@link Items#open} and {@link PlannedChanges#pin}; INVALID_REQUEST for a time that is past; for a publication
      *     EDITORIAL_NOT_APPROVED and EDITORIAL_NOT_READY; for its end EDITORIAL_NOT_PUBLISHED if nothing will be live by then
      */
     @Transactional
@@ -64,8 +68,10 @@ public class Scheduling {
             LocalePreference preference,
             @Nullable String ifMatch,
             PlannedChanges.Kind action,
+            @Nullable ContentRef successor,
             Instant at,
             Actor actor) {
+        changes.requireSuccessor(ref, action, successor, actor);
         boolean publishes = action == PlannedChanges.Kind.publish;
         Items.Open open = items.open(ref, preference, ifMatch, publishes ? Action.PUBLISH : Action.UNPUBLISH, actor);
         if (idempotency.isTakenOver()) {
@@ -84,7 +90,8 @@ public class Scheduling {
         } else if (expected == null) {
             throw nothingToEnd();
         }
-        Schedule schedule = schedules.add(idempotency.seed(), open, action, at, expected, actor.subject(), now);
+        Schedule schedule =
+                schedules.add(idempotency.seed(), open, action, at, expected, successor, actor.subject(), now);
         events.append(open.event(EditorialEvent.Kind.SCHEDULED), actor.subject());
         return schedule;
     }

@@ -85,6 +85,7 @@ class PlanOrderTest {
                 id,
                 1,
                 null,
+                null,
                 Schedule.State.waiting,
                 "me",
                 at,

@@ -7,8 +7,13 @@ import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +44,7 @@ public class Successors {
         }
         lock();
         if (!isPublished(successor, locale)) {
-            throw EDITORIAL_SUCCESSOR_NOT_PUBLISHED.because(
-                    "What takes its place must be an item that is published in the same locale.");
+            throw notPublished();
         }
         sql.useHandle(handle -> handle.execute("""
             INSERT INTO editorial.successor (item_id, locale, successor_id) VALUES (?, ?, ?)
@@ -68,14 +72,44 @@ public class Successors {
         sql.useHandle(handle -> handle.execute("LOCK TABLE editorial.successor IN SHARE ROW EXCLUSIVE MODE"));
     }
 
+    /** Why something cannot take the place of what goes offline. */
+    public static Problem notPublished() {
+        return EDITORIAL_SUCCESSOR_NOT_PUBLISHED.because(
+                "What takes its place must be an item that is published in the same locale.");
+    }
+
+    /** What a row names in {@code successor_id} and {@code successor_type}; null if it names nothing. */
+    public static @Nullable ContentRef of(ResultSet row) throws SQLException {
+        UUID id = row.getObject("successor_id", UUID.class);
+        return id == null ? null : new ContentRef(row.getString("successor_type"), id);
+    }
+
+    /** One locale of an item. */
+    public record Place(ContentRef item, String locale) {}
+
+    /** Those of the places that are published. */
+    public Set<Place> published(Set<Place> places) {
+        if (places.isEmpty()) {
+            return new HashSet<>();
+        }
+        return sql.withHandle(handle -> handle
+                .createQuery("SELECT type, item_id, locale FROM editorial.public_place WHERE item_id = ANY (:ids)")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        places.stream()
+                                .map(place -> place.item().id())
+                                .distinct()
+                                .toList())
+                .map((row, context) -> new Place(
+                        new ContentRef(row.getString("type"), row.getObject("item_id", UUID.class)),
+                        row.getString("locale")))
+                .stream()
+                .filter(places::contains)
+                .collect(Collectors.toCollection(HashSet::new)));
+    }
+
     private boolean isPublished(ContentRef item, String locale) {
-        return sql.withHandle(handle -> handle.createQuery(
-                                "SELECT count(*) FROM editorial.public_place WHERE item_id = :id AND type = :type AND locale = :locale")
-                        .bind("id", item.id())
-                        .bind("type", item.type())
-                        .bind("locale", locale)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return !published(Set.of(new Place(item, locale))).isEmpty();
     }
 }

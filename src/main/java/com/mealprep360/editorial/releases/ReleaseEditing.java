@@ -85,17 +85,24 @@ class ReleaseEditing {
      */
     @Transactional
     public ReleaseEntry put(
-            UUID id, UUID item, LocalePreference preference, @Nullable String ifMatch, Kind kind, Actor actor) {
+            UUID id,
+            ContentRef item,
+            LocalePreference preference,
+            @Nullable String ifMatch,
+            Kind kind,
+            @Nullable ContentRef successor,
+            Actor actor) {
         Release release = releases.lock(id).changeable();
-        Pinned pinned = changes.pin(working.ref(item, actor), preference, ifMatch, kind, actor);
+        Pinned pinned = changes.pin(item, preference, ifMatch, kind, successor, actor);
         String locale = pinned.planned().locale();
-        if (release.entries() >= MOST_ENTRIES && entries.find(id, item, locale).isEmpty()) {
+        if (release.entries() >= MOST_ENTRIES
+                && entries.find(id, item.id(), locale).isEmpty()) {
             throw EDITORIAL_RELEASE_FULL.because(
                     "A release has at most " + MOST_ENTRIES + " entries; begin a second one.");
         }
         entries.put(id, pinned, actor.subject(), clock.instant());
         tell(ReleaseEvent.Kind.CHANGED, releases.change(id, OPEN_AGAIN), actor);
-        return entries.find(id, item, locale).orElseThrow();
+        return entries.find(id, item.id(), locale).orElseThrow();
     }
 
     /** @throws Problem EDITORIAL_NOT_FOUND, also if the item is no part of it; EDITORIAL_RELEASE_STATE */

@@ -4,6 +4,7 @@ import com.mealprep360.editorial.PlannedChanges.Before;
 import com.mealprep360.editorial.PlannedChanges.Kind;
 import com.mealprep360.editorial.PlannedChanges.Pinned;
 import com.mealprep360.editorial.PlannedChanges.Planned;
+import com.mealprep360.editorial.redirects.Successors;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.Cursor;
 import com.mealprep360.kernel.problems.Problem;
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReleaseEntries {
     private static final String SELECT = """
-            SELECT e.*, i.type, r.title, r.number, b.number AS before_number,
+            SELECT e.*, i.type, n.type AS successor_type, r.title, r.number, b.number AS before_number,
                    l.working_revision <> e.revision_id AS outdated
             FROM editorial.release_entry e
             JOIN editorial.item i ON i.id = e.item_id
             JOIN editorial.localization l ON l.item_id = e.item_id AND l.locale = e.locale
             JOIN editorial.revision r ON r.id = e.revision_id
+            LEFT JOIN editorial.item n ON n.id = e.successor_id
             LEFT JOIN editorial.revision b ON b.id = e.was_live
             WHERE e.release_id = :release\s""";
     private static final String ORDER = " ORDER BY e.item_id, e.locale LIMIT :limit";
@@ -46,13 +48,16 @@ class ReleaseEntries {
     void put(UUID release, Pinned pinned, String by, Instant now) {
         Planned planned = pinned.planned();
         UUID expected = planned.expected();
+        ContentRef successor = planned.successor();
         sql.useHandle(handle -> handle.createUpdate("""
             INSERT INTO editorial.release_entry
-              (release_id, item_id, locale, action, revision_id, slug, expected_live, approved, added_by, added_at)
-            VALUES (:release, :item, :locale, :action, :revision, :slug, CAST(:expected AS uuid), :approved, :by, :now)
+              (release_id, item_id, locale, action, revision_id, slug, expected_live, successor_id, approved, added_by,
+               added_at)
+            VALUES (:release, :item, :locale, :action, :revision, :slug, CAST(:expected AS uuid), CAST(:successor AS uuid), :approved,
+              :by, :now)
             ON CONFLICT (release_id, item_id, locale) DO UPDATE SET
               action = excluded.action, revision_id = excluded.revision_id, slug = excluded.slug,
-              expected_live = excluded.expected_live, approved = excluded.approved, added_by = excluded.added_by,
+              expected_live = excluded.expected_live, successor_id = excluded.successor_id, approved = excluded.approved, added_by = excluded.added_by,
               added_at = excluded.added_at, reason = NULL, message = NULL
             """)
                 .bind("release", release)
@@ -62,6 +67,7 @@ class ReleaseEntries {
                 .bind("revision", planned.revision())
                 .bind("slug", pinned.slug())
                 .bind("expected", expected == null ? null : expected.toString())
+                .bind("successor", successor == null ? null : successor.id().toString())
                 .bind("approved", planned.approved())
                 .bind("by", by)
                 .bind("now", now)
@@ -177,7 +183,8 @@ class ReleaseEntries {
                         row.getObject("revision_id", UUID.class),
                         row.getObject("expected_live", UUID.class),
                         row.getBoolean("approved"),
-                        null),
+                        null,
+                        Successors.of(row)),
                 row.getString("title"),
                 row.getString("slug"),
                 row.getInt("number"),

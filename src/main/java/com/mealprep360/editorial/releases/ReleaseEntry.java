@@ -49,6 +49,6 @@ record ReleaseEntry(
     }
 
     private Planned back(Kind kind, UUID revision, @Nullable UUID expected) {
-        return new Planned(planned.ref(), planned.locale(), kind, revision, expected, true, beforeSince);
+        return new Planned(planned.ref(), planned.locale(), kind, revision, expected, true, beforeSince, null);
     }
 }

@@ -55,6 +55,7 @@ final class ReleaseMapper {
                 .slug(entry.slug())
                 .action(ScheduleActionDto.fromValue(planned.kind().name()))
                 .revision(entry.number())
+                .successor(ItemMapper.successor(planned.successor()))
                 .outdated(entry.outdated())
                 .addedBy(entry.addedBy())
                 .addedAt(entry.addedAt())

@@ -5,9 +5,12 @@ import com.mealprep360.api.model.NewReleaseDto;
 import com.mealprep360.api.model.NewReleaseEntryDto;
 import com.mealprep360.api.model.ReleaseScheduleDto;
 import com.mealprep360.api.model.ReleaseStateDto;
+import com.mealprep360.editorial.ItemMapper;
 import com.mealprep360.editorial.PlannedChanges.Kind;
+import com.mealprep360.editorial.WorkingContent;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
+import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +38,9 @@ public class ReleasesResource implements ReleasesApi {
 
     @Inject
     Releasing releasing;
+
+    @Inject
+    WorkingContent working;
 
     @Context
     HttpHeaders headers;
@@ -80,7 +86,10 @@ public class ReleasesResource implements ReleasesApi {
     @Override
     public Response putReleaseEntry(UUID id, UUID itemId, NewReleaseEntryDto wanted, String locale, String ifMatch) {
         Kind kind = Kind.valueOf(wanted.getAction().toString());
-        return Response.ok(ReleaseMapper.entry(editing.put(id, itemId, preference(locale), ifMatch, kind, actor())))
+        ContentRef item = working.ref(itemId, actor());
+        ContentRef successor = ItemMapper.successor(wanted.getSuccessor(), item.type());
+        return Response.ok(ReleaseMapper.entry(
+                        editing.put(id, item, preference(locale), ifMatch, kind, successor, actor())))
                 .build();
     }
 

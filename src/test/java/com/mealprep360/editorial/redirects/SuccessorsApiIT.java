@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
+import com.mealprep360.support.Await;
 import com.mealprep360.support.Call;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.Recipes;
+import com.mealprep360.support.Releases;
 import com.mealprep360.support.Together;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +159,129 @@ class SuccessorsApiIT {
                         .expect(400)
                         .pointers())
                 .containsExactly("/successor");
+    }
+
+    @Test
+    void whatGoesOfflineByAScheduleHasASuccessorFromThenOn() {
+        Answer old = published(editor);
+        Answer other = saved(editor);
+
+        Answer planned =
+                planned(old, "unpublish", other, Duration.ofMillis(1_500)).expect(201);
+        command(editor, other, "publish").expect(200);
+
+        assertThat(planned.at("/successor/id")).isEqualTo(other.at("/id"));
+        assertThat(planned.at("/successor/type")).isEqualTo("recipes");
+        anyone.get(path(old)).expect(200);
+        Answer moved = Await.until(
+                Duration.ofSeconds(30),
+                () -> anyone.get(path(old)).onPurpose().send(),
+                answer -> answer.status() != 200);
+        assertThat(moved.location()).endsWith(slug(other));
+    }
+
+    @Test
+    void aSuccessorThatIsNotLiveByThenBlocksTheSchedule() {
+        Answer old = published(editor);
+
+        Answer planned =
+                planned(old, "unpublish", saved(editor), Duration.ofSeconds(1)).expect(201);
+
+        String schedules = "/api/items/" + old.at("/id") + "/schedules";
+        Answer over = Await.until(
+                Duration.ofSeconds(30),
+                () -> editor.get(schedules).expect(200),
+                found -> !found.at("/items/0/state").equals("waiting"));
+        assertThat(over.at("/items/0/id")).isEqualTo(planned.at("/id"));
+        assertThat(over.at("/items/0/reason")).isEqualTo("editorial-successor-not-published");
+        anyone.get(path(old)).expect(200);
+    }
+
+    @Test
+    void aReleaseBringsTheSuccessorAlong() {
+        Answer old = published(editor);
+        Answer other = saved(editor);
+        Answer release = Releases.begun(editor);
+        Answer entry = editor.put(Releases.entry(release, old))
+                .ifMatch(old.etag())
+                .json(unpublishing(other))
+                .expect(200);
+
+        Answer alone = validation(release);
+        Releases.put(editor, release, other, "publish").expect(200);
+        Answer both = validation(release);
+        Answer now = editor.get(Releases.path(release)).expect(200);
+        Answer done = Releases.command(editor, now, "publish").expect(200);
+
+        assertThat(entry.at("/successor/id")).isEqualTo(other.at("/id"));
+        assertThat(alone.at("/obstacles/0/reason")).isEqualTo("editorial-successor-not-published");
+        assertThat(both.at("/ready")).isEqualTo("true");
+        assertThat(anyone.get(path(old)).expect(308).location()).endsWith(slug(other));
+        Releases.command(editor, done, "roll-back").expect(200);
+        anyone.get(path(old)).expect(200);
+        anyone.get(path(other)).onPurpose().expect(404);
+    }
+
+    @Test
+    void aReleaseThatTakesTheSuccessorOfflineTooCannotHappen() {
+        Answer old = published(editor);
+        Answer other = published(editor);
+        Answer release = Releases.begun(editor);
+        editor.put(Releases.entry(release, old))
+                .ifMatch(old.etag())
+                .json(unpublishing(other))
+                .expect(200);
+        assertThat(validation(release).at("/ready")).isEqualTo("true");
+
+        Releases.put(editor, release, other, "unpublish").expect(200);
+
+        assertThat(validation(release).at("/obstacles/0/item")).isEqualTo(old.at("/id"));
+    }
+
+    @Test
+    void aPlannedSuccessorIsForWhatGoesOfflineAndIsSomethingElse() {
+        Answer recipe = published(editor);
+        Answer other = published(editor);
+        Duration later = Duration.ofHours(1);
+
+        assertThat(planned(recipe, "publish", other, later)
+                        .onPurpose()
+                        .expect(400)
+                        .pointers())
+                .containsExactly("/successor");
+        assertThat(planned(recipe, "unpublish", recipe, later)
+                        .onPurpose()
+                        .expect(409)
+                        .problem())
+                .isEqualTo("editorial-redirect-loop");
+        Answer hidden = saved(Api.user("user"));
+        assertThat(planned(recipe, "unpublish", hidden, later)
+                        .onPurpose()
+                        .expect(400)
+                        .pointers())
+                .containsExactly("/successor/id");
+        assertThat(editor.put(Releases.entry(Releases.begun(editor), recipe))
+                        .ifMatch(recipe.etag())
+                        .json(unpublishing(recipe))
+                        .onPurpose()
+                        .expect(409)
+                        .problem())
+                .isEqualTo("editorial-redirect-loop");
+    }
+
+    private Call planned(Answer recipe, String action, Answer successor, Duration in) {
+        return editor.post("/api/items/" + recipe.at("/id") + "/schedules")
+                .ifMatch(recipe.etag())
+                .json("{\"action\": \"%s\", \"at\": \"%s\", \"successor\": {\"id\": \"%s\"}}"
+                        .formatted(action, Instant.now().plus(in), successor.at("/id")));
+    }
+
+    private static String unpublishing(Answer successor) {
+        return "{\"action\": \"unpublish\", \"successor\": {\"id\": \"%s\"}}".formatted(successor.at("/id"));
+    }
+
+    private Answer validation(Answer release) {
+        return editor.get(Releases.path(release) + "/validation").expect(200);
     }
 
     private Call replaced(Answer old, Answer successor) {
