@@ -121,7 +121,7 @@ test('a post goes through review, into German, live in a scheduled release, and 
   await reviewer.blog.approvePost({ id, ifMatch: draft.etag });
   const { ready, concerns } = await editor.items.getReadiness({ id });
   assert.ok(ready);
-  assert.deepEqual(concerns.map(({ code, blocks }) => [code, blocks]), [['unpublished', false]]);
+  assert.deepEqual(concerns.map(({ code, blocks }) => [code, blocks]), [['unpublished', false], ['seo', false]]);
 
   const begun = await tagged(editor.items.addLocaleRaw({ id, ifMatch: draft.etag, newLocale: { locale: 'de' } }));
   const german = await tagged(

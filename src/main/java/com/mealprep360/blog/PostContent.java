@@ -103,6 +103,11 @@ public class PostContent implements ContentType.Referring, ContentType.FromFiles
     }
 
     @Override
+    public List<Fault> advised(ObjectNode document) {
+        return PostRules.advised(document);
+    }
+
+    @Override
     public List<Reference> references(ObjectNode document) {
         return PostRules.references(document);
     }

@@ -62,4 +62,11 @@ final class PostRules {
         }
         return missing;
     }
+
+    static List<Fault> advised(ObjectNode post) {
+        return post.at("/cover/mediaId").isMissingNode()
+                        && post.at("/seo/ogMediaId").isMissingNode()
+                ? List.of(new Fault("/cover", "seo", "social networks show a post with its picture; there is none"))
+                : List.of();
+    }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,30 +31,38 @@ class Dependencies {
     @Inject
     ContentTypes types;
 
-    /** How the target of a reference stands. */
-    enum State {
-        /** The public sees it in some locale. */
-        LIVE,
-        /** It is there, and the public does not see it. */
-        OFFLINE,
-        /** It was never there, is of another type, or is in the trash. */
-        GONE
-    }
-
-    record Dependency(Reference reference, State state) {
+    /**
+     * @param isThere whether its target is an item of that type, and not in the trash
+     * @param locales those in which the public sees the target
+     */
+    record Dependency(Reference reference, boolean isThere, Set<String> locales) {
         /** A link to nothing keeps a document from going live; one to what is not live yet heals when that goes live. */
         boolean blocks() {
-            return state == State.GONE;
+            return !isThere;
         }
 
-        Fault fault() {
-            return state == State.GONE
-                    ? new Fault(
-                            reference.pointer(), "dangling", "leads to something that is not there, or is in the trash")
-                    : new Fault(
-                            reference.pointer(),
-                            "unpublished",
-                            "leads to something that is not published; it shows when that goes live");
+        boolean isOffline() {
+            return isThere && locales.isEmpty();
+        }
+
+        /** What is to be known of it where the document is in a locale; empty if nothing is. */
+        Optional<Fault> concern(String locale) {
+            if (blocks()) {
+                return Optional.of(fault("dangling", "leads to something that is not there, or is in the trash"));
+            }
+            if (isOffline()) {
+                return Optional.of(
+                        fault("unpublished", "leads to something that is not published; it shows when that goes live"));
+            }
+            return locales.contains(locale)
+                    ? Optional.empty()
+                    : Optional.of(fault(
+                            "untranslated",
+                            "leads to something that is not published in this locale; it shows in another"));
+        }
+
+        private Fault fault(String code, String message) {
+            return new Fault(reference.pointer(), code, message);
         }
     }
 
@@ -73,10 +82,11 @@ class Dependencies {
         if (references.isEmpty()) {
             return List.of();
         }
-        Map<ContentRef, State> states =
-                states(references.stream().map(reference -> reference.to().id()).collect(Collectors.toSet()));
+        Map<ContentRef, Set<String>> live =
+                live(references.stream().map(reference -> reference.to().id()).collect(Collectors.toSet()));
         return references.stream()
-                .map(reference -> new Dependency(reference, states.getOrDefault(reference.to(), State.GONE)))
+                .map(reference -> new Dependency(
+                        reference, live.containsKey(reference.to()), live.getOrDefault(reference.to(), Set.of())))
                 .toList();
     }
 
@@ -105,7 +115,7 @@ class Dependencies {
             Optional<Working> working = working(one, locale);
             working.stream()
                     .flatMap(document -> of(types.require(one.type()), document.document()).stream())
-                    .filter(dependency -> dependency.state() == State.OFFLINE)
+                    .filter(Dependency::isOffline)
                     .map(Dependency::reference)
                     .filter(reference -> !reference.to().equals(ref) && !found.containsKey(reference.to()))
                     .forEach(reference -> working(reference.to(), locale).ifPresent(target -> {
@@ -131,16 +141,18 @@ class Dependencies {
                 .findOne());
     }
 
-    private Map<ContentRef, State> states(Iterable<UUID> ids) {
+    /** In which locales those of the items are live that are there. */
+    private Map<ContentRef, Set<String>> live(Iterable<UUID> ids) {
         return sql.withHandle(handle -> handle.createQuery("""
-            SELECT i.type, i.id, EXISTS (
-              SELECT FROM editorial.localization l WHERE l.item_id = i.id AND l.published_revision IS NOT NULL) AS live
+            SELECT i.type, i.id, array(
+              SELECT l.locale FROM editorial.localization l
+              WHERE l.item_id = i.id AND l.published_revision IS NOT NULL) AS locales
             FROM editorial.item i WHERE i.id = ANY (:ids) AND i.trashed_at IS NULL
             """)
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> Map.entry(
                         new ContentRef(row.getString("type"), row.getObject("id", UUID.class)),
-                        row.getBoolean("live") ? State.LIVE : State.OFFLINE))
+                        Set.of((String[]) row.getArray("locales").getArray())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -216,7 +216,7 @@ public class Publishing {
                         dependencies.of(type, document).stream()
                                 .filter(Dependencies.Dependency::blocks)
                                 .filter(one -> !made.test(one.reference().to()))
-                                .map(Dependencies.Dependency::fault))
+                                .flatMap(one -> one.concern(locale).stream()))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package com.mealprep360.editorial;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.editorial.Dependencies.Dependency;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.ContentRef;
@@ -43,17 +44,17 @@ class Readiness {
     Report of(ContentRef ref, LocalePreference preference, Actor actor) {
         Items.Open open = items.look(ref, preference, actor);
         ContentType type = types.require(ref.type());
+        ObjectNode document = open.working().document();
+        String locale = open.localization().locale();
         List<Concern> concerns = new ArrayList<>();
-        type.missing(open.working().document(), open.localization().locale())
-                .forEach(fault -> concerns.add(new Concern(fault, true, null)));
-        for (Dependency dependency : dependencies.of(type, open.working().document())) {
-            if (dependency.state() != Dependencies.State.LIVE) {
-                concerns.add(new Concern(
-                        dependency.fault(),
-                        dependency.blocks(),
-                        dependency.reference().to()));
-            }
+        type.missing(document, locale).forEach(fault -> concerns.add(new Concern(fault, true, null)));
+        for (Dependency dependency : dependencies.of(type, document)) {
+            dependency
+                    .concern(locale)
+                    .ifPresent(fault -> concerns.add(new Concern(
+                            fault, dependency.blocks(), dependency.reference().to())));
         }
-        return new Report(open.localization().locale(), open.working().id(), concerns);
+        type.advised(document).forEach(fault -> concerns.add(new Concern(fault, false, null)));
+        return new Report(locale, open.working().id(), concerns);
     }
 }

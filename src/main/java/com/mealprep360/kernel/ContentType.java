@@ -39,6 +39,11 @@ public interface ContentType {
     /** What is still missing before it may be published in a locale; empty when nothing is. */
     List<Fault> missing(ObjectNode document, String locale);
 
+    /** What it would better say, for search engines and social networks, though it may be published without. */
+    default List<Fault> advised(ObjectNode document) {
+        return List.of();
+    }
+
     /** Writes what the public reads, over what was published of this locale before. */
     void publish(Published published);
 

@@ -87,6 +87,11 @@ public class RecipeContent implements ContentType.Referring {
     }
 
     @Override
+    public List<Fault> advised(ObjectNode document) {
+        return RecipeRules.advised(document);
+    }
+
+    @Override
     public List<Reference> references(ObjectNode document) {
         return RecipeRules.references(document);
     }

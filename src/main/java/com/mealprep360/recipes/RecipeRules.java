@@ -87,6 +87,20 @@ final class RecipeRules {
         return missing;
     }
 
+    /** Google shows a recipe as such only with a picture (developers.google.com/search/docs/appearance/structured-data/recipe). */
+    static List<Fault> advised(ObjectNode recipe) {
+        List<Fault> advised = new ArrayList<>();
+        if (recipe.path("summary").asText().isBlank()) {
+            advised.add(
+                    new Fault("/summary", "seo", "is what lists and search engines show of a recipe; there is none"));
+        }
+        if (recipe.path("cover").isMissingNode() && recipe.path("images").isEmpty()) {
+            advised.add(new Fault(
+                    "/cover", "seo", "search engines show a recipe as one only with a picture; there is none"));
+        }
+        return advised;
+    }
+
     private static Set<String> lineIds(ObjectNode recipe) {
         Set<String> ids = new HashSet<>();
         each(

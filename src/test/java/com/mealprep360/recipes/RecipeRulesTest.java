@@ -76,6 +76,15 @@ class RecipeRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void withoutASummaryAndAPictureLittleIsFoundOfIt() {
+        assertThat(RecipeRules.advised(recipe("{}"))).extracting(Fault::pointer).containsExactly("/summary", "/cover");
+        assertThat(RecipeRules.advised(recipe("{\"summary\": \"Warm.\", \"images\": [{\"mediaId\": \"a\"}]}")))
+                .isEmpty();
+        assertThat(RecipeRules.advised(recipe("{\"summary\": \"Warm.\", \"cover\": {\"mediaId\": \"a\"}}")))
+                .isEmpty();
+    }
+
     @Property(seed = "360", tries = 100)
     void eachPartGetsAnIdOfItsOwnAndKeepsIt(
             @ForAll @IntRange(max = 5) int groups, @ForAll @IntRange(max = 5) int steps) {
