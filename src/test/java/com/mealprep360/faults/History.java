@@ -1,19 +1,25 @@
 package com.mealprep360.faults;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.support.Answer;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What is done to one recipe by several people at once, and what they were promised. */
+/** What is done to one item and its translation by several people at once, and what they were promised. */
 final class History {
+    static final String SOURCE = "en";
+    static final String TRANSLATION = "de";
+    static final List<String> LOCALES = List.of(SOURCE, TRANSLATION);
     private static final int LONGEST_WAIT_MILLIS = 400;
 
+    private final Kind kind;
     private final Answer created;
     private final String picture;
     private final AtomicInteger serial = new AtomicInteger();
@@ -22,15 +28,35 @@ final class History {
     private final AtomicInteger doubts = new AtomicInteger();
     private final AtomicInteger planned = new AtomicInteger();
     private final AtomicInteger published = new AtomicInteger();
+    private final Set<String> done = ConcurrentHashMap.newKeySet();
     private final List<Promise> revisions = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
     private final Map<String, String> scratches = new ConcurrentHashMap<>();
 
+    /** What is of one type. */
+    enum Kind {
+        RECIPE("/api/recipes", "summary"),
+        POST("/api/blog/posts", "excerpt");
+
+        private final String path;
+        private final String field;
+
+        Kind(String path, String field) {
+            this.path = path;
+            this.field = field;
+        }
+
+        String path() {
+            return path;
+        }
+    }
+
     /** A revision that was said to be saved. */
-    record Promise(String id, int number, String contentHash) {}
+    record Promise(String locale, String id, int number, String contentHash) {}
 
     /** @param picture the medium on its cover */
-    History(Answer created, String picture) {
+    History(Kind kind, Answer created, String picture) {
+        this.kind = kind;
         this.created = created;
         this.picture = picture;
     }
@@ -43,17 +69,27 @@ final class History {
         return created.at("/id");
     }
 
-    String recipe() {
-        return "/api/recipes/" + id();
+    String content() {
+        return kind.path + "/" + id();
     }
 
     String item() {
         return "/api/items/" + id();
     }
 
+    /** What is at an address in one locale; the source locale need not be said. */
+    static String in(String locale, String path) {
+        return locale.equals(SOURCE) ? path : path + (path.contains("?") ? "&" : "?") + "locale=" + locale;
+    }
+
     /** How often somebody was told that it is done. */
     int promises() {
         return promises.get();
+    }
+
+    /** Which commands were done at least once: locale, method, and the end of the path. */
+    Set<String> done() {
+        return done;
     }
 
     /** How often somebody was told that somebody else was faster. */
@@ -89,29 +125,51 @@ final class History {
 
     void step(Plain who, Random random) {
         String mark = "mark " + serial.incrementAndGet();
-        switch (random.nextInt(12)) {
-            case 0, 1, 2 -> save(who, "{\"summary\": \"%s\"}".formatted(mark));
+        switch (random.nextInt(16)) {
+            case 0, 1, 2 -> save(who, SOURCE, mark);
             case 3 -> type(who, mark);
             case 4 -> merge(who);
             case 5 -> restore(who, 1 + random.nextInt(3));
-            case 6 -> publish(who);
-            case 7 -> changing(who, "POST", recipe() + "/unpublish", "");
+            case 6 -> publish(who, SOURCE);
+            case 7 -> changing(who, SOURCE, "POST", content() + "/unpublish", "");
             case 8 -> release(who, random.nextBoolean());
             case 9 -> describe(who, mark);
             case 10 -> plan(who, random.nextInt(LONGEST_WAIT_MILLIS) + 100);
+            case 11, 12 -> translate(who, mark);
+            case 13 -> publish(who, TRANSLATION);
+            case 14 -> trash(who);
             default -> comment(who, mark);
         }
     }
 
-    private void save(Plain who, String patch) {
-        Answer saved = changing(
-                who.with("Content-Type", "application/merge-patch+json"), "PATCH", recipe() + "/working", patch);
-        note(saved);
+    private void save(Plain who, String locale, String text) {
+        note(changing(
+                who.with("Content-Type", "application/merge-patch+json"),
+                locale,
+                "PATCH",
+                content() + "/working",
+                "{\"%s\": \"%s\"}".formatted(kind.field, text)));
+    }
+
+    /** Begins the translation, or writes on. */
+    private void translate(Plain who, String text) {
+        Answer begun =
+                changing(who, SOURCE, "POST", item() + "/locales", "{\"locale\": \"%s\"}".formatted(TRANSLATION));
+        if (begun != null && begun.status() == 409) {
+            save(who, TRANSLATION, text);
+        }
+    }
+
+    /** Trashes it, and takes it out again: whoever writes in between is told. */
+    private void trash(Plain who) {
+        changing(who, SOURCE, "DELETE", content() + "/working", "");
+        changing(who, SOURCE, "POST", content() + "/restore", "");
     }
 
     private void note(Answer saved) {
         if (saved != null && saved.status() == 200) {
             revisions.add(new Promise(
+                    saved.at("/locale"),
                     saved.at("/revision/id"),
                     Integer.parseInt(saved.at("/revision/number")),
                     saved.at("/revision/contentHash")));
@@ -128,7 +186,9 @@ final class History {
                 who.with("If-Match", scratch.etag()),
                 "PUT",
                 item() + "/scratch",
-                "{\"title\": \"%s\", \"cover\": {\"mediaId\": \"%s\"}}".formatted(title, picture));
+                ((ObjectNode) scratch.json().path("document"))
+                        .put("title", title)
+                        .toString());
         if (kept != null && kept.status() == 200) {
             promises.incrementAndGet();
             scratches.put(who.user(), title);
@@ -137,7 +197,7 @@ final class History {
 
     private void merge(Plain who) {
         String known = scratches.remove(who.user());
-        Answer merged = changing(who, "POST", item() + "/scratch/merge?prefer=mine", "");
+        Answer merged = changing(who, SOURCE, "POST", item() + "/scratch/merge?prefer=mine", "");
         note(merged);
         if (merged != null && merged.status() >= 400 && merged.status() < 500 && known != null) {
             scratches.put(who.user(), known);
@@ -145,11 +205,11 @@ final class History {
     }
 
     private void restore(Plain who, int number) {
-        note(changing(who, "POST", item() + "/revisions/" + number + "/restore", ""));
+        note(changing(who, SOURCE, "POST", item() + "/revisions/" + number + "/restore", ""));
     }
 
-    private void publish(Plain who) {
-        Answer answer = changing(who, "POST", recipe() + "/publish", "");
+    private void publish(Plain who, String locale) {
+        Answer answer = changing(who, locale, "POST", content() + "/publish", "");
         if (answer != null && answer.status() == 200) {
             published.incrementAndGet();
         }
@@ -158,6 +218,7 @@ final class History {
     private void plan(Plain who, int millis) {
         Answer answer = changing(
                 who,
+                SOURCE,
                 "POST",
                 item() + "/schedules",
                 "{\"action\": \"publish\", \"at\": \"%s\"}"
@@ -174,7 +235,8 @@ final class History {
             return;
         }
         String release = "/api/releases/" + begun.at("/id");
-        changing(who, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
+        changing(who, SOURCE, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
+        changing(who, TRANSLATION, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
         if (released(who, release + "/publish") && back) {
             released(who, release + "/roll-back?partial=true");
         }
@@ -189,22 +251,26 @@ final class History {
         boolean isDone = answer != null && answer.status() == 200;
         if (isDone) {
             promises.incrementAndGet();
-            published.incrementAndGet();
+            published.addAndGet(LOCALES.size());
         }
         return isDone;
     }
 
-    private void describe(Plain who, String text) {
+    /** Says what is to be seen on the picture, without which nothing goes live; false if nobody knows whether it is said. */
+    boolean describe(Plain who, String text) {
         Answer medium = sent(who, "GET", picture(), "");
         if (medium == null || medium.status() != 200) {
-            return;
+            return false;
         }
         Plain patching =
                 who.with("Content-Type", "application/merge-patch+json").with("If-Match", medium.etag());
-        Answer described = sent(patching, "PATCH", picture(), "{\"alt\": {\"en\": \"%s\"}}".formatted(text));
-        if (described != null && described.status() == 200) {
+        Answer described =
+                sent(patching, "PATCH", picture(), "{\"alt\": {\"en\": \"%1$s\", \"de\": \"%1$s\"}}".formatted(text));
+        boolean isDone = described != null && described.status() == 200;
+        if (isDone) {
             promises.incrementAndGet();
         }
+        return isDone;
     }
 
     private void comment(Plain who, String text) {
@@ -215,15 +281,16 @@ final class History {
         }
     }
 
-    /** With the ETag that is read first; null if nobody knows what became of it. */
-    private Answer changing(Plain who, String method, String path, String body) {
-        Answer working = sent(who, "GET", recipe() + "/working", "");
-        if (working == null || working.status() != 200) {
+    /** With the ETag that is read first; null if nobody knows what became of it, or the locale is not there. */
+    private Answer changing(Plain who, String locale, String method, String path, String body) {
+        Answer working = sent(who, "GET", in(locale, content() + "/working"), "");
+        if (working == null || working.status() != 200 || !working.at("/locale").equals(locale)) {
             return null;
         }
-        Answer answer = sent(who.with("If-Match", working.etag()), method, path, body);
+        Answer answer = sent(who.with("If-Match", working.etag()), method, in(locale, path), body);
         if (answer != null && answer.status() < 300) {
             promises.incrementAndGet();
+            done.add(locale + " " + method + path.substring(path.lastIndexOf('/')));
         } else if (answer != null && answer.status() == 412) {
             refusals.incrementAndGet();
         }
