@@ -4,6 +4,8 @@ import type { Part } from '../shared/parts';
 
 export interface Line extends Part {
   readonly text: string;
+  readonly note?: string;
+  readonly optional?: boolean;
 }
 
 export interface Group extends Part {
@@ -110,7 +112,9 @@ export const pastedLines = (text: string): string[] =>
     .filter(Boolean);
 
 /** The text of a line says something else now, so what was read out of the old one goes. */
-export const retold = ({ id, ...line }: Line, text: string): Line => {
-  const { optional, note } = line as { optional?: boolean; note?: string };
-  return { id, text, ...(optional === undefined ? {} : { optional }), ...(note === undefined ? {} : { note }) } as Line;
-};
+export const retold = ({ id, optional, note }: Line, text: string): Line => ({
+  id,
+  text,
+  ...(optional === undefined ? {} : { optional }),
+  ...(note === undefined ? {} : { note }),
+});
