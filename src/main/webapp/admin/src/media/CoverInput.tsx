@@ -1,6 +1,7 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FocalButton } from './FocalButton';
 import { MediaPicker } from './MediaPicker';
 import { Picture } from './Picture';
 
@@ -41,10 +42,11 @@ export function CoverInput({ label, value, hasAlt = true, onChange }: Props) {
             onChange={({ target }) => onChange(target.value ? { ...cover, alt: target.value } : { mediaId: cover.mediaId })}
           />
         )}
-        <Stack direction="row" spacing={1}>
+        <Stack useFlexGap direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
           <Button variant="outlined" onClick={() => setOpen(true)}>
             {translate(cover ? 'media.change' : 'media.choose')}
           </Button>
+          {cover && <FocalButton id={cover.mediaId} of={label} />}
           {cover && <Button onClick={() => onChange(undefined)}>{translate('media.takeOut')}</Button>}
         </Stack>
       </Stack>

@@ -1,4 +1,6 @@
+import type { Medium } from '@mealprep360/sdk';
 import { Box } from '@mui/material';
+import { cropPosition } from './crop';
 import { useMedium } from './useMedium';
 
 interface Props {
@@ -8,7 +10,9 @@ interface Props {
   readonly width?: number;
 }
 
-/** A picture of the library, in the smallest rendition that is wide enough. */
+const RATIO = 3 / 2;
+
+/** A picture of the library, in the smallest rendition that is wide enough, cut around its focal point. */
 export function Picture({ id, alt, width = 400 }: Props) {
   const { data: medium } = useMedium(id);
   const wide = medium?.renditions
@@ -17,8 +21,13 @@ export function Picture({ id, alt, width = 400 }: Props) {
   return (
     <Box
       component={medium ? 'img' : 'div'}
-      {...(medium ? { src: wide?.url ?? medium.url, alt: alt || Object.values(medium.alt as Record<string, string>)[0] || '' } : {})}
-      sx={{ width: '100%', aspectRatio: '3 / 2', objectFit: 'cover', borderRadius: 1, bgcolor: medium?.color ?? 'action.hover', display: 'block' }}
+      {...(medium ? { src: wide?.url ?? medium.url, alt: alt || Object.values(medium.alt as Record<string, string>)[0] || '', style: { objectPosition: positionOf(medium) } } : {})}
+      sx={{ width: '100%', aspectRatio: RATIO, objectFit: 'cover', borderRadius: 1, bgcolor: medium?.color ?? 'action.hover', display: 'block' }}
     />
   );
+}
+
+function positionOf({ focalPoint, width = 1, height = 1 }: Medium): string {
+  const { x, y } = cropPosition(focalPoint, width / height, RATIO);
+  return `${x}% ${y}%`;
 }

@@ -56,6 +56,8 @@ export const media: Translated<typeof en> = {
   alt: { title: 'Was es zeigt, in Worten', in: 'Auf {language}', add: 'Sprache hinzufügen' },
   focal: {
     label: 'Bildschwerpunkt',
+    open: 'Bildschwerpunkt …',
+    everywhere: 'Er gehört zum Bild und gilt überall, wo das Bild verwendet wird.',
     hint: 'Anklicken, was sichtbar bleiben muss, oder die Pfeiltasten auf der Markierung drücken (mit Umschalttaste in größeren Schritten).',
     at: '{x} % von links, {y} % von oben.',
   },

@@ -53,6 +53,8 @@ export const media = {
   alt: { title: 'What it shows, in words', in: 'In {language}', add: 'Add language' },
   focal: {
     label: 'Focal point',
+    open: 'Focal point…',
+    everywhere: 'It belongs to the picture: it holds everywhere the picture is used.',
     hint: 'Click what must stay in view, or use the arrow keys on the mark (with Shift in bigger steps).',
     at: '{x}% from the left, {y}% from the top.',
   },

@@ -56,6 +56,8 @@ export const media: Translated<typeof en> = {
   alt: { title: 'Lo que muestra, en palabras', in: 'En {language}', add: 'Añadir un idioma' },
   focal: {
     label: 'Punto focal',
+    open: 'Punto focal…',
+    everywhere: 'Pertenece a la imagen: vale en todas partes donde se usa.',
     hint: 'Haz clic en lo que debe quedar a la vista, o usa las flechas sobre la marca (con Mayús, a pasos más grandes).',
     at: '{x} % desde la izquierda, {y} % desde arriba.',
   },

@@ -56,6 +56,8 @@ export const media: Translated<typeof en> = {
   alt: { title: 'Ce que cela montre, en mots', in: 'Langue : {language}', add: 'Ajouter une langue' },
   focal: {
     label: 'Point focal',
+    open: 'Point focal…',
+    everywhere: 'Il appartient à l’image et vaut partout où elle est utilisée.',
     hint: 'Cliquez sur ce qui doit rester visible, ou utilisez les flèches sur le repère (avec Maj, par plus grands pas).',
     at: 'À {x} % de la gauche, à {y} % du haut.',
   },

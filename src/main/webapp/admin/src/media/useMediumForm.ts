@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { client } from '../api/client';
-import { faultsOf, useSayProblem } from '../api/problems';
+import { faultsOf, useFaultTexts, useSayProblem } from '../api/problems';
 import { changedBetween, patchOf, withEdits } from './said';
 import type { Edits, Said } from './said';
 import { mediumKey } from './useTaggedMedium';
@@ -16,6 +16,7 @@ export function useMediumForm({ value: medium, etag }: Tagged<Medium>) {
   const queries = useQueryClient();
   const notify = useNotify();
   const say = useSayProblem();
+  const textsOf = useFaultTexts();
   const [edits, setEdits] = useState<Edits>({});
   const [theirs, setTheirs] = useState<readonly (keyof Said)[]>([]);
   const [faults, setFaults] = useState(NO_FAULTS);
@@ -44,7 +45,7 @@ export function useMediumForm({ value: medium, etag }: Tagged<Medium>) {
         show(newer);
         notify('media.stale.said', { type: 'warning', multiLine: true });
       } else {
-        setFaults(faultsOf(error));
+        setFaults(textsOf(faultsOf(error)));
         say(error);
       }
       return false;
@@ -60,12 +61,13 @@ export function useMediumForm({ value: medium, etag }: Tagged<Medium>) {
       setEdits({});
       setTheirs([]);
     },
-    save: async () => {
-      if (!patch) return;
-      if (await under((ifMatch) => tagged(client().media.patchMediumRaw({ id, mediumPatch: patch, ifMatch })))) {
-        setEdits({});
-        notify('media.saved', { type: 'success' });
-      }
+    /** False where it could not be saved, which has been said then. */
+    save: async (): Promise<boolean> => {
+      if (!patch) return true;
+      if (!(await under((ifMatch) => tagged(client().media.patchMediumRaw({ id, mediumPatch: patch, ifMatch }))))) return false;
+      setEdits({});
+      notify('media.saved', { type: 'success' });
+      return true;
     },
     under,
     isUnsaved: patch !== undefined,

@@ -2,7 +2,9 @@ import AddPhotoAlternateIcon from '@mui/icons-material/AddPhotoAlternate';
 import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
+import { FocalButton } from '../media/FocalButton';
 import { MediaPicker } from '../media/MediaPicker';
 import { Picture } from '../media/Picture';
 import { move, newId, put, withField, without } from '../shared/parts';
@@ -43,11 +45,16 @@ export function ImagesInput({ document, change, faults }: FormProps) {
             <Stack key={image.id} component="li" direction={{ xs: 'column', sm: 'row' }} spacing={2}>
               <Box sx={{ width: { xs: '100%', sm: 140 }, flexShrink: 0 }}>
                 <Picture id={image.mediaId} alt={image.alt ?? ''} width={280} />
+                <FocalButton id={image.mediaId} of={translate('recipes.images.picture', { number: at + 1 })} />
               </Box>
-              <Stack spacing={1.5} sx={{ flex: 1, minWidth: 0 }}>
-                {text(image, at, 'alt')}
-                {text(image, at, 'caption')}
-              </Stack>
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                <Commentable anchor={`/images/@${image.id}`} label={translate('recipes.images.picture', { number: at + 1 })}>
+                  <Stack spacing={1.5}>
+                    {text(image, at, 'alt')}
+                    {text(image, at, 'caption')}
+                  </Stack>
+                </Commentable>
+              </Box>
               <MoveTools
                 direction={{ xs: 'row', sm: 'column' }}
                 isFirst={at === 0}

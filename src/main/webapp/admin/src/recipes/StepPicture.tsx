@@ -2,6 +2,7 @@ import AddPhotoAlternateIcon from '@mui/icons-material/AddPhotoAlternate';
 import { Box, Button, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FocalButton } from '../media/FocalButton';
 import { MediaPicker } from '../media/MediaPicker';
 import { Picture } from '../media/Picture';
 import { withField } from '../shared/parts';
@@ -32,9 +33,12 @@ export function StepPicture({ number, value, onChange }: Props) {
               onChange={({ target }) => onChange(withField(value, 'alt', target.value))}
               slotProps={{ htmlInput: { maxLength: 500 } }}
             />
-            <Button size="small" onClick={() => onChange(undefined)} sx={{ alignSelf: 'start' }}>
-              {translate('recipes.steps.pictureRemove', { number })}
-            </Button>
+            <Stack useFlexGap direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
+              <FocalButton id={value.mediaId} of={translate('recipes.steps.step', { number })} />
+              <Button size="small" onClick={() => onChange(undefined)}>
+                {translate('recipes.steps.pictureRemove', { number })}
+              </Button>
+            </Stack>
           </Stack>
         </Stack>
       ) : (

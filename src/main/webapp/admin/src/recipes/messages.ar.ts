@@ -62,6 +62,7 @@ export const recipes: Translated<typeof en> = {
     pictureRemove: 'إزالة صورة الخطوة {number}',
   },
   images: {
+    picture: 'الصورة {number}',
     alt: 'ما تُظهره الصورة بالكلمات',
     caption: 'التعليق',
     add: 'إضافة صورة',
@@ -93,7 +94,11 @@ export const recipes: Translated<typeof en> = {
   dietsHint: 'هذا ما تقوله أنت. أما ما تحتويه فيُعرف من مكوّناتها.',
   tagsHint: 'اضغط Enter بعد كل وسم',
   preview: {
-    servings: '{count, plural, zero {بلا حصص} one {حصة واحدة} two {حصتان} few {# حصص} many {# حصة} other {# حصة}}',
+    prepMinutes: 'التحضير',
+    cookMinutes: 'الطهي',
+    totalMinutes: 'الإجمالي',
+    yield: 'الكمية',
+    claimedDiets: 'يناسب',
     minutes: '{count} د',
     empty: 'ابدأ بعنوان؛ يظهر هنا ما سيراه القراء.',
   },

@@ -62,6 +62,7 @@ export const recipes: Translated<typeof en> = {
     pictureRemove: 'Bild zu Schritt {number} entfernen',
   },
   images: {
+    picture: 'Bild {number}',
     alt: 'Was es zeigt, in Worten',
     caption: 'Bildunterschrift',
     add: 'Bild hinzufügen',
@@ -93,7 +94,11 @@ export const recipes: Translated<typeof en> = {
   dietsHint: 'Was Sie darüber sagen. Was enthalten ist, ergibt sich aus den Zutaten.',
   tagsHint: 'Eingabetaste nach jedem',
   preview: {
-    servings: '{count, plural, one {Eine Portion} other {# Portionen}}',
+    prepMinutes: 'Vorbereitung',
+    cookMinutes: 'Garzeit',
+    totalMinutes: 'Insgesamt',
+    yield: 'Ergibt',
+    claimedDiets: 'Passt zu',
     minutes: '{count} Min.',
     empty: 'Mit einem Titel beginnen; hier erscheint, was Lesende sehen werden.',
   },

@@ -59,6 +59,7 @@ export const recipes = {
     pictureRemove: 'Remove the picture of step {number}',
   },
   images: {
+    picture: 'Picture {number}',
     alt: 'What it shows, in words',
     caption: 'Caption',
     add: 'Add a picture',
@@ -90,7 +91,11 @@ export const recipes = {
   dietsHint: 'What you say of it. What it contains is found from its ingredients.',
   tagsHint: 'Enter after each',
   preview: {
-    servings: '{count, plural, one {One serving} other {# servings}}',
+    prepMinutes: 'Preparation',
+    cookMinutes: 'Cooking',
+    totalMinutes: 'In all',
+    yield: 'Yield',
+    claimedDiets: 'Suits',
     minutes: '{count} min',
     empty: 'Begin with a title; this shows what readers will see.',
   },

@@ -62,6 +62,7 @@ export const recipes: Translated<typeof en> = {
     pictureRemove: 'Quitar la imagen del paso {number}',
   },
   images: {
+    picture: 'Imagen {number}',
     alt: 'Qué muestra, en palabras',
     caption: 'Pie de foto',
     add: 'Añadir una imagen',
@@ -93,7 +94,11 @@ export const recipes: Translated<typeof en> = {
   dietsHint: 'Lo que usted dice. Lo que contiene se deduce de los ingredientes.',
   tagsHint: 'Intro después de cada una',
   preview: {
-    servings: '{count, plural, one {Una ración} other {# raciones}}',
+    prepMinutes: 'Preparación',
+    cookMinutes: 'Cocción',
+    totalMinutes: 'En total',
+    yield: 'Cantidad',
+    claimedDiets: 'Apto para',
     minutes: '{count} min',
     empty: 'Empieza con un título; aquí se muestra lo que verá quien lea.',
   },

@@ -62,6 +62,7 @@ export const recipes: Translated<typeof en> = {
     pictureRemove: 'Retirer l’image de l’étape {number}',
   },
   images: {
+    picture: 'Image {number}',
     alt: 'Ce qu’elle montre, en mots',
     caption: 'Légende',
     add: 'Ajouter une image',
@@ -93,7 +94,11 @@ export const recipes: Translated<typeof en> = {
   dietsHint: 'Ce que vous en dites. Ce qu’elle contient se déduit des ingrédients.',
   tagsHint: 'Entrée après chacune',
   preview: {
-    servings: '{count, plural, one {# portion} other {# portions}}',
+    prepMinutes: 'Préparation',
+    cookMinutes: 'Cuisson',
+    totalMinutes: 'En tout',
+    yield: 'Quantité',
+    claimedDiets: 'Convient pour',
     minutes: '{count} min',
     empty: 'Commencez par un titre ; voici ce que verront les lecteurs.',
   },
