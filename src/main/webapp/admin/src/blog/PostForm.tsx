@@ -2,6 +2,7 @@ import { FormControlLabel, Stack, Switch, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
+import { StaleMark } from '../editorial/StaleMark';
 import { CoverInput } from '../media/CoverInput';
 import { withField } from '../shared/parts';
 import { Section } from '../shared/Section';
@@ -40,13 +41,15 @@ export function PostForm({ document, change, faults }: FormProps) {
       </Section>
       <BodyInput document={document} change={change} faults={faults} />
       <Section title={translate('blog.parts.filing')}>
-        <WordsInput
-          label={translate('blog.fields.tags')}
-          hint={translate('blog.tagsHint')}
-          value={(document.tags as string[] | undefined) ?? []}
-          fault={faults.get('/tags')}
-          onChange={(words) => set('tags', words)}
-        />
+        <Commentable anchor="/tags" label={translate('blog.fields.tags')}>
+          <WordsInput
+            label={translate('blog.fields.tags')}
+            hint={translate('blog.tagsHint')}
+            value={(document.tags as string[] | undefined) ?? []}
+            fault={faults.get('/tags')}
+            onChange={(words) => set('tags', words)}
+          />
+        </Commentable>
         <CategoriesInput value={(document.categories as string[] | undefined) ?? []} fault={faults.get('/categories')} onChange={(ids) => set('categories', ids)} />
         {text('series', 120)}
         {text('slug', 120)}
@@ -58,7 +61,7 @@ export function PostForm({ document, change, faults }: FormProps) {
       <Section title={translate('blog.parts.authors')}>
         <AuthorsInput document={document} change={change} faults={faults} />
       </Section>
-      <Section title={translate('blog.parts.seo')}>
+      <Section title={translate('blog.parts.seo')} mark={<StaleMark anchor="/seo" label={translate('blog.parts.seo')} isAlone />}>
         <SeoInput document={document} change={change} faults={faults} />
       </Section>
     </Stack>

@@ -1,6 +1,7 @@
 import { FormControlLabel, Stack, Switch, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Json } from '../api/contents';
+import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
 import { CoverInput } from '../media/CoverInput';
 import { withField } from '../shared/parts';
@@ -26,18 +27,19 @@ export function SeoInput({ document, change, faults }: FormProps) {
     <Stack spacing={2}>
       <Typography color="textSecondary">{translate('blog.seo.hint')}</Typography>
       {FIELDS.map(({ field, most, rows }) => (
-        <TextField
-          key={field}
-          fullWidth
-          multiline={rows > 1}
-          minRows={rows}
-          label={translate(`blog.seo.${field}`)}
-          value={seo[field] ?? ''}
-          onChange={({ target }) => set(field, target.value)}
-          error={faults.has(`/seo/${field}`)}
-          helperText={faults.get(`/seo/${field}`)}
-          slotProps={{ htmlInput: { maxLength: most } }}
-        />
+        <Commentable key={field} anchor={`/seo/${field}`} label={translate(`blog.seo.${field}`)}>
+          <TextField
+            fullWidth
+            multiline={rows > 1}
+            minRows={rows}
+            label={translate(`blog.seo.${field}`)}
+            value={seo[field] ?? ''}
+            onChange={({ target }) => set(field, target.value)}
+            error={faults.has(`/seo/${field}`)}
+            helperText={faults.get(`/seo/${field}`)}
+            slotProps={{ htmlInput: { maxLength: most } }}
+          />
+        </Commentable>
       ))}
       <CoverInput
         label={translate('blog.seo.ogMediaId')}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { anchored, useCommenting } from './comments';
 import type { About } from './comments';
+import { StaleMark } from './StaleMark';
 
 /**
  * Beside a field: how many threads are about it, and the way to them. Where there are none it shows under the pointer and while the
@@ -38,12 +39,13 @@ export const markedSx = {
   '@media (hover: none)': { '& .comment-mark': { opacity: 0.6 } },
 } as const;
 
-/** A field that can be commented on, with its mark on the corner. */
+/** A field that can be commented on, with its marks on the corner. */
 export function Commentable({ anchor, label, children }: About & { readonly children: ReactNode }) {
   return (
     <Box {...anchored({ anchor, label })} sx={{ position: 'relative', ...markedSx }}>
       {children}
-      <Box sx={{ position: 'absolute', top: -14, insetInlineEnd: 8, zIndex: 1 }}>
+      <Box sx={{ display: 'flex', position: 'absolute', top: -14, insetInlineEnd: 8, zIndex: 1 }}>
+        <StaleMark anchor={anchor} label={label} />
         <CommentMark anchor={anchor} label={label} />
       </Box>
     </Box>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, isWithin, pointerOf } from './anchors';
+import { anchorOf, isWithin, listOf, pointerOf } from './anchors';
 
 const document = {
   'a/b': 'slash',
@@ -28,6 +28,13 @@ describe('a place in a document', () => {
     expect(pointerOf(document, '/summary')).toBeUndefined();
     expect(pointerOf(null, '/summary')).toBeUndefined();
   });
+
+  it.each([['/steps/3/image/alt', '/steps'], ['/ingredientGroups/0/lines/2', '/ingredientGroups'], ['/cover/alt', '/cover/alt'], ['', '']])(
+    'is, of %s without its parts, %s',
+    (pointer, list) => {
+      expect(listOf(pointer)).toBe(list);
+    },
+  );
 
   it('is in another one by whole names', () => {
     expect(isWithin('/steps/@two/text', '/steps/@two')).toBe(true);

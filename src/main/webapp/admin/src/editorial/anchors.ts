@@ -37,3 +37,6 @@ export function pointerOf(document: Value, anchor: string): string | undefined {
 
 /** Whether a place is another one, or in it. */
 export const isWithin = (anchor: string, place: string): boolean => anchor === place || anchor.startsWith(`${place}/`);
+
+/** What of a pointer's way leads to no part of a list: the list, or the whole of a place that is in none. */
+export const listOf = (pointer: string): string => /^(\/\D[^/]*)*/.exec(pointer)![0];

@@ -188,6 +188,7 @@ export const editorial: Translated<typeof en> = {
     code: 'رمز اللغة، مثل de أو pt-BR',
     begin: 'بدء الترجمة',
     stale: '{count, plural, zero {محدّثة} one {تغيّر حقل واحد في الأصل} two {تغيّر حقلان في الأصل} few {تغيّرت # حقول في الأصل} many {تغيّر # حقلًا في الأصل} other {تغيّر # حقل في الأصل}}',
+    changedHere: 'تغيّر الأصل هنا: {field}',
     differences: '{count, plural, zero {لا اختلافات} one {اختلاف واحد للاطلاع عليه} two {اختلافان للاطلاع عليهما} few {# اختلافات للاطلاع عليها} many {# اختلافًا للاطلاع عليها} other {# اختلاف للاطلاع عليها}}',
     confirm: 'إنها محدّثة',
     confirmed: 'وُضعت علامة محدّثة.',

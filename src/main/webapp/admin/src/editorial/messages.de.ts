@@ -188,6 +188,7 @@ export const editorial: Translated<typeof en> = {
     code: 'Sprachkürzel, etwa de oder pt-BR',
     begin: 'Übersetzung beginnen',
     stale: '{count, plural, =0 {Aktuell} one {Ein Feld im Original geändert} other {# Felder im Original geändert}}',
+    changedHere: 'Hier hat sich das Original geändert: {field}',
     differences: '{count, plural, one {Ein Unterschied zum Ansehen} other {# Unterschiede zum Ansehen}}',
     confirm: 'Ist aktuell',
     confirmed: 'Als aktuell vermerkt.',

@@ -185,6 +185,7 @@ export const editorial = {
     code: 'Language code, such as de or pt-BR',
     begin: 'Begin translation',
     stale: '{count, plural, =0 {Up to date} one {One field changed in the source} other {# fields changed in the source}}',
+    changedHere: 'The source changed here: {field}',
     differences: '{count, plural, one {One difference to look at} other {# differences to look at}}',
     confirm: 'It is up to date',
     confirmed: 'Marked as up to date.',

@@ -188,6 +188,7 @@ export const editorial: Translated<typeof en> = {
     code: 'Código de idioma, como de o pt-BR',
     begin: 'Empezar la traducción',
     stale: '{count, plural, =0 {Al día} one {Un campo cambió en el original} other {# campos cambiaron en el original}}',
+    changedHere: 'El original ha cambiado aquí: {field}',
     differences: '{count, plural, one {Una diferencia por revisar} other {# diferencias por revisar}}',
     confirm: 'Está al día',
     confirmed: 'Marcado como al día.',

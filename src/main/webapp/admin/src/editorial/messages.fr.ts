@@ -188,6 +188,7 @@ export const editorial: Translated<typeof en> = {
     code: 'Code de langue, comme de ou pt-BR',
     begin: 'Commencer la traduction',
     stale: '{count, plural, =0 {À jour} one {Un champ a changé dans l’original} other {# champs ont changé dans l’original}}',
+    changedHere: 'L’original a changé ici : {field}',
     differences: '{count, plural, one {Une différence à regarder} other {# différences à regarder}}',
     confirm: 'C’est à jour',
     confirmed: 'Marqué comme à jour.',

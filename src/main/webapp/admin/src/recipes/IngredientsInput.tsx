@@ -1,5 +1,6 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
 import { put, withField, without } from '../shared/parts';
 import { groupsOf, isGroupStored, isStored, moveLine, newGroup, storedAt, written } from './document';
@@ -19,13 +20,17 @@ export function IngredientsInput({ document, change, faults }: FormProps) {
         <Stack key={group.id} spacing={1}>
           {(groups.length > 1 || group.title) && (
             <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-              <TextField
-                fullWidth
-                label={translate('recipes.lines.group')}
-                placeholder={translate('recipes.lines.groupHint')}
-                value={group.title ?? ''}
-                onChange={(event) => setGroups((now) => put(now, at, withField(now[at]!, 'title', event.target.value)))}
-              />
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                <Commentable anchor={`/ingredientGroups/@${group.id}/title`} label={translate('recipes.lines.group')}>
+                  <TextField
+                    fullWidth
+                    label={translate('recipes.lines.group')}
+                    placeholder={translate('recipes.lines.groupHint')}
+                    value={group.title ?? ''}
+                    onChange={(event) => setGroups((now) => put(now, at, withField(now[at]!, 'title', event.target.value)))}
+                  />
+                </Commentable>
+              </Box>
               <Button onClick={() => setGroups((now) => without(now, at))}>{translate('recipes.lines.removeGroup')}</Button>
             </Stack>
           )}

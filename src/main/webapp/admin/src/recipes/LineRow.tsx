@@ -5,6 +5,7 @@ import type { ClipboardEventHandler, KeyboardEventHandler } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommentMark, markedSx } from '../editorial/CommentMark';
 import { anchored } from '../editorial/comments';
+import { StaleMark } from '../editorial/StaleMark';
 import { MoveTools } from './MoveTools';
 
 const DRAGGED = 'application/x-mealprep360-line';
@@ -75,6 +76,7 @@ export function LineRow({
           }}
           sx={{ py: 0.5 }}
         />
+        <StaleMark anchor={anchor} label={label} />
         <CommentMark anchor={anchor} label={label} />
         <MoveTools
           tabIndex={-1}

@@ -2,6 +2,7 @@ import { Box, MenuItem, Stack, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Commentable } from '../editorial/CommentMark';
 import type { FormProps } from '../editorial/DocumentPage';
+import { StaleMark } from '../editorial/StaleMark';
 import { CoverInput } from '../media/CoverInput';
 import { withField } from '../shared/parts';
 import { Section } from '../shared/Section';
@@ -35,6 +36,7 @@ export function RecipeForm({ document, change, faults }: FormProps) {
       />
     </Commentable>
   );
+  const list = (anchor: string, title: string) => <StaleMark anchor={anchor} label={title} isAlone />;
   const number = (field: string) =>
     text(field, {
       type: 'number',
@@ -54,13 +56,13 @@ export function RecipeForm({ document, change, faults }: FormProps) {
         </Commentable>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))' }}>{NUMBERS.map(number)}</Box>
       </Section>
-      <Section title={translate('recipes.parts.ingredients')}>
+      <Section title={translate('recipes.parts.ingredients')} mark={list('/ingredientGroups', translate('recipes.parts.ingredients'))}>
         <IngredientsInput document={document} change={change} faults={faults} />
       </Section>
-      <Section title={translate('recipes.parts.steps')}>
+      <Section title={translate('recipes.parts.steps')} mark={list('/steps', translate('recipes.parts.steps'))}>
         <StepsInput document={document} change={change} faults={faults} />
       </Section>
-      <Section title={translate('recipes.parts.pictures')}>
+      <Section title={translate('recipes.parts.pictures')} mark={list('/images', translate('recipes.parts.pictures'))}>
         <ImagesInput document={document} change={change} faults={faults} />
       </Section>
       <Section title={translate('recipes.parts.details')}>
@@ -81,14 +83,15 @@ export function RecipeForm({ document, change, faults }: FormProps) {
           {WORDS.map((field) => text(field))}
         </Box>
         {LISTS.map((field) => (
-          <WordsInput
-            key={field}
-            label={translate(`recipes.fields.${field}`)}
-            hint={translate('recipes.tagsHint')}
-            value={(document[field] as string[] | undefined) ?? []}
-            fault={faults.get(`/${field}`)}
-            onChange={(words) => set(field, words)}
-          />
+          <Commentable key={field} anchor={`/${field}`} label={translate(`recipes.fields.${field}`)}>
+            <WordsInput
+              label={translate(`recipes.fields.${field}`)}
+              hint={translate('recipes.tagsHint')}
+              value={(document[field] as string[] | undefined) ?? []}
+              fault={faults.get(`/${field}`)}
+              onChange={(words) => set(field, words)}
+            />
+          </Commentable>
         ))}
         <DietsInput value={(document.claimedDiets as string[] | undefined) ?? []} fault={faults.get('/claimedDiets')} onChange={(diets) => set('claimedDiets', diets)} />
         {text('description', { multiline: true, minRows: 4 })}

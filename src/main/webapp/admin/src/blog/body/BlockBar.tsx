@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { useTranslate } from 'react-admin';
 import { CommentMark } from '../../editorial/CommentMark';
 import { anchored } from '../../editorial/comments';
+import { StaleMark } from '../../editorial/StaleMark';
 import { AttributeInput } from './AttributeInput';
 import { BlockTools } from './BlockTools';
 import { TableTools } from './TableTools';
@@ -47,6 +48,7 @@ export function BlockBar({ editor }: { readonly editor: Editor }) {
         {type === 'paragraph' || type === 'heading' ? translate('blog.body.hint') : ''}
       </Typography>
       <Box {...anchored(about)}>
+        <StaleMark {...about} />
         <CommentMark {...about} />
       </Box>
       <BlockTools editor={editor} />

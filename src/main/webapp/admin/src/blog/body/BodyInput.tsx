@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { CommentMark, markedSx } from '../../editorial/CommentMark';
 import { anchored } from '../../editorial/comments';
 import type { FormProps } from '../../editorial/DocumentPage';
+import { StaleMark } from '../../editorial/StaleMark';
 import { BlockBar } from './BlockBar';
 import { BodyCount } from './BodyCount';
 import { BodyDialogs } from './BodyDialogs';
@@ -71,6 +72,7 @@ export function BodyInput({ document, change, faults }: FormProps) {
                 <Typography id={titleId} variant="h2" sx={{ px: 1, flex: 1 }}>
                   {translate('blog.parts.body')}
                 </Typography>
+                <StaleMark anchor="/body" label={translate('blog.parts.body')} />
                 <CommentMark anchor="/body" label={translate('blog.parts.body')} />
               </Stack>
               <BodyToolbar editor={editor} isAlone={isAlone} onAsk={setAsking} onAlone={toggleAlone} />
