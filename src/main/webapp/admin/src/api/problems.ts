@@ -1,28 +1,37 @@
 import { Problem } from '@mealprep360/sdk';
+import type { FieldError } from '@mealprep360/sdk';
 import { useNotify, useTranslate } from 'react-admin';
 import { useCallback } from 'react';
+import { useTold } from '../problems/useTold';
 
 const AWAY_FOR_NOW = 503;
 
 /** The faults of a refusal by JSON pointer, the first of each; empty where the input was not the cause. */
-export function faultsOf(error: unknown): ReadonlyMap<string, string> {
-  const faults = new Map<string, string>();
+export function faultsOf(error: unknown): ReadonlyMap<string, FieldError> {
+  const faults = new Map<string, FieldError>();
   if (error instanceof Problem) {
-    for (const { pointer, message } of error.errors) if (!faults.has(pointer)) faults.set(pointer, message);
+    for (const fault of error.errors) if (!faults.has(fault.pointer)) faults.set(fault.pointer, fault);
   }
   return faults;
+}
+
+/** The same in the person's language. */
+export function useFaultTexts(): (faults: ReadonlyMap<string, FieldError>) => ReadonlyMap<string, string> {
+  const told = useTold();
+  return useCallback((faults) => new Map([...faults].map(([pointer, fault]) => [pointer, told.fault(fault)])), [told]);
 }
 
 /** What there is to say of an error in the person's words: why something was refused, or that the server is away. */
 export function useProblemText(): (error: unknown) => string {
   const translate = useTranslate();
+  const told = useTold();
   return useCallback(
     (error: unknown) => {
       if (!(error instanceof Problem)) return translate('shared.problems.away');
       const isUnexpected = error.status >= 500 && error.status !== AWAY_FOR_NOW;
-      return isUnexpected ? translate('shared.problems.unexpected', { id: error.correlationId }) : (error.detail ?? error.title);
+      return isUnexpected ? translate('shared.problems.unexpected', { id: error.correlationId }) : told.problem(error);
     },
-    [translate],
+    [translate, told],
   );
 }
 

@@ -3,6 +3,7 @@ import type { PublishedEntry, Release, Schedule } from '@mealprep360/sdk';
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { useTold } from '../problems/useTold';
 import { Entry } from './Entry';
 import { ofRelease, ofSchedule } from './useMove';
 import type { Movable } from './useMove';
@@ -18,7 +19,8 @@ interface Moving {
 export function ScheduleEntry({ schedule, onMove }: Moving & { readonly schedule: Schedule }) {
   const translate = useTranslate();
   const time = useTime();
-  const { id, type, item, locale, action, state, message, at, title } = schedule;
+  const told = useTold();
+  const { id, type, item, locale, action, state, reason, message, at, title } = schedule;
   const isWaiting = state === 'waiting';
   return (
     <Entry
@@ -27,7 +29,7 @@ export function ScheduleEntry({ schedule, onMove }: Moving & { readonly schedule
       caption={`${time(at)} ${translate(`editorial.schedules.${action}`)}${isWaiting ? '' : ` · ${translate(`editorial.schedules.states.${state}`)}`}`}
       title={title}
       to={`/${type}/${item}?locale=${locale}`}
-      message={message}
+      message={told.cause(reason, message)}
       onMove={isWaiting ? () => onMove(ofSchedule(schedule)) : undefined}
     />
   );

@@ -3,6 +3,7 @@ import { Chip, List, ListItemButton, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
+import { useTold } from '../problems/useTold';
 import { useMoment } from '../shared/useMoment';
 import { Tile } from './Tile';
 import { FEW, useTile } from './useTile';
@@ -25,6 +26,7 @@ const count = ({ schedules, releases, imports }: Failed): number => schedules.le
 /** What did not happen as planned, and why; each leads to where it can be mended. */
 export function FailedTile() {
   const translate = useTranslate();
+  const told = useTold();
   const moment = useMoment();
   const query = useTile('editorial', 'failed', read);
   return (
@@ -37,9 +39,9 @@ export function FailedTile() {
     >
       {({ schedules, releases, imports }) => (
         <List dense component="div">
-          {schedules.map(({ id, item, type, locale, title, action, at, message }) => (
+          {schedules.map(({ id, item, type, locale, title, action, at, reason, message }) => (
             <ListItemButton key={id} component={Link} to={`/${type}/${item}?locale=${locale}`}>
-              <ListItemText primary={title} secondary={[`${translate(`editorial.schedules.${action}`)} · ${moment(at)}`, message].filter(Boolean).join('. ')} />
+              <ListItemText primary={title} secondary={[`${translate(`editorial.schedules.${action}`)} · ${moment(at)}`, told.cause(reason, message)].filter(Boolean).join('. ')} />
             </ListItemButton>
           ))}
           {releases.map(({ id, title }) => (

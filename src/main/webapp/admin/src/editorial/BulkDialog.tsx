@@ -7,6 +7,8 @@ import { client } from '../api/client';
 import { contentOf } from '../api/contents';
 import type { Command } from '../api/contents';
 import { useProblemText } from '../api/problems';
+import { useTold } from '../problems/useTold';
+import type { Told } from '../problems/useTold';
 
 interface Props {
   readonly type: string;
@@ -23,6 +25,7 @@ type Verdicts = Readonly<Record<string, string>>;
 /** First what would come of it for each, then what came of it. One that is refused keeps no other back. */
 export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Props) {
   const translate = useTranslate();
+  const told = useTold();
   const textOf = useProblemText();
   const queries = useQueryClient();
   // As they were when it was asked for: the list behind is read again while this is open.
@@ -31,7 +34,7 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
   const [isRunning, setRunning] = useState(false);
   const { data: preview } = useQuery({
     queryKey: ['bulk', command, items.map(({ id }) => id)],
-    queryFn: () => verdicts(items, (item) => foresee(command, item)),
+    queryFn: () => verdicts(items, (item) => foresee(command, item, told)),
     staleTime: 0,
     gcTime: 0,
   });
@@ -86,10 +89,10 @@ async function verdicts(
   return all;
 }
 
-async function foresee(command: Command, { id, locale }: WorkingRecipeCard): Promise<string> {
+async function foresee(command: Command, { id, locale }: WorkingRecipeCard, told: Told): Promise<string> {
   const { actions } = await client().items.listActions({ id, locale });
   const action = actions.find(({ name }) => name === command);
-  return action?.outcome === 'possible' ? '' : (action?.message ?? '…');
+  return action?.outcome === 'possible' ? '' : told.cause(action?.reason, action?.message) || '…';
 }
 
 async function perform(type: string, command: Command, { id, locale }: WorkingRecipeCard): Promise<void> {

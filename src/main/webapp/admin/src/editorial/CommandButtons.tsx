@@ -3,6 +3,7 @@ import { Button, IconButton, ListItemText, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { contentOf } from '../api/contents';
+import { useTold } from '../problems/useTold';
 import { CommandDialog } from './CommandDialog';
 import type { DraftKeeper } from './DraftKeeper';
 import { ScheduleDialog } from './ScheduleDialog';
@@ -30,6 +31,7 @@ const PLANS = Object.keys(PLANNED) as (keyof typeof PLANNED)[];
 /** What this person may do next, as the server answers it, and on request why not the rest. */
 export function CommandButtons({ where, keeper, save }: Props) {
   const translate = useTranslate();
+  const told = useTold();
   const notify = useNotify();
   const command = useCommand(where, keeper);
   const { data } = useActions(where);
@@ -84,9 +86,9 @@ export function CommandButtons({ where, keeper, save }: Props) {
         ))}
         {actions
           .filter(({ name, outcome, message }) => outcome === 'refused' && message && ORDER.includes(name as Named))
-          .map(({ name, message }) => (
+          .map(({ name, reason, message }) => (
             <MenuItem key={name} disabled sx={{ whiteSpace: 'normal', maxWidth: 340, opacity: '1 !important' }}>
-              <ListItemText primary={translate(`editorial.actions.${name}`)} secondary={message} slotProps={{ primary: { color: 'text.disabled' } }} />
+              <ListItemText primary={translate(`editorial.actions.${name}`)} secondary={told.cause(reason, message)} slotProps={{ primary: { color: 'text.disabled' } }} />
             </MenuItem>
           ))}
       </Menu>

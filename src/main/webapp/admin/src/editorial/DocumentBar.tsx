@@ -2,7 +2,7 @@ import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useEventCallback } from '@mui/material';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { useSayProblem } from '../api/problems';
+import { useProblemText, useSayProblem } from '../api/problems';
 import { CommandButtons } from './CommandButtons';
 import type { DraftKeeper, DraftState, Keeping } from './DraftKeeper';
 import { StateChips } from './StateChips';
@@ -29,6 +29,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const say = useSayProblem();
+  const textOf = useProblemText();
   const refresh = useRefresh(where);
   const { data: item } = useItem(where);
   const [isBusy, setBusy] = useState(false);
@@ -84,7 +85,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
           />
         )}
         <Typography variant="body2" color={isUnkept ? 'error' : 'textSecondary'} role="status">
-          {translate(`editorial.save.${SAID_AS[state.keeping] ?? state.keeping}`, { reason: state.refusal })}
+          {translate(`editorial.save.${SAID_AS[state.keeping] ?? state.keeping}`, { reason: state.refusal && textOf(state.refusal) })}
         </Typography>
         <Button
           variant={isUnsaved ? 'contained' : 'outlined'}

@@ -4,6 +4,7 @@ import type { ComponentType, KeyboardEvent } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
 import type { Json } from '../api/contents';
+import { useFaultTexts } from '../api/problems';
 import { PageState } from '../shared/PageState';
 import { CommentingContext, placeOf, usePlaces } from './comments';
 import type { About } from './comments';
@@ -17,6 +18,7 @@ import { PreviewPanel } from './PreviewPanel';
 import { PresenceNotice } from './PresenceNotice';
 import { SidePanels } from './SidePanels';
 import type { Panel } from './SidePanels';
+import { StalenessContext, useStaleness } from './staleness';
 import { useDraft, useDraftState } from './useDraft';
 import { useItem } from './useItem';
 import type { Where } from './useItem';
@@ -63,8 +65,10 @@ function Editor({ where, keeper, Form, Preview }: EditorProps) {
   const state = useDraftState(keeper);
   const stored = (useItem(where).data?.value as { readonly document?: Json } | undefined)?.document;
   const countOf = usePlaces(where, stored);
+  const stale = useStaleness(where, stored);
   const [panel, setPanel] = useState<Panel>('preview');
   const [about, setAbout] = useState<About>();
+  const textsOf = useFaultTexts();
   const comment = (place: About) => {
     setAbout(place);
     setPanel('comments');
@@ -85,9 +89,11 @@ function Editor({ where, keeper, Form, Preview }: EditorProps) {
       <DraftNotices keeper={keeper} state={state} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 392px' } }}>
         <CommentingContext.Provider value={{ countOf, open: comment }}>
-          <Box onKeyDown={onKeyDown} sx={{ minWidth: 0 }}>
-            <Form document={state.document} change={(update) => keeper.change(update)} faults={state.faults} />
-          </Box>
+          <StalenessContext.Provider value={{ type: where.type, stale }}>
+            <Box onKeyDown={onKeyDown} sx={{ minWidth: 0 }}>
+              <Form document={state.document} change={(update) => keeper.change(update)} faults={textsOf(state.faults)} />
+            </Box>
+          </StalenessContext.Provider>
         </CommentingContext.Provider>
         <SidePanels
           panel={panel}

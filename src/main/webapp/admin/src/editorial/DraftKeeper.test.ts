@@ -99,7 +99,7 @@ describe('what is typed', () => {
     desk.refuse = await refusal(413, 'too-large');
     keeper.change(typed('Leek soup'));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(keeper.state).toMatchObject({ keeping: 'refused', refusal: 'too-large' });
+    expect(keeper.state).toMatchObject({ keeping: 'refused', refusal: desk.refuse });
     desk.refuse = undefined;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(keeper.state.keeping).toBe('refused');
@@ -188,7 +188,7 @@ describe('saving', () => {
     await keeper.keep();
     desk.refuse = await refusal(400, 'invalid-request', [{ pointer: '/title', code: 'minLength', message: 'It needs a title.' }]);
     await expect(keeper.save()).rejects.toBe(desk.refuse);
-    expect(keeper.state.faults.get('/title')).toBe('It needs a title.');
+    expect(keeper.state.faults.get('/title')?.message).toBe('It needs a title.');
     expect(desk.scratch).toEqual({ title: '' });
   });
 

@@ -1,5 +1,5 @@
 import { Problem } from '@mealprep360/sdk';
-import type { MergeChoice, MergeConflict, Tagged } from '@mealprep360/sdk';
+import type { FieldError, MergeChoice, MergeConflict, Tagged } from '@mealprep360/sdk';
 import type { Json } from '../api/contents';
 import { faultsOf } from '../api/problems';
 
@@ -12,13 +12,13 @@ export type Keeping = 'saved' | 'dirty' | 'keeping' | 'kept' | 'failed' | 'refus
 export interface DraftState {
   readonly document: Json;
   readonly keeping: Keeping;
-  /** Why it is `refused`, in the server's words. */
-  readonly refusal?: string;
+  /** Why it is `refused`. */
+  readonly refusal?: Problem;
   readonly isSaving: boolean;
   /** What others changed too, in another way; empty where nothing has to be decided. */
   readonly conflicts: readonly MergeConflict[];
   /** By JSON pointer, since the last save that was refused. */
-  readonly faults: ReadonlyMap<string, string>;
+  readonly faults: ReadonlyMap<string, FieldError>;
 }
 
 /** What is kept on the server; where nothing is, the working revision. */
@@ -205,7 +205,7 @@ export class DraftKeeper {
 
   private setUnkept(error: unknown): void {
     if (error instanceof Problem && error.is('stale')) this.set({ keeping: 'elsewhere' });
-    else if (isRefusal(error)) this.set({ keeping: 'refused', refusal: error.detail ?? error.title });
+    else if (isRefusal(error)) this.set({ keeping: 'refused', refusal: error });
     else {
       this.set({ keeping: 'failed' });
       this.keepIn(AGAIN_AFTER_MILLIS);

@@ -2,6 +2,7 @@ import { Button, List, ListItem, ListItemText, Stack, Typography } from '@mui/ma
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
+import { useTold } from '../problems/useTold';
 import { useMoment } from '../shared/useMoment';
 import { AssignmentForm } from './AssignmentForm';
 import { ReadinessList } from './ReadinessList';
@@ -11,6 +12,7 @@ import type { Where } from './useItem';
 /** What there is to do before it goes live, and what is planned. */
 export function PublishPanel({ where }: { readonly where: Required<Where> }) {
   const translate = useTranslate();
+  const told = useTold();
   const moment = useMoment();
   const say = useSayProblem();
   const refresh = useRefresh(where);
@@ -28,7 +30,7 @@ export function PublishPanel({ where }: { readonly where: Required<Where> }) {
       <Typography variant="h2">{translate('editorial.schedules.title')}</Typography>
       {planned.length === 0 && <Typography color="textSecondary">{translate('editorial.schedules.none')}</Typography>}
       <List dense disablePadding>
-        {planned.map(({ id, action, at, state, message }) => (
+        {planned.map(({ id, action, at, state, reason, message }) => (
           <ListItem
             key={id}
             disableGutters
@@ -42,7 +44,7 @@ export function PublishPanel({ where }: { readonly where: Required<Where> }) {
           >
             <ListItemText
               primary={`${translate(`editorial.schedules.${action}`)} · ${moment(at)}`}
-              secondary={[translate(`editorial.schedules.states.${state}`), message].filter(Boolean).join(': ')}
+              secondary={[translate(`editorial.schedules.states.${state}`), told.cause(reason, message)].filter(Boolean).join(': ')}
             />
           </ListItem>
         ))}

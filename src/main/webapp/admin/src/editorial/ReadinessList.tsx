@@ -1,5 +1,6 @@
 import { Alert, List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useTold } from '../problems/useTold';
 import { useReadiness } from './useItem';
 import type { Where } from './useItem';
 import { usePlaceName } from './usePlaceName';
@@ -7,6 +8,7 @@ import { usePlaceName } from './usePlaceName';
 /** What stands between what is saved and the public, and what would be good to do. */
 export function ReadinessList({ where }: { readonly where: Where }) {
   const translate = useTranslate();
+  const { fault } = useTold();
   const placeOf = usePlaceName();
   const { data } = useReadiness(where);
   if (!data) return null;
@@ -20,9 +22,9 @@ export function ReadinessList({ where }: { readonly where: Where }) {
             <Alert key={String(blocks)} severity={blocks ? 'warning' : 'info'} sx={{ mt: 1 }}>
               {translate(blocks ? 'editorial.readiness.blocks' : 'editorial.readiness.hints')}
               <List dense disablePadding>
-                {some.map(({ pointer, code, message }) => (
-                  <ListItem key={pointer + code} disableGutters disablePadding>
-                    <ListItemText primary={message} secondary={placeOf(where.type, pointer)} />
+                {some.map((concern) => (
+                  <ListItem key={concern.pointer + concern.code} disableGutters disablePadding>
+                    <ListItemText primary={fault(concern)} secondary={placeOf(where.type, concern.pointer)} />
                   </ListItem>
                 ))}
               </List>

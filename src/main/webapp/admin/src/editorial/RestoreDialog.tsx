@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
+import { useTold } from '../problems/useTold';
 import type { DraftKeeper } from './DraftKeeper';
 import { useCommand } from './useCommand';
 import type { Where } from './useItem';
@@ -21,6 +22,7 @@ interface Props {
 /** Brings a version back. Where not all of it can come, says what cannot, and brings the rest if that is wanted. */
 export function RestoreDialog({ where, keeper, number, onClose }: Props) {
   const translate = useTranslate();
+  const { fault } = useTold();
   const notify = useNotify();
   const say = useSayProblem();
   const command = useCommand(where, keeper);
@@ -52,9 +54,9 @@ export function RestoreDialog({ where, keeper, number, onClose }: Props) {
         <DialogContentText>{translate(lost ? 'editorial.history.lost' : 'editorial.history.restoreSure')}</DialogContentText>
         {lost && (
           <List dense>
-            {lost.map(({ pointer, message }) => (
-              <ListItem key={pointer} disableGutters>
-                <ListItemText primary={message} secondary={placeOf(where.type, pointer)} />
+            {lost.map((one) => (
+              <ListItem key={one.pointer} disableGutters>
+                <ListItemText primary={fault(one)} secondary={placeOf(where.type, one.pointer)} />
               </ListItem>
             ))}
           </List>

@@ -4,6 +4,7 @@ import { Button, Chip, Link, Stack, Table, TableBody, TableCell, TableContainer,
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { useTold } from '../problems/useTold';
 import { useLines } from './useImports';
 
 type Shown = ImportOutcome | 'all';
@@ -62,8 +63,9 @@ export function ImportReport({ current }: { readonly current: Import }) {
   );
 }
 
-function LineRow({ line: { line, outcome, locale, id, externalId, path, notes = [], message, errors = [] }, type }: { readonly line: ImportedLine; readonly type: string }) {
+function LineRow({ line: { line, outcome, locale, id, externalId, path, notes = [], reason, message, errors = [] }, type }: { readonly line: ImportedLine; readonly type: string }) {
   const translate = useTranslate();
+  const told = useTold();
   const name = path ?? externalId ?? id ?? '';
   return (
     <TableRow sx={{ '& td': { verticalAlign: 'top', overflowWrap: 'anywhere' } }}>
@@ -82,10 +84,10 @@ function LineRow({ line: { line, outcome, locale, id, externalId, path, notes = 
         {locale && ` (${locale})`}
       </TableCell>
       <TableCell>
-        {message && <div>{message}</div>}
-        {errors.map(({ pointer, message: fault }) => (
-          <div key={pointer + fault}>
-            <code>{pointer}</code> {fault}
+        {message && <div>{told.cause(reason, message)}</div>}
+        {errors.map((fault) => (
+          <div key={fault.pointer + fault.message}>
+            <code>{fault.pointer}</code> {told.fault(fault)}
           </div>
         ))}
         {notes.map(({ line: at, pointer, message: note }, i) => (

@@ -1,6 +1,7 @@
 import { Button, LinearProgress, List, ListItem, ListItemText, Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { useProblemText } from '../api/problems';
 import { isOnItsWay, uploads } from './uploads';
 import type { Upload } from './uploads';
 
@@ -38,8 +39,9 @@ export function UploadList({ all }: { readonly all: readonly Upload[] }) {
   );
 }
 
-function Row({ upload: { key, name, state, message, medium } }: { readonly upload: Upload }) {
+function Row({ upload: { key, name, state, problem, medium } }: { readonly upload: Upload }) {
   const translate = useTranslate();
+  const textOf = useProblemText();
   const said = translate(`media.uploads.states.${state}`);
   return (
     <ListItem
@@ -62,7 +64,7 @@ function Row({ upload: { key, name, state, message, medium } }: { readonly uploa
     >
       <ListItemText
         primary={name}
-        secondary={state === 'failed' ? (message ?? translate('media.uploads.away')) : said}
+        secondary={state === 'failed' ? (problem ? textOf(problem) : translate('media.uploads.away')) : said}
         slotProps={{
           primary: { noWrap: true, sx: { paddingInlineEnd: 6 } },
           secondary: { color: state === 'failed' ? 'error' : 'textSecondary', sx: { paddingInlineEnd: 6 } },

@@ -15,8 +15,8 @@ export interface Upload {
   readonly name: string;
   readonly bytes: number;
   readonly state: UploadState;
-  /** Why it failed. */
-  readonly message?: string;
+  /** Why it failed; absent where the server could not be reached. */
+  readonly problem?: Problem;
   /** What became of it. */
   readonly medium?: Medium;
 }
@@ -75,7 +75,7 @@ export class Uploads {
     const job = this.jobs.get(key);
     if (!job) return;
     this.jobs.set(key, { ...job, abort: new AbortController() });
-    this.change(key, { state: 'waiting', message: undefined });
+    this.change(key, { state: 'waiting', problem: undefined });
     this.next();
   }
 
@@ -109,8 +109,7 @@ export class Uploads {
       } catch (error) {
         if (signal.aborted) return;
         if (!(error instanceof Problem && error.status === TOO_MANY)) {
-          const message = error instanceof Problem ? (error.detail ?? error.title) : undefined;
-          this.change(key, { state: 'failed', ...(message ? { message } : {}) });
+          this.change(key, { state: 'failed', ...(error instanceof Problem ? { problem: error } : {}) });
           return;
         }
         this.change(key, { state: 'paused' });
@@ -119,7 +118,7 @@ export class Uploads {
     }
   }
 
-  private change(key: string, change: { state: UploadState; message?: string | undefined; medium?: Medium }): void {
+  private change(key: string, change: { state: UploadState; problem?: Problem | undefined; medium?: Medium }): void {
     this.set(this.all.map((one) => (one.key === key ? ({ ...one, ...change } as Upload) : one)));
   }
 

@@ -2,6 +2,8 @@ import type { ReleaseEntry, ReleaseObstacle } from '@mealprep360/sdk';
 import { Button, Chip, Link, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { useTold } from '../problems/useTold';
+import type { Told } from '../problems/useTold';
 
 interface Props {
   readonly entries: readonly ReleaseEntry[];
@@ -15,6 +17,7 @@ interface Props {
 /** What a release does, entry by entry, and what stands in the way of each. */
 export function EntryTable({ entries, obstacles, isOpen, onPin, onRemove }: Props) {
   const translate = useTranslate();
+  const told = useTold();
   if (entries.length === 0) return <Typography color="textSecondary">{translate('releases.empty')}</Typography>;
   const inTheWay = ({ item, locale }: ReleaseEntry) => obstacles.filter((one) => one.item === item && one.locale === locale);
   return (
@@ -38,7 +41,7 @@ export function EntryTable({ entries, obstacles, isOpen, onPin, onRemove }: Prop
                   </Link>
                   {entry.outdated && <Chip size="small" color="warning" variant="outlined" label={translate('releases.outdated')} />}
                   {entry.kept && <Chip size="small" label={translate('releases.kept')} />}
-                  {reasons(entry, inTheWay(entry)).map((reason) => (
+                  {reasons(entry, inTheWay(entry), told).map((reason) => (
                     <Said key={reason} text={reason} />
                   ))}
                 </Stack>
@@ -67,9 +70,10 @@ export function EntryTable({ entries, obstacles, isOpen, onPin, onRemove }: Prop
 }
 
 /** Why it did not happen and why it could not now, once where that is the same. */
-function reasons({ message }: ReleaseEntry, obstacles: readonly ReleaseObstacle[]): string[] {
-  const now = obstacles.map((one) => [one.message, ...(one.errors ?? []).map((fault) => fault.message)].join(' '));
-  return [...new Set([...(message ? [message] : []), ...now])];
+function reasons({ reason, message }: ReleaseEntry, obstacles: readonly ReleaseObstacle[], { cause, fault }: Told): string[] {
+  const then = cause(reason, message);
+  const now = obstacles.map((one) => [cause(one.reason, one.message), ...(one.errors ?? []).map(fault)].join(' '));
+  return [...new Set([...(then ? [then] : []), ...now])];
 }
 
 const Said = ({ text }: { readonly text: string }) => (

@@ -3,7 +3,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, TextF
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { faultsOf, useSayProblem } from '../api/problems';
+import { faultsOf, useFaultTexts, useSayProblem } from '../api/problems';
 
 interface Props {
   readonly title: string;
@@ -18,6 +18,7 @@ const NO_FAULTS: ReadonlyMap<string, string> = new Map();
 export function NameDialog({ title, initial, onName, onClose }: Props) {
   const translate = useTranslate();
   const say = useSayProblem();
+  const textsOf = useFaultTexts();
   const [named, setNamed] = useState({ title: initial?.title ?? '', note: initial?.note ?? '' });
   const [faults, setFaults] = useState(NO_FAULTS);
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +29,7 @@ export function NameDialog({ title, initial, onName, onClose }: Props) {
       const note = named.note.trim();
       await onName({ title: named.title.trim(), ...(note ? { note } : {}) });
     } catch (error) {
-      setFaults(faultsOf(error));
+      setFaults(textsOf(faultsOf(error)));
       say(error);
       setBusy(false);
     }

@@ -6,6 +6,7 @@ import { Confirm, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
+import { useTold } from '../problems/useTold';
 import { soon } from '../shared/moments';
 import { WhenDialog } from '../shared/WhenDialog';
 import { NameDialog } from './NameDialog';
@@ -28,6 +29,7 @@ const STRONG: readonly Open[] = ['publish', 'unschedule', 'rollBack'];
 /** What can be done with a release as a whole, each after a question. A refusal stays to be read. */
 export function ReleaseCommands({ current: { value: release, etag } }: { readonly current: Tagged<Release> }) {
   const translate = useTranslate();
+  const told = useTold();
   const notify = useNotify();
   const navigate = useNavigate();
   const say = useSayProblem();
@@ -87,11 +89,14 @@ export function ReleaseCommands({ current: { value: release, etag } }: { readonl
             ? { action: <Button color="inherit" size="small" onClick={() => setOpen('rollBackRest')}>{translate('releases.commands.rollBackRest')}</Button> }
             : {})}
         >
-          <AlertTitle>{refusal.problem.title}</AlertTitle>
-          {refusal.problem.errors.length === 0 && refusal.problem.detail}
-          {refusal.problem.errors.map(({ pointer, message }) => (
-            <div key={pointer + message}>
-              {titleAt(pointer)} {message}
+          {refusal.problem.errors.length === 0 ? (
+            told.problem(refusal.problem)
+          ) : (
+            <AlertTitle>{told.cause(refusal.problem.slug, refusal.problem.title)}</AlertTitle>
+          )}
+          {refusal.problem.errors.map((one) => (
+            <div key={one.pointer + one.message}>
+              {titleAt(one.pointer)} {told.fault(one)}
             </div>
           ))}
         </Alert>
