@@ -1,6 +1,6 @@
 import { tagged } from '@mealprep360/sdk';
 import type {
-  Item, ListWorkingRecipesRequest, Revisions, Tagged, WorkingRecipeCards,
+  Item, ListWorkingRecipesRequest, Revisions, Tagged, Unpublishing, WorkingRecipeCards,
 } from '@mealprep360/sdk';
 import { client } from './client';
 
@@ -28,7 +28,8 @@ export interface Content {
   create(document: Json): Promise<State>;
   state(at: At): Promise<Tagged<State>>;
   revisions(at: At & { cursor?: string }): Promise<Revisions>;
-  command(command: Command, held: Held): Promise<void>;
+  /** @param unpublishing says more of an `unpublish` */
+  command(command: Command, held: Held, unpublishing?: Unpublishing): Promise<void>;
 }
 
 const recipes: Content = {
@@ -37,13 +38,13 @@ const recipes: Content = {
   create: (document) => client().recipes.createRecipe({ recipeDocument: document as never }),
   state: (at) => tagged(client().recipes.getWorkingRecipeRaw(at)),
   revisions: (at) => client().recipes.listRecipeRevisions(at),
-  async command(command, held) {
+  async command(command, held, unpublishing) {
     const api = client().recipes;
     switch (command) {
       case 'submit': return void (await api.submitRecipe(held));
       case 'approve': return void (await api.approveRecipe(held));
       case 'publish': return void (await api.publishRecipe(held));
-      case 'unpublish': return void (await api.unpublishRecipe(held));
+      case 'unpublish': return void (await api.unpublishRecipe({ ...held, ...(unpublishing ? { unpublishing } : {}) }));
       case 'restore': return void (await api.restoreRecipe(held));
       case 'trash': return void (await api.trashRecipe(held));
     }
@@ -56,13 +57,13 @@ const blog: Content = {
   create: (document) => client().blog.createPost({ postDocument: document as never }),
   state: (at) => tagged(client().blog.getWorkingPostRaw(at)),
   revisions: (at) => client().blog.listPostRevisions(at),
-  async command(command, held) {
+  async command(command, held, unpublishing) {
     const api = client().blog;
     switch (command) {
       case 'submit': return void (await api.submitPost(held));
       case 'approve': return void (await api.approvePost(held));
       case 'publish': return void (await api.publishPost(held));
-      case 'unpublish': return void (await api.unpublishPost(held));
+      case 'unpublish': return void (await api.unpublishPost({ ...held, ...(unpublishing ? { unpublishing } : {}) }));
       case 'restore': return void (await api.restorePost(held));
       case 'trash': return void (await api.trashPost(held));
     }

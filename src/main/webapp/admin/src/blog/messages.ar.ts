@@ -91,7 +91,6 @@ export const blog: Translated<typeof en> = {
   recipe: {
     choose: 'اختيار وصفة',
     change: 'اختيار وصفة أخرى',
-    none: 'لا عنوان مطابق.',
     missing: 'لم يعد من الممكن العثور عليه.',
   },
   video: {

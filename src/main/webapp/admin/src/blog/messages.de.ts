@@ -91,7 +91,6 @@ export const blog: Translated<typeof en> = {
   recipe: {
     choose: 'Rezept wählen',
     change: 'Anderes wählen',
-    none: 'Kein Titel passt.',
     missing: 'Das ist nicht mehr zu finden.',
   },
   video: {

@@ -88,7 +88,6 @@ export const blog = {
   recipe: {
     choose: 'Choose a recipe',
     change: 'Choose another',
-    none: 'No title matches.',
     missing: 'This cannot be found any more.',
   },
   video: {

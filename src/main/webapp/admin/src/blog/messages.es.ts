@@ -91,7 +91,6 @@ export const blog: Translated<typeof en> = {
   recipe: {
     choose: 'Elegir una receta',
     change: 'Elegir otra',
-    none: 'Ningún título coincide.',
     missing: 'Ya no se encuentra.',
   },
   video: {

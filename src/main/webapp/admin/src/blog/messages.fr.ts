@@ -91,7 +91,6 @@ export const blog: Translated<typeof en> = {
   recipe: {
     choose: 'Choisir une recette',
     change: 'En choisir une autre',
-    none: 'Aucun titre ne correspond.',
     missing: 'C’est désormais introuvable.',
   },
   video: {

@@ -1,3 +1,4 @@
+import type { Successor } from '@mealprep360/sdk';
 import MoreVertIcon from '@mui/icons-material/MoreVert';
 import { Button, IconButton, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
@@ -43,10 +44,10 @@ export function CommandButtons({ where, keeper, save }: Props) {
   const plannable = PLANS.filter((name) => isPossible(PLANNED[name]));
   const isLive = actions.some(({ name, outcome }) => name === 'publish' && outcome === 'done');
   const shown = isLive ? [] : possible.filter((name) => name !== 'trash' && name !== 'unpublish').slice(0, BUTTONS);
-  const perform = async (name: Exclude<Named, 'requestChanges'>) => {
+  const perform = async (name: Exclude<Named, 'requestChanges'>, successor?: Successor) => {
     setAsked(undefined);
     if (!(await save())) return;
-    const outcome = await command((ifMatch) => contentOf(where.type).command(name, { ...where, ifMatch }));
+    const outcome = await command((ifMatch) => contentOf(where.type).command(name, { ...where, ifMatch }, successor && { successor }));
     if (outcome === 'done') notify(`editorial.actions.done.${name}`, { type: 'success' });
   };
   const ask = (name: Named) => {

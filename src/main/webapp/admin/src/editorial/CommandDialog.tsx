@@ -1,3 +1,4 @@
+import type { Successor } from '@mealprep360/sdk';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
@@ -5,6 +6,7 @@ import { client } from '../api/client';
 import type { Named } from './CommandButtons';
 import type { DraftKeeper } from './DraftKeeper';
 import { ReadinessList } from './ReadinessList';
+import { SuccessorInput } from './SuccessorInput';
 import { useCommand } from './useCommand';
 import type { Where } from './useItem';
 
@@ -13,7 +15,7 @@ interface Props {
   readonly where: Required<Where>;
   readonly keeper: DraftKeeper;
   readonly save: () => Promise<boolean>;
-  readonly perform: (name: Exclude<Named, 'requestChanges'>) => Promise<void>;
+  readonly perform: (name: Exclude<Named, 'requestChanges'>, successor?: Successor) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -23,6 +25,7 @@ export function CommandDialog({ name, where, keeper, save, perform, onClose }: P
   const notify = useNotify();
   const command = useCommand(where, keeper);
   const [text, setText] = useState('');
+  const [successor, setSuccessor] = useState<Successor>();
   const requestChanges = async () => {
     if (!(await save())) return;
     const outcome = await command((ifMatch) => client().items.requestChanges({ ...where, ifMatch, changeRequest: { text } }));
@@ -50,6 +53,7 @@ export function CommandDialog({ name, where, keeper, save, perform, onClose }: P
         ) : (
           <DialogContentText>{translate(`editorial.actions.sure.${name}`)}</DialogContentText>
         )}
+        {name === 'unpublish' && <SuccessorInput where={where} onChange={setSuccessor} />}
         {name === 'publish' && <ReadinessList where={where} />}
       </DialogContent>
       <DialogActions>
@@ -59,7 +63,7 @@ export function CommandDialog({ name, where, keeper, save, perform, onClose }: P
           color={name === 'trash' || name === 'unpublish' ? 'error' : 'secondary'}
           autoFocus={!isRequest}
           disabled={isRequest && !text.trim()}
-          onClick={() => void (isRequest ? requestChanges() : perform(name))}
+          onClick={() => void (isRequest ? requestChanges() : perform(name, successor))}
         >
           {translate(`editorial.actions.${name}`)}
         </Button>

@@ -6,6 +6,7 @@ import { useTold } from '../problems/useTold';
 import { useMoment } from '../shared/useMoment';
 import { AssignmentForm } from './AssignmentForm';
 import { ReadinessList } from './ReadinessList';
+import { SuccessorName } from './SuccessorName';
 import { useRefresh, useSchedules } from './useItem';
 import type { Where } from './useItem';
 
@@ -30,7 +31,7 @@ export function PublishPanel({ where }: { readonly where: Required<Where> }) {
       <Typography variant="h2">{translate('editorial.schedules.title')}</Typography>
       {planned.length === 0 && <Typography color="textSecondary">{translate('editorial.schedules.none')}</Typography>}
       <List dense disablePadding>
-        {planned.map(({ id, action, at, state, reason, message }) => (
+        {planned.map(({ id, action, at, state, successor, reason, message }) => (
           <ListItem
             key={id}
             disableGutters
@@ -44,7 +45,12 @@ export function PublishPanel({ where }: { readonly where: Required<Where> }) {
           >
             <ListItemText
               primary={`${translate(`editorial.schedules.${action}`)} · ${moment(at)}`}
-              secondary={[translate(`editorial.schedules.states.${state}`), told.cause(reason, message)].filter(Boolean).join(': ')}
+              secondary={
+                <>
+                  {[translate(`editorial.schedules.states.${state}`), told.cause(reason, message)].filter(Boolean).join(': ')}{' '}
+                  {successor && <SuccessorName successor={successor} type={where.type} locale={where.locale} />}
+                </>
+              }
             />
           </ListItem>
         ))}

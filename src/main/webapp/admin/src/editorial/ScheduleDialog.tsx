@@ -1,9 +1,11 @@
+import type { Successor } from '@mealprep360/sdk';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { soon } from '../shared/moments';
 import { WhenDialog } from '../shared/WhenDialog';
 import type { DraftKeeper } from './DraftKeeper';
+import { SuccessorInput } from './SuccessorInput';
 import { useCommand } from './useCommand';
 import type { Where } from './useItem';
 
@@ -21,9 +23,10 @@ export function ScheduleDialog({ action, where, keeper, save, onClose }: Props) 
   const notify = useNotify();
   const command = useCommand(where, keeper);
   const [initial] = useState(soon);
+  const [successor, setSuccessor] = useState<Successor>();
   const plan = async (at: Date) => {
     if (!(await save())) return;
-    const outcome = await command((ifMatch) => client().items.scheduleItem({ ...where, ifMatch, newSchedule: { action, at } }));
+    const outcome = await command((ifMatch) => client().items.scheduleItem({ ...where, ifMatch, newSchedule: { action, at, ...(successor ? { successor } : {}) } }));
     if (outcome === 'done') notify('editorial.actions.done.schedule', { type: 'success' });
     if (outcome !== 'refused') onClose();
   };
@@ -34,6 +37,8 @@ export function ScheduleDialog({ action, where, keeper, save, onClose }: Props) 
       initial={initial}
       onChoose={plan}
       onClose={onClose}
-    />
+    >
+      {action === 'unpublish' && <SuccessorInput isPlanned where={where} onChange={setSuccessor} />}
+    </WhenDialog>
   );
 }

@@ -175,6 +175,13 @@ export const editorial: Translated<typeof en> = {
     past: 'مضى هذا الموعد.',
     states: { waiting: 'في الانتظار', done: 'تم', blocked: 'متعذر', cancelled: 'أُلغي' },
   },
+  successor: {
+    label: 'ما يحلّ محلّه (إن وُجد)',
+    hint: 'ستقود عناوينه إليه.',
+    hintPlanned: 'ستقود عناوينه إليه. ويجب أن يكون منشورًا بحلول ذلك الوقت.',
+    then: 'ثم يقود عنوانه إلى «{title}».',
+    none: 'لا عنوان مطابق.',
+  },
   presence: {
     reading: '{name} يقرأ الآن',
     editing: '{name} يكتب الآن',

@@ -175,6 +175,13 @@ export const editorial: Translated<typeof en> = {
     past: 'Dieser Zeitpunkt ist vorbei.',
     states: { waiting: 'Steht an', done: 'Geschehen', blocked: 'Blockiert', cancelled: 'Abgesagt' },
   },
+  successor: {
+    label: 'Was an seine Stelle tritt (falls etwas)',
+    hint: 'Seine Adressen führen dann dorthin.',
+    hintPlanned: 'Seine Adressen führen dann dorthin. Bis dahin muss es online sein.',
+    then: 'Danach führt die Adresse zu „{title}“.',
+    none: 'Kein Titel passt.',
+  },
   presence: {
     reading: '{name} liest mit',
     editing: '{name} schreibt',

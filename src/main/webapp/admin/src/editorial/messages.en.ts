@@ -172,6 +172,13 @@ export const editorial = {
     past: 'That moment is over.',
     states: { waiting: 'Waiting', done: 'Done', blocked: 'Blocked', cancelled: 'Called off' },
   },
+  successor: {
+    label: 'What takes its place (if anything)',
+    hint: 'Its addresses lead there then.',
+    hintPlanned: 'Its addresses lead there then. It has to be live by that moment.',
+    then: 'Then its address leads to “{title}”.',
+    none: 'No title matches.',
+  },
   presence: {
     reading: '{name} is reading',
     editing: '{name} is writing',

@@ -175,6 +175,13 @@ export const editorial: Translated<typeof en> = {
     past: 'Ese momento ya pasó.',
     states: { waiting: 'Pendiente', done: 'Hecho', blocked: 'Bloqueado', cancelled: 'Anulado' },
   },
+  successor: {
+    label: 'Lo que ocupa su lugar (si lo hay)',
+    hint: 'Sus direcciones llevarán allí.',
+    hintPlanned: 'Sus direcciones llevarán allí. Para entonces tiene que estar publicado.',
+    then: 'Después su dirección lleva a «{title}».',
+    none: 'Ningún título coincide.',
+  },
   presence: {
     reading: '{name} está leyendo',
     editing: '{name} está escribiendo',

@@ -175,6 +175,13 @@ export const editorial: Translated<typeof en> = {
     past: 'Ce moment est passé.',
     states: { waiting: 'En attente', done: 'Fait', blocked: 'Bloqué', cancelled: 'Annulé' },
   },
+  successor: {
+    label: 'Ce qui prend sa place (s’il y a lieu)',
+    hint: 'Ses adresses y mèneront.',
+    hintPlanned: 'Ses adresses y mèneront. À ce moment, il doit être en ligne.',
+    then: 'Ensuite son adresse mène à « {title} ».',
+    none: 'Aucun titre ne correspond.',
+  },
   presence: {
     reading: '{name} lit',
     editing: '{name} écrit',

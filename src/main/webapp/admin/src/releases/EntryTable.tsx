@@ -2,6 +2,7 @@ import type { ReleaseEntry, ReleaseObstacle } from '@mealprep360/sdk';
 import { Button, Chip, Link, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { SuccessorName } from '../editorial/SuccessorName';
 import { useTold } from '../problems/useTold';
 import type { Told } from '../problems/useTold';
 
@@ -48,7 +49,10 @@ export function EntryTable({ entries, obstacles, isOpen, onPin, onRemove }: Prop
               </TableCell>
               <TableCell>{translate(`resources.${entry.type}.name`, { smart_count: 1, _: entry.type })}</TableCell>
               <TableCell>{entry.locale}</TableCell>
-              <TableCell>{translate(`editorial.schedules.${entry.action}`)}</TableCell>
+              <TableCell>
+                {translate(`editorial.schedules.${entry.action}`)}{' '}
+                {entry.successor && <SuccessorName successor={entry.successor} type={entry.type} locale={entry.locale} />}
+              </TableCell>
               {isOpen && (
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {entry.outdated && (

@@ -1,4 +1,4 @@
-import type { Release, ScheduleAction } from '@mealprep360/sdk';
+import type { NewReleaseEntry, Release } from '@mealprep360/sdk';
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
@@ -29,10 +29,10 @@ export function ReleaseContent({ release: { id, state, entries: count } }: { rea
       await refresh();
     }
   };
-  const put = ({ type, id: itemId, locale }: Target, action: ScheduleAction) =>
+  const put = ({ type, id: itemId, locale }: Target, change: NewReleaseEntry) =>
     attempt(async () => {
       const { etag } = await contentOf(type).state({ id: itemId, locale });
-      await client().releases.putReleaseEntry({ id, itemId, locale, ifMatch: etag, newReleaseEntry: { action } });
+      await client().releases.putReleaseEntry({ id, itemId, locale, ifMatch: etag, newReleaseEntry: change });
     });
   return (
     <Section title={translate('releases.content')}>
@@ -46,7 +46,9 @@ export function ReleaseContent({ release: { id, state, entries: count } }: { rea
         entries={entries}
         obstacles={validation?.obstacles ?? []}
         isOpen={isOpen}
-        onPin={({ type, item, locale, action }) => void put({ type, id: item, locale }, action)}
+        onPin={({ type, item, locale, action, successor }) =>
+          void put({ type, id: item, locale }, { action, ...(successor ? { successor } : {}) })
+        }
         onRemove={({ item, locale }) => void attempt(() => client().releases.removeReleaseEntry({ id, itemId: item, locale }))}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { inputOf } from './moments';
 
@@ -11,10 +12,12 @@ interface Props {
   /** Closes the dialog itself where that is right. */
   readonly onChoose: (at: Date) => Promise<void>;
   readonly onClose: () => void;
+  /** What else there is to say. */
+  readonly children?: ReactNode;
 }
 
 /** Asks for a moment to come. Moments are the person's own; the zone is said. */
-export function WhenDialog({ title, go, initial, onChoose, onClose }: Props) {
+export function WhenDialog({ title, go, initial, onChoose, onClose, children }: Props) {
   const translate = useTranslate();
   const id = useId();
   const [at, setAt] = useState(() => inputOf(initial));
@@ -42,6 +45,7 @@ export function WhenDialog({ title, go, initial, onChoose, onClose }: Props) {
           slotProps={{ inputLabel: { shrink: true } }}
           sx={{ mt: 1 }}
         />
+        {children}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('shared.cancel')}</Button>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { LinkJson } from '../blocks/types';
-import { ItemSearch } from '../objects/ItemSearch';
+import { ItemSearch } from '../../editorial/ItemSearch';
 import { ItemTitle } from '../objects/ItemTitle';
 import { completed, isAddress } from './links';
 
@@ -62,7 +62,12 @@ export function LinkDialog({ editor, onClose }: Props) {
             ) : (
               <>
                 {link.item?.type === way && <Typography><ItemTitle type={way} id={link.item.id} /></Typography>}
-                <ItemSearch key={way} type={way} onChoose={({ id }) => setLink({ ...link, item: { type: way, id } })} />
+                <ItemSearch
+                  key={way}
+                  type={way}
+                  label={translate(`blog.link.search.${way}`)}
+                  onChoose={(card) => card && setLink({ ...link, item: { type: way, id: card.id } })}
+                />
               </>
             )}
             <TextField

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { ItemSearch } from './ItemSearch';
+import { ItemSearch } from '../../editorial/ItemSearch';
 
 interface Props {
   readonly onChoose: (recipeId: string) => void;
@@ -13,7 +13,12 @@ export function RecipeDialog({ onChoose, onClose }: Props) {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="recipe-card-title">
       <DialogTitle id="recipe-card-title">{translate('blog.recipe.choose')}</DialogTitle>
       <DialogContent sx={{ pt: '8px !important' }}>
-        <ItemSearch isFirst type="recipes" onChoose={({ id }) => onChoose(id)} />
+        <ItemSearch
+          isFirst
+          type="recipes"
+          label={translate('blog.link.search.recipes')}
+          onChoose={(card) => card && onChoose(card.id)}
+        />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('shared.cancel')}</Button>
