@@ -3,13 +3,20 @@ package com.mealprep360.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.mealprep360.stack.BulkTarget;
 import com.mealprep360.stack.Platform;
 import com.mealprep360.stack.Stack;
 import com.mealprep360.stack.TestStack;
+import com.mealprep360.stack.VerifyAudit;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Recipes;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -66,6 +73,24 @@ class BrokenTrailIT {
             handle.execute("DELETE FROM audit." + table);
             handle.execute("INSERT INTO audit." + table + " SELECT * FROM saved." + table);
         }));
+    }
+
+    @Test
+    void theCommandGoesThroughAllOfItAndNamesTheFirstFault() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        BulkTarget target = new BulkTarget(
+                trail.node().baseUri(), URI.create(TestStack.shared().issuer()), "admin", Optional.empty());
+        VerifyAudit command = new VerifyAudit(target, new PrintStream(said, true, StandardCharsets.UTF_8));
+        String head = trail.verify("").at("/head");
+
+        assertThat(command.run("")).isTrue();
+        assertThat(command.run(head)).isTrue();
+        breaking(handle -> handle.execute("DELETE FROM audit.entry WHERE number = " + LINE));
+
+        assertThat(command.run("")).isFalse();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "12 lines, all as they were written. Note down: known=" + head, "Line " + LINE + ", missing: ");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class BulkCommandsIT {
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final ProgressBar bar = new ProgressBar(new PrintStream(shown, true, StandardCharsets.UTF_8), false);
     private final BulkTarget target =
-            new BulkTarget(stack.platform().baseUri(), URI.create(stack.issuer()), Optional.empty());
+            new BulkTarget(stack.platform().baseUri(), URI.create(stack.issuer()), "editor", Optional.empty());
 
     @TempDir
     Path folder;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The platform that a file goes to or comes from, called by somebody who may. */
-final class BulkTarget {
+/** A platform that a command works with, called by somebody who may. */
+public final class BulkTarget {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -29,25 +29,29 @@ final class BulkTarget {
 
     private final URI platform;
     private final URI issuer;
+    private final String user;
     private final Optional<String> given;
     private @Nullable String token;
     private Instant signedIn = Instant.EPOCH;
 
     /**
-     * @param given an access token; without one the demo editor signs in, as often as needed
+     * @param user of the demo people, who signs in as often as needed
+     * @param given an access token to use instead
      */
-    BulkTarget(URI platform, URI issuer, Optional<String> given) {
+    public BulkTarget(URI platform, URI issuer, String user, Optional<String> given) {
         this.platform = platform;
         this.issuer = issuer;
+        this.user = user;
         this.given = given;
     }
 
     /** What the environment names, else what the run command starts with these settings. */
-    static BulkTarget of(StackSettings settings, Map<String, String> environment) {
+    static BulkTarget of(StackSettings settings, Map<String, String> environment, String user) {
         String url = environment.getOrDefault("MEALPREP360_URL", "");
         return new BulkTarget(
                 url.isBlank() ? settings.platformUri() : URI.create(url.strip().replaceAll("/+$", "")),
                 settings.issuerUri(),
+                user,
                 Optional.ofNullable(environment.get("MEALPREP360_TOKEN")).filter(text -> !text.isBlank()));
     }
 
@@ -112,7 +116,7 @@ final class BulkTarget {
             return given.get();
         }
         if (token == null || Instant.now().isAfter(signedIn.plus(TOKEN_REST))) {
-            token = DemoSignIn.accessToken(issuer, "editor");
+            token = DemoSignIn.accessToken(issuer, user);
             signedIn = Instant.now();
         }
         return token;

@@ -25,7 +25,9 @@ public final class Export {
     public static void main(String[] args) {
         try {
             StackSettings settings = StackSettings.of(BuiltServers.find().project());
-            new Export(BulkTarget.of(settings, System.getenv()), new ProgressBar(System.out, System.console() != null))
+            new Export(
+                            BulkTarget.of(settings, System.getenv(), "editor"),
+                            new ProgressBar(System.out, System.console() != null))
                     .run(BulkFile.named());
         } catch (StackFailure failure) {
             System.err.println(failure.getMessage());

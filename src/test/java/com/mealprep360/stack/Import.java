@@ -35,7 +35,7 @@ public final class Import {
     public static void main(String[] args) {
         try {
             StackSettings settings = StackSettings.of(BuiltServers.find().project());
-            BulkTarget target = BulkTarget.of(settings, System.getenv());
+            BulkTarget target = BulkTarget.of(settings, System.getenv(), "editor");
             ProgressBar bar = new ProgressBar(System.out, System.console() != null);
             if (!new Import(target, bar).run(BulkFile.named(), query())) {
                 System.exit(1);
