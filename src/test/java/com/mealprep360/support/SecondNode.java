@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second node on the same database, with the settings that the first one leaves at their defaults: recipes need
+ * A second node on the same database, with the settings that the first one leaves at their defaults: content needs
  * approval, pages of one origin may call, outsiders may not measure, a proxy is trusted, imports are left to the first
  * node, files are fetched from the tests' own server, the realm's keys are fetched anew all the time, and accounts are not
  * looked after. Started when the first test asks, and stopped with the other servers.
@@ -22,7 +22,7 @@ public final class SecondNode {
     public static final Duration KEY_LIFETIME = Duration.ofSeconds(4);
 
     private static final Map<String, String> SETTINGS = Map.of(
-            "MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes",
+            "MEALPREP360_EDITORIAL_APPROVAL_REQUIRED", "recipes,blog",
             "MEALPREP360_KERNEL_CORS_ORIGINS", ORIGIN,
             "MEALPREP360_KERNEL_METRICS_READERS", "192.0.2.0/24",
             "MEALPREP360_KERNEL_TRUSTED_PROXIES", "127.0.0.0/8,::1/128",
