@@ -293,6 +293,31 @@ class SchedulesApiIT {
                 .contains("mealprep360_backlog_seconds{work=\"schedules\"}");
     }
 
+    @Test
+    void whatIsKeptFromHappeningInTimeIsSaidByTheHealth() {
+        Answer recipe = saved(editor);
+        Answer planned = plan(recipe, "publish", Duration.ofHours(1)).expect(201);
+
+        Database.shared().useTransaction(inTheWay -> {
+            inTheWay.execute("SELECT FROM editorial.item WHERE id = CAST(? AS uuid) FOR UPDATE", recipe.at("/id"));
+            Database.shared()
+                    .useHandle(handle -> handle.execute(
+                            "UPDATE editorial.schedule SET at = now() - interval '1 minute' WHERE id = CAST(? AS uuid)",
+                            planned.at("/id")));
+            awaitBacklog("LATE");
+        });
+
+        assertThat(over(recipe, planned).path("state").asText()).isEqualTo("done");
+        awaitBacklog("UP");
+    }
+
+    private static void awaitBacklog(String status) {
+        Await.until(
+                LIMIT,
+                () -> Api.anonymous().get("/health/deps").expect(200).at("/backlogs/schedules/status"),
+                status::equals);
+    }
+
     private static int happened(Answer recipe, String what) {
         return Database.shared()
                 .withHandle(handle -> handle.createQuery(
