@@ -17,19 +17,20 @@ export function usePresence({ id, locale }: Where, isEditing: boolean): [Presenc
   const session = useSession();
   const [presence, setPresence] = useState<Presence>();
   const say = useRef<(message: object) => void>(() => {});
+  const editing = useRef(isEditing);
   useEffect(() => {
     let isOver = false;
     let beat: ReturnType<typeof setInterval> | undefined;
     const address = `${location.origin.replace(/^http/, 'ws')}/api/items/${id}/presence/live`;
     const socket = new WebSocket(address);
-    const poll = (arrival: object = {}) => {
+    const poll = (arrival: object = { editing: editing.current }) => {
       client().presence.arrive({ id, locale, arrival }).then((news) => isOver || setPresence(news), () => undefined);
     };
     socket.onmessage = ({ data }) => setPresence(PresenceFromJSON(JSON.parse(String(data))));
     socket.onopen = async () => {
       const token = await session.token();
       say.current = (message) => socket.send(JSON.stringify({ ...message, locale, token }));
-      if (!isOver) say.current({});
+      if (!isOver) say.current({ editing: editing.current });
     };
     socket.onclose = () => {
       if (isOver) return;
@@ -44,7 +45,10 @@ export function usePresence({ id, locale }: Where, isEditing: boolean): [Presenc
       socket.close();
     };
   }, [id, locale, session]);
-  useEffect(() => say.current({ editing: isEditing }), [isEditing]);
+  useEffect(() => {
+    editing.current = isEditing;
+    say.current({ editing: isEditing });
+  }, [isEditing]);
   const takeOver = useCallback(() => say.current({ takeOver: true, editing: true }), []);
   return [presence, takeOver];
 }
