@@ -13,9 +13,10 @@ export function BulkCommands({ listing: { type, chosen, choose, query } }: { rea
   const translate = useTranslate();
   const [command, setCommand] = useState<Command>();
   const offered: readonly Command[] = query.trashed ? ['restore'] : OFFERED;
-  if (chosen.length === 0) return null;
+  // What came of it is to be read also where all of it has left this list.
+  if (chosen.length === 0 && !command) return null;
   return (
-    <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1, px: 2, py: 1, borderBottom: 1, borderColor: 'divider', bgcolor: 'action.selected' }}>
+    <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1, px: 2, py: 1, borderBottom: 1, borderColor: 'divider', bgcolor: 'action.hover' }}>
       <Typography variant="body2" role="status" sx={{ marginInlineEnd: 'auto' }}>
         {translate('editorial.list.chosen', { count: chosen.length })}
       </Typography>

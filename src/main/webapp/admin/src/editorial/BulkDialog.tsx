@@ -54,7 +54,8 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
   return (
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
       <DialogTitle id="bulk-title">{translate(`editorial.actions.${command}`)}</DialogTitle>
-      <DialogContent dividers aria-live="polite">
+      {/* There is nothing else in it that takes the focus, and it may be longer than the screen. */}
+      <DialogContent dividers tabIndex={0} aria-live="polite">
         {outcome && translate('editorial.bulk.done', { done, all: items.length })}
         <List dense>
           {items.map(({ id, locale, title }) => (
