@@ -31,7 +31,8 @@ export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="changes-title">
       <DialogTitle id="changes-title">{`${translate('editorial.history.revision', { number: from })} → ${to}`}</DialogTitle>
-      <DialogContent dividers>
+      {/* There is nothing else in it that takes the focus, and it may be longer than the screen. */}
+      <DialogContent dividers tabIndex={0}>
         {data?.changes.length === 0 && translate('editorial.history.same')}
         <ul>
           {data?.words.map((word) => (

@@ -63,6 +63,11 @@ export function theme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaTheme
       MuiInputBase: { styleOverrides: { ...defaultTheme.components?.MuiInputBase?.styleOverrides, input: { '&:not([type=number])': { unicodeBidi: 'plaintext' } } } },
       MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
+      // React-admin pales what these pages say until it can hardly be read.
+      RaAccessDenied: { styleOverrides: { root: { '& .RaAccessDenied-message': { opacity: 1 } } } },
+      RaAuthenticationError: { styleOverrides: { root: { '& .RaAuthenticationError-message': { opacity: 1 } } } },
+      RaError: { styleOverrides: { root: { opacity: 1 } } },
+      RaNotFound: { styleOverrides: { root: { '& .RaNotFound-message': { opacity: 1 } } } },
       MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
     },
   } as RaThemeOptions;
