@@ -98,6 +98,26 @@ class Catalogue {
                 .list());
     }
 
+    /** How many media are in a folder itself. */
+    record Folder(String path, int media) {}
+
+    /**
+     * The folders in which something is that is not in the trash, by their names.
+     *
+     * @param owner only this one's media; null for all
+     */
+    List<Folder> folders(@Nullable String owner, int limit) {
+        return sql.withHandle(handle -> handle.createQuery("""
+            SELECT folder, count(*) AS media FROM media.medium
+            WHERE trashed_at IS NULL AND folder IS NOT NULL AND (CAST(:owner AS text) IS NULL OR owner = :owner)
+            GROUP BY folder ORDER BY folder LIMIT :limit
+            """)
+                .bind("owner", owner)
+                .bind("limit", limit)
+                .map((row, context) -> new Folder(row.getString("folder"), row.getInt("media")))
+                .list());
+    }
+
     private static void condition(
             StringBuilder where, Map<String, Object> values, String condition, String name, @Nullable Object value) {
         if (value != null) {

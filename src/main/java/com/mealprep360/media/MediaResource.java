@@ -5,6 +5,8 @@ import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.api.MediaApi;
 import com.mealprep360.api.model.MediaDto;
+import com.mealprep360.api.model.MediaFolderDto;
+import com.mealprep360.api.model.MediaFoldersDto;
 import com.mealprep360.api.model.MediumSourceDto;
 import com.mealprep360.api.model.MediumTypeDto;
 import com.mealprep360.identity.Actor;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The room's part of the contract. */
 @ApplicationScoped
 public class MediaResource implements MediaApi {
+    private static final int MOST_FOLDERS = 1000;
+
     @Inject
     Caller caller;
 
@@ -58,11 +62,10 @@ public class MediaResource implements MediaApi {
     @Override
     public Response listMedia(
             MediumTypeDto type, String folder, String tag, String q, Boolean trashed, String cursor, Integer limit) {
-        Actor actor = caller.actor();
         Catalogue.Query query = new Catalogue.Query(
-                actor.isEditor() ? null : actor.subject(),
+                owner(),
                 type == null ? null : type.toString(),
-                folder,
+                Folders.normal(folder),
                 tag,
                 q,
                 trashed);
@@ -75,6 +78,20 @@ public class MediaResource implements MediaApi {
             dto.nextCursor(new Cursor(List.of(last)).token("media", query));
         }
         return Response.ok(dto).build();
+    }
+
+    @Override
+    public Response listMediaFolders() {
+        List<MediaFolderDto> folders = catalogue.folders(owner(), MOST_FOLDERS).stream()
+                .map(folder -> new MediaFolderDto().path(folder.path()).media(folder.media()))
+                .toList();
+        return Response.ok(new MediaFoldersDto().items(folders)).build();
+    }
+
+    /** Whose media the caller may see; null for all. */
+    private @Nullable String owner() {
+        Actor actor = caller.actor();
+        return actor.isEditor() ? null : actor.subject();
     }
 
     @Override

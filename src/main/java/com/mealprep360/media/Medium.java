@@ -63,6 +63,10 @@ record Medium(
             double focalX,
             double focalY) {
 
+        Words {
+            folder = Folders.normal(folder);
+        }
+
         Words named(String other) {
             return new Words(other, alt, title, credit, folder, tags, focalX, focalY);
         }

@@ -279,6 +279,7 @@ final class OperationCalls {
             Map.entry("reindexSearch", caller -> caller.post("/api/admin/search/reindex")),
             Map.entry("checkSearch", caller -> caller.get("/api/admin/search/check")),
             Map.entry("listMedia", caller -> caller.get("/api/media?limit=1")),
+            Map.entry("listMediaFolders", caller -> caller.get("/api/media/folders")),
             Map.entry("uploadMedium", caller -> Uploads.call(caller, "/api/media", Pictures.anyJpeg())),
             Map.entry("fetchMedium", OperationCalls::fetching),
             Map.entry("getMedium", caller -> caller.get(Uploads.path(medium(caller)))),

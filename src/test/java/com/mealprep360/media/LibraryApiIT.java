@@ -15,9 +15,13 @@ import com.mealprep360.support.Database;
 import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Together;
 import com.mealprep360.support.Uploads;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -254,6 +258,39 @@ class LibraryApiIT {
                 user.get("/api/media?limit=2&folder=" + folder).expect(200).at("/nextCursor");
         assertThat(user.get("/api/media?limit=2&cursor=" + cursor).expect(400).pointers())
                 .containsExactly("#/query/cursor");
+    }
+
+    @Test
+    void foldersAreListedWithWhatIsInThem() {
+        String outer = "outer " + UUID.randomUUID();
+        String inner = outer + "/inner";
+        call(user, "/api/media?folder=" + encoded(outer), Pictures.anyJpeg()).expect(201);
+        Answer moved = sent(user, Pictures.anyJpeg());
+        user.patch(path(moved))
+                .ifMatch(moved.etag())
+                .merge("{\"folder\": \" /" + outer + "// inner / \"}")
+                .expect(200);
+        Answer trashed = call(user, "/api/media?folder=" + encoded(inner), Pictures.anyJpeg())
+                .expect(201);
+        user.delete(path(trashed)).ifMatch(trashed.etag()).expect(204);
+
+        assertThat(folders(user)).containsEntry(outer, 1).containsEntry(inner, 1);
+        assertThat(folders(Api.user("editor"))).containsEntry(inner, 1);
+        assertThat(folders(Api.user("premium"))).doesNotContainKeys(outer, inner);
+        assertThat(ids(user.get("/api/media?folder=" + encoded(inner + "/")).expect(200)))
+                .containsExactly(moved.at("/id"));
+    }
+
+    private static Map<String, Integer> folders(Api caller) {
+        Map<String, Integer> folders = new HashMap<>();
+        for (JsonNode folder : caller.get("/api/media/folders").expect(200).json().path("items")) {
+            folders.put(folder.path("path").asText(), folder.path("media").asInt());
+        }
+        return folders;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test
