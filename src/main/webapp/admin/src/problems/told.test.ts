@@ -15,6 +15,11 @@ describe('A problem', () => {
     expect(problemText(ENGLISH, { ...TAKEN, detail: undefined })).toBe(TAKEN.title);
   });
 
+  it('is told in our words where those of the server are for programs', () => {
+    const stale = { slug: 'stale', title: 'Stale', detail: 'If-Match names a state that is no longer the current one.', errors: [] };
+    expect(problemText(ENGLISH, stale)).toBe('Somebody else has changed it meanwhile. Look at what is there now, and decide again.');
+  });
+
   it('is told by its slug in another', () => {
     expect(problemText(GERMAN, TAKEN)).toBe('Diese Adresse ist schon vergeben. Eine andere wählen.');
   });
@@ -27,7 +32,7 @@ describe('A problem', () => {
   it('says what is wrong with the input, each once, where that is all there is to say', () => {
     const invalid = { slug: 'invalid-request', title: 'The request is not valid', detail: '2 faults were found.', errors: [TOO_LONG, { ...TOO_LONG, pointer: '/summary' }] };
     expect(problemText(GERMAN, invalid)).toBe('Etwas daran ist nicht so, wie es sein muss. Nichts wurde geändert. Höchstens 200 Zeichen.');
-    expect(problemText(ENGLISH, invalid)).toBe('2 faults were found.');
+    expect(problemText(ENGLISH, invalid)).toBe('Some of it is not as it has to be. Nothing was changed. At most 200 characters.');
   });
 });
 
