@@ -1,6 +1,6 @@
 // The same done to many documents of a list: what would come of it first, and then what came of it.
 import assert from 'node:assert/strict';
-import { recipe, stored, trashed } from './calls.mjs';
+import { recipe, revised, stored, trashed } from './calls.mjs';
 import { live, unique } from './drafts.mjs';
 import { journey } from './support.mjs';
 
@@ -42,20 +42,22 @@ journey('what cannot be published is told before anything is, and keeps nothing 
 journey('what somebody else changes meanwhile is refused alone, with why', async (visit) => {
   const page = await visit.signedIn('editor');
   const word = unique('bulk').replace(' ', '');
-  const titles = ['Leeks', 'Onions', 'Carrots'].map((name) => `${name} ${word}`);
+  const titles = ['Leeks', 'Onions', 'Carrots', 'Peas'].map((name) => `${name} ${word}`);
   const ids = [];
   for (const title of titles) ids.push(await stored('editor', recipe(title)));
-  await selected(page, word, 3);
+  await selected(page, word, 4);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish' });
-  await dialog.getByRole('button', { name: 'Do it for 3' }).waitFor();
+  await dialog.getByRole('button', { name: 'Do it for 4' }).waitFor();
   await trashed('editor2', ids[1]);
-  await dialog.getByRole('button', { name: 'Do it for 3' }).click();
-  await dialog.getByText('Done for 2 of 3.').waitFor();
+  await revised('editor2', ids[3], recipe(titles[3], { summary: 'Nobody has seen this yet.' }));
+  await dialog.getByRole('button', { name: 'Do it for 4' }).click();
+  await dialog.getByText('Done for 2 of 4.').waitFor();
   await told(dialog, titles[0], /^Done$/);
   await told(dialog, titles[1], /^It is in the trash/);
   await told(dialog, titles[2], /^Done$/);
-  assert.deepEqual(await Promise.all(ids.map(async (id) => (await live(id)).status)), [200, 404, 200]);
+  await told(dialog, titles[3], /changed/);
+  assert.deepEqual(await Promise.all(ids.map(async (id) => (await live(id)).status)), [200, 404, 200, 404]);
 });
 
 journey('several go into the trash, and come back', async (visit) => {

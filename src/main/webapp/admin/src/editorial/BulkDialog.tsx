@@ -1,6 +1,6 @@
 import type { WorkingRecipeCard } from '@mealprep360/sdk';
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, List, ListItem, ListItemText } from '@mui/material';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, List, ListItem, ListItemText } from '@mui/material';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
@@ -9,6 +9,7 @@ import type { Command } from '../api/contents';
 import { useProblemText } from '../api/problems';
 import { useTold } from '../problems/useTold';
 import type { Told } from '../problems/useTold';
+import { useOneByOne } from '../shared/useOneByOne';
 
 interface Props {
   readonly type: string;
@@ -19,8 +20,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What stands in the way, by id; an empty text where nothing does. */
-type Verdicts = Readonly<Record<string, string>>;
+/** What would come of it. */
+interface Foreseen {
+  /** Empty where nothing stands in the way. */
+  readonly obstacle: string;
+  /** Of the text that this was said of: what has changed since is not what the person agreed to. */
+  readonly etag: string;
+}
+
+const keyOf = ({ id, locale }: WorkingRecipeCard): string => `${id} ${locale}`;
 
 /** First what would come of it for each, then what came of it. One that is refused keeps no other back. */
 export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Props) {
@@ -30,49 +38,63 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
   const queries = useQueryClient();
   // As they were when it was asked for: the list behind is read again while this is open.
   const [items] = useState(chosen);
-  const [outcome, setOutcome] = useState<Verdicts>();
-  const [isRunning, setRunning] = useState(false);
-  const { data: preview } = useQuery({
-    queryKey: ['bulk', command, items.map(({ id }) => id)],
-    queryFn: () => verdicts(items, (item) => foresee(command, item, told)),
-    staleTime: 0,
-    gcTime: 0,
+  const { outcomes, isRunning, run, stop } = useOneByOne();
+  const foreseen = useQueries({
+    queries: items.map((item) => ({
+      queryKey: ['bulk', command, item.id, item.locale],
+      queryFn: () => foresee(type, command, item, told),
+      enabled: !outcomes,
+      staleTime: 0,
+      gcTime: 0,
+    })),
   });
-  const possible = items.filter(({ id }) => preview?.[id] === '');
-  const run = async () => {
-    setRunning(true);
-    setOutcome(await verdicts(possible, (item) => perform(type, command, item).then(() => '', textOf)));
-    setRunning(false);
+  const possible = items.filter((_, index) => foreseen[index]?.data?.obstacle === '');
+  const isForeseen = foreseen.every(({ isPending }) => !isPending);
+  const begin = async () => {
+    const etags = new Map(items.map((item, index) => [keyOf(item), foreseen[index]?.data?.etag ?? '']));
+    await run(possible, keyOf, (item) => contentOf(type).command(command, { id: item.id, locale: item.locale, ifMatch: etags.get(keyOf(item))! }));
     await queries.invalidateQueries({ queryKey: [type] });
   };
   const close = () => {
+    stop();
     onClose();
-    if (outcome) onDone();
+    if (outcomes) onDone();
   };
-  const said = { ...preview, ...outcome };
-  const done = Object.values(outcome ?? {}).filter((text) => text === '').length;
+  /** @return what stands in the way, or stood, if anything, and what is said of it else */
+  const verdict = (item: WorkingRecipeCard, index: number): [obstacle: string, word: string] => {
+    const { data, error } = foreseen[index]!;
+    if (error) return [textOf(error), ''];
+    if (!data) return ['', translate('shared.loading')];
+    if (data.obstacle) return [data.obstacle, ''];
+    const outcome = outcomes?.get(keyOf(item));
+    const word = outcome === '' ? 'did' : outcomes && !isRunning ? 'left' : 'can';
+    return [outcome ?? '', translate(`editorial.bulk.${word}`)];
+  };
+  const tried = outcomes?.size ?? 0;
+  const done = [...(outcomes?.values() ?? [])].filter((obstacle) => obstacle === '').length;
+  const summary = translate('editorial.bulk.done', { done, all: items.length });
   return (
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
       <DialogTitle id="bulk-title">{translate(`editorial.actions.${command}`)}</DialogTitle>
+      {isRunning && <LinearProgress variant="determinate" value={(tried / possible.length) * 100} aria-label={summary} />}
       {/* There is nothing else in it that takes the focus, and it may be longer than the screen. */}
-      <DialogContent dividers tabIndex={0} aria-live="polite">
-        {outcome && translate('editorial.bulk.done', { done, all: items.length })}
+      <DialogContent dividers tabIndex={0}>
+        <div role="status">{outcomes && summary}</div>
         <List dense>
-          {items.map(({ id, locale, title }) => (
-            <ListItem key={id + locale} disableGutters>
-              <ListItemText
-                primary={title}
-                secondary={preview ? said[id] || translate(outcome ? 'editorial.bulk.did' : 'editorial.bulk.can') : translate('shared.loading')}
-                slotProps={{ secondary: { color: said[id] ? 'error' : 'text.secondary' } }}
-              />
-            </ListItem>
-          ))}
+          {items.map((item, index) => {
+            const [obstacle, word] = verdict(item, index);
+            return (
+              <ListItem key={keyOf(item)} disableGutters>
+                <ListItemText primary={item.title} secondary={obstacle || word} slotProps={{ secondary: { color: obstacle ? 'error' : 'textSecondary' } }} />
+              </ListItem>
+            );
+          })}
         </List>
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>{translate(outcome ? 'shared.close' : 'shared.cancel')}</Button>
-        {!outcome && (
-          <Button variant="contained" disabled={isRunning || possible.length === 0} onClick={run}>
+        {isRunning ? <Button onClick={stop}>{translate('editorial.bulk.stop')}</Button> : <Button onClick={close}>{translate(outcomes ? 'shared.close' : 'shared.cancel')}</Button>}
+        {!outcomes && (
+          <Button variant="contained" disabled={!isForeseen || possible.length === 0} onClick={begin}>
             {translate('editorial.bulk.go', { count: possible.length })}
           </Button>
         )}
@@ -81,22 +103,9 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
   );
 }
 
-async function verdicts(
-  items: readonly WorkingRecipeCard[],
-  judge: (item: WorkingRecipeCard) => Promise<string>,
-): Promise<Verdicts> {
-  const all: Record<string, string> = {};
-  for (const item of items) all[item.id] = await judge(item);
-  return all;
-}
-
-async function foresee(command: Command, { id, locale }: WorkingRecipeCard, told: Told): Promise<string> {
+async function foresee(type: string, command: Command, { id, locale }: WorkingRecipeCard, told: Told): Promise<Foreseen> {
+  const { etag } = await contentOf(type).state({ id, locale });
   const { actions } = await client().items.listActions({ id, locale });
   const action = actions.find(({ name }) => name === command);
-  return action?.outcome === 'possible' ? '' : told.cause(action?.reason, action?.message) || '…';
-}
-
-async function perform(type: string, command: Command, { id, locale }: WorkingRecipeCard): Promise<void> {
-  const { etag } = await contentOf(type).state({ id, locale });
-  await contentOf(type).command(command, { id, locale, ifMatch: etag });
+  return { etag, obstacle: action?.outcome === 'possible' ? '' : told.cause(action?.reason, action?.message) || '…' };
 }

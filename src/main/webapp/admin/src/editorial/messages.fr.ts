@@ -105,6 +105,8 @@ export const editorial: Translated<typeof en> = {
     did: 'Fait',
     done: 'Fait pour {done} sur {all}.',
     go: '{count, plural, =0 {Rien à faire} one {Le faire pour un} other {Le faire pour #}}',
+    left: 'Laissé tel quel',
+    stop: 'Arrêter',
   },
   readiness: {
     title: 'Avant la mise en ligne',
