@@ -130,3 +130,65 @@ journey('a version whose picture is in the trash says so, and the rest of it com
   await page.getByText('The version is restored.').waitFor();
   assert.equal(await page.getByLabel('Ingredient 1', { exact: true }).inputValue(), '2 leeks');
 });
+
+journey('media are put into folders, and folders lead to them', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await page.goto('/admin/media');
+  await page.getByRole('button', { name: 'Upload from this device' }).waitFor();
+  const [outer, word] = [unique('outer'), unique('shelved').replace(' ', '-')];
+  const names = [`${word}-1.png`, `${word}-2.png`];
+  await page.locator('input[type=file]').setInputFiles([await picture(page, names[0]), await picture(page, names[1])]);
+  await page.getByText('2 of 2 finished').waitFor();
+  await page.getByRole('button', { name: 'As pictures' }).click();
+  await page.getByLabel('Search the library').fill(word);
+  for (const name of names) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  await page.getByText('2 selected').waitFor();
+  await page.getByRole('button', { name: 'Move to folder…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Folder').fill(`${outer}/inner`);
+  await assertAccessible(page);
+  await dialog.getByRole('button', { name: 'Do it for 2' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  const folders = page.getByRole('navigation', { name: 'Folders' });
+  await folders.getByRole('link', { name: `${outer} (2)` }).click();
+  await page.getByText('Nothing is in this folder.').waitFor();
+  await folders.getByRole('link', { name: 'inner (2)' }).click();
+  for (const name of names) await page.getByRole('main').getByRole('button', { name, exact: true }).waitFor();
+  await page.getByText(`They go into the folder ${outer}/inner.`).waitFor();
+  await assertAccessible(page);
+
+  await page.getByRole('checkbox', { name: `Choose ${names[0]}` }).check();
+  await page.getByRole('button', { name: 'Move to trash' }).click();
+  await dialog.getByRole('button', { name: 'Do it for one' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('checkbox', { name: `Choose ${names[0]}` }).waitFor({ state: 'detached' });
+  await folders.getByRole('link', { name: outer, exact: true }).click();
+  await folders.getByRole('link', { name: 'inner (1)' }).waitFor();
+
+  await folders.getByRole('button', { name: 'New folder…' }).click();
+  await dialog.getByLabel('Folder').fill('fresh');
+  await dialog.getByRole('button', { name: 'Open it' }).click();
+  await page.getByText(`They go into the folder ${outer}/fresh.`).waitFor();
+  await page.goBack();
+  await folders.getByText(outer, { exact: true }).waitFor();
+});
+
+journey('a slow upload says how far it is, and is called off', async (visit) => {
+  const page = await visit.signedIn('editor');
+  await page.goto('/admin/media');
+  await page.getByRole('button', { name: 'Upload from this device' }).waitFor();
+  const line = await page.context().newCDPSession(page);
+  const name = `${unique('slow')}.png`;
+  const small = await picture(page, name);
+  // What is behind a picture is not kept, but it is sent.
+  const large = { ...small, buffer: Buffer.concat([small.buffer, Buffer.alloc(3_000_000, 7)]) };
+  await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 400_000 });
+  await page.locator('input[type=file]').setInputFiles(large);
+  await rowOf(page, name).getByText(/^[1-9]\d?% of 3/).waitFor();
+  await page.getByRole('button', { name: `Cancel ${name}` }).click();
+  await rowOf(page, name).getByText('Cancelled').waitFor();
+  await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  await page.getByRole('button', { name: `Try again: ${name}` }).click();
+  await rowOf(page, name).getByText('Done').waitFor();
+});

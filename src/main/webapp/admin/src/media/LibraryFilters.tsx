@@ -7,28 +7,14 @@ import type { FilterKey } from './useLibrary';
 
 interface Props {
   readonly filters: AddressFilters<FilterKey>;
-  /** What is shown now: its folders and tags are proposed. */
+  /** What is shown now: its tags are proposed. */
   readonly media: readonly Medium[];
 }
 
-/** Search and filters of the library. Folders and tags are proposed as far as they have been seen; any can be typed. */
+/** Search and filters of the library. Tags are proposed as far as they have been seen; any can be typed. */
 export function LibraryFilters({ filters: { value, set, clear, isAny }, media }: Props) {
   const translate = useTranslate();
-  const proposals: Record<'folder' | 'tag', string[]> = {
-    folder: distinct(media.flatMap(({ folder }) => folder ?? [])),
-    tag: distinct(media.flatMap(({ tags }) => tags)),
-  };
-  const words = (key: 'folder' | 'tag') => (
-    <Autocomplete
-      freeSolo
-      autoSelect
-      options={proposals[key]}
-      value={value(key) || null}
-      onChange={(_, chosen) => set(key, chosen?.trim() ?? '')}
-      renderInput={(params) => <TextField {...params} label={translate(`media.filters.${key}`)} />}
-      sx={{ width: 170 }}
-    />
-  );
+  const tags = [...new Set(media.flatMap((medium) => medium.tags))].sort((a, b) => a.localeCompare(b));
   const text: FilterKey = 'q';
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
@@ -39,8 +25,15 @@ export function LibraryFilters({ filters: { value, set, clear, isAny }, media }:
         onChange={({ target }) => set(text, target.value)}
         sx={{ flex: '1 1 220px' }}
       />
-      {words('folder')}
-      {words('tag')}
+      <Autocomplete
+        freeSolo
+        autoSelect
+        options={tags}
+        value={value('tag') || null}
+        onChange={(_, chosen) => set('tag', chosen?.trim() ?? '')}
+        renderInput={(params) => <TextField {...params} label={translate('media.filters.tag')} />}
+        sx={{ width: 170 }}
+      />
       <TextField select label={translate('media.filters.type')} value={value('type')} onChange={({ target }) => set('type', target.value)} sx={{ width: 130 }}>
         <MenuItem value="">{translate('media.filters.anyType')}</MenuItem>
         {Object.entries(MediumType).map(([, type]) => (
@@ -57,5 +50,3 @@ export function LibraryFilters({ filters: { value, set, clear, isAny }, media }:
     </Box>
   );
 }
-
-const distinct = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => a.localeCompare(b));

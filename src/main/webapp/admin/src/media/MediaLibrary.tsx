@@ -9,12 +9,15 @@ import { LeaveGuard } from '../editorial/LeaveGuard';
 import { PageTitle } from '../shared/PageTitle';
 import { useAddressFilters } from '../shared/useAddress';
 import { FileZone } from './FileZone';
+import { FolderBar } from './FolderBar';
 import { LibraryFilters } from './LibraryFilters';
+import { MediaCommands } from './MediaCommands';
 import { MediaGrid } from './MediaGrid';
 import { MediaTable } from './MediaTable';
 import { UploadList } from './UploadList';
 import { isOnItsWay, uploads } from './uploads';
 import { UrlDialog } from './UrlDialog';
+import { useChoice } from './useChoice';
 import { LIBRARY_FILTERS, useLibrary } from './useLibrary';
 import { useUploads } from './useUploads';
 
@@ -32,6 +35,11 @@ export function MediaLibrary() {
   const onTheirWay = useUploads();
   const media = (library.data?.pages ?? []).flatMap(({ items }) => items);
   const folder = filters.value('folder');
+  const isTrash = filters.value('trashed') !== '';
+  const choice = useChoice();
+  const chosen = media.filter(({ id }) => choice.has(id));
+  const isFolderAlone = folder !== '' && LIBRARY_FILTERS.every((key) => key === 'folder' || !filters.value(key));
+  const emptiness = isFolderAlone ? 'media.folders.empty' : filters.isAny ? 'media.noResults' : 'media.empty';
   return (
     <Stack spacing={2} useFlexGap sx={{ mt: 2, pb: 8 }}>
       <PageTitle>{translate('resources.media.name', { smart_count: 2 })}</PageTitle>
@@ -57,6 +65,8 @@ export function MediaLibrary() {
           </ToggleButton>
         </ToggleButtonGroup>
       </Stack>
+      {!isTrash && <FolderBar path={folder} />}
+      <MediaCommands chosen={chosen} isTrash={isTrash} onChooseAll={() => choice.set(media.map(({ id }) => id))} onChooseNone={() => choice.set([])} />
       {library.error && (
         <Alert severity="error" action={<Button onClick={() => void library.refetch()}>{translate('shared.retry')}</Button>}>
           {textOf(library.error)}
@@ -64,11 +74,11 @@ export function MediaLibrary() {
       )}
       {library.data && media.length === 0 && (
         <Typography color="textSecondary" sx={{ py: 6, textAlign: 'center' }}>
-          {translate(filters.isAny ? 'media.noResults' : 'media.empty')}
+          {translate(emptiness)}
         </Typography>
       )}
-      {view === 'grid' && <MediaGrid media={media} onChoose={({ id }) => navigate(`/media/${id}`)} />}
-      {view === 'list' && media.length > 0 && <MediaTable media={media} />}
+      {view === 'grid' && <MediaGrid media={media} choice={choice} onOpen={({ id }) => navigate(`/media/${id}`)} />}
+      {view === 'list' && media.length > 0 && <MediaTable media={media} choice={choice} />}
       {library.hasNextPage && (
         <Button variant="outlined" disabled={library.isFetchingNextPage} onClick={() => void library.fetchNextPage()} sx={{ alignSelf: 'center' }}>
           {translate('shared.more')}

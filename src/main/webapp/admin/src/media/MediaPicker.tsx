@@ -1,31 +1,41 @@
 import type { Medium } from '@mealprep360/sdk';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { DropZone } from './DropZone';
+import { FileZone } from './FileZone';
 import { MediaGrid } from './MediaGrid';
+import { UploadList } from './UploadList';
+import { uploads } from './uploads';
 import { useLibrary } from './useLibrary';
+import { useUploads } from './useUploads';
 
 interface Props {
   readonly onChoose: (medium: Medium) => void;
   readonly onClose: () => void;
 }
 
-/** Chooses a picture of the library, or one that is dropped, pasted or uploaded here. */
+/** Chooses a picture of the library. One that is dropped, pasted or uploaded here is chosen by that; of several, one is chosen when they are there. */
 export function MediaPicker({ onChoose, onClose }: Props) {
   const translate = useTranslate();
   const [text, setText] = useState('');
+  const [keys, setKeys] = useState<readonly string[]>([]);
   const { data, hasNextPage, fetchNextPage, isPending } = useLibrary((key) => (key === 'q' ? text : ''));
   const pictures = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ type }) => type !== 'application/pdf');
+  const mine = useUploads().filter(({ key }) => keys.includes(key));
+  const only = mine.length === 1 ? mine[0]?.medium : undefined;
+  useEffect(() => {
+    if (only) onChoose(only);
+    // What it is told does not change while it is open.
+  }, [only]);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="picker-title">
       <DialogTitle id="picker-title">{translate('media.choose')}</DialogTitle>
       <DialogContent>
-        <DropZone onUploaded={onChoose}>
-          <TextField fullWidth label={translate('media.search')} value={text} onChange={({ target }) => setText(target.value)} sx={{ my: 2 }} />
-        </DropZone>
+        <FileZone onFiles={(files) => setKeys((now) => [...now, ...uploads.add(files)])} />
+        <UploadList all={mine} canOpen={false} />
+        <TextField fullWidth label={translate('media.search')} value={text} onChange={({ target }) => setText(target.value)} sx={{ my: 2 }} />
         {!isPending && pictures.length === 0 && <Typography color="textSecondary">{translate('media.none')}</Typography>}
-        <MediaGrid media={pictures} onChoose={onChoose} />
+        <MediaGrid media={pictures} onOpen={onChoose} />
         {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
       </DialogContent>
       <DialogActions>

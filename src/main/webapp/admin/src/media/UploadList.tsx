@@ -2,11 +2,14 @@ import { Button, LinearProgress, List, ListItem, ListItemText, Paper, Stack, Typ
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useProblemText } from '../api/problems';
-import { isOnItsWay, uploads } from './uploads';
+import { isOnItsWay, percentOf, uploads } from './uploads';
 import type { Upload } from './uploads';
+import { useBytes } from './useBytes';
+
+const WHOLE = 100;
 
 /** Each file on its way: how it stands, and what can be done about it. */
-export function UploadList({ all }: { readonly all: readonly Upload[] }) {
+export function UploadList({ all, canOpen = true }: { readonly all: readonly Upload[]; readonly canOpen?: boolean }) {
   const translate = useTranslate();
   if (all.length === 0) return null;
   const over = all.filter(({ state }) => !isOnItsWay(state)).length;
@@ -29,20 +32,24 @@ export function UploadList({ all }: { readonly all: readonly Upload[] }) {
           </Button>
         )}
       </Stack>
-      <LinearProgress variant="determinate" value={(over / all.length) * 100} aria-label={summary} />
+      <LinearProgress variant="determinate" value={percentOf(all)} aria-label={summary} />
       <List dense sx={{ maxHeight: 260, overflowY: 'auto' }} tabIndex={0} aria-label={translate('media.uploads.title')}>
         {all.map((one) => (
-          <Row key={one.key} upload={one} />
+          <Row key={one.key} upload={one} canOpen={canOpen} />
         ))}
       </List>
     </Paper>
   );
 }
 
-function Row({ upload: { key, name, state, problem, medium } }: { readonly upload: Upload }) {
+function Row({ upload: { key, name, bytes, percent, state, problem, medium }, canOpen }: { readonly upload: Upload; readonly canOpen: boolean }) {
   const translate = useTranslate();
   const textOf = useProblemText();
-  const said = translate(`media.uploads.states.${state}`);
+  const size = useBytes();
+  const isSending = state === 'running' && percent < WHOLE;
+  const said = isSending
+    ? translate('media.uploads.sent', { percent: percent / WHOLE, size: size(bytes) })
+    : translate(`media.uploads.states.${state}`);
   return (
     <ListItem
       disableGutters
@@ -55,7 +62,7 @@ function Row({ upload: { key, name, state, problem, medium } }: { readonly uploa
           <Button size="small" aria-label={translate('media.uploads.retryOne', { name })} onClick={() => uploads.retry(key)}>
             {translate('shared.retry')}
           </Button>
-        ) : medium ? (
+        ) : medium && canOpen ? (
           <Button size="small" component={Link} to={`/media/${medium.id}`} aria-label={translate('media.uploads.openOne', { name })}>
             {translate('media.uploads.open')}
           </Button>

@@ -1,7 +1,7 @@
 import { Problem } from '@mealprep360/sdk';
 import type { Medium } from '@mealprep360/sdk';
 import { describe, expect, it } from 'vitest';
-import { Uploads } from './uploads';
+import { Uploads, percentOf } from './uploads';
 import type { Send } from './uploads';
 
 const file = (name: string) => new File(['x'], name);
@@ -71,5 +71,23 @@ describe('uploads', () => {
     await settled();
     uploads.clear();
     expect(uploads.current().map(({ name }) => name)).toEqual(['b']);
+  });
+
+  it('says how much is out, by bytes', async () => {
+    const out: ((bytes: number) => void)[] = [];
+    const uploads = new Uploads((_, __, ___, onSent) => {
+      out.push(onSent);
+      return new Promise(() => {});
+    });
+    uploads.add([new File(['x'.repeat(200)], 'large'), new File([], 'empty')]);
+    out[0]!(50);
+    expect(uploads.current().map(({ percent }) => percent)).toEqual([25, 0]);
+    out[0]!(500);
+    out[1]!(0);
+    expect(uploads.current().map(({ percent }) => percent)).toEqual([100, 100]);
+    uploads.cancel(uploads.current()[0]!.key);
+    out[0]!(20);
+    expect(uploads.current()[0]?.state).toBe('cancelled');
+    expect(percentOf(uploads.current())).toBe(100);
   });
 });

@@ -1,6 +1,6 @@
 import { Problem } from '@mealprep360/sdk';
 import type { Medium } from '@mealprep360/sdk';
-import { client } from '../api/client';
+import { sendingClient } from '../api/client';
 
 /** How many travel at once. More would only share the same line. */
 const AT_ONCE = 2;
@@ -14,6 +14,8 @@ export interface Upload {
   readonly key: string;
   readonly name: string;
   readonly bytes: number;
+  /** How much of it is out, in hundredths; at 100 the server is at work on it. */
+  readonly percent: number;
   readonly state: UploadState;
   /** Why it failed; absent where the server could not be reached. */
   readonly problem?: Problem;
@@ -21,8 +23,13 @@ export interface Upload {
   readonly medium?: Medium;
 }
 
-/** Sends one file. @return the medium, and whether the library had it already */
-export type Send = (file: File, folder: string | undefined, signal: AbortSignal) => Promise<{ medium: Medium; isKnown: boolean }>;
+/** Sends one file. @param onSent told how many bytes of it are out @return the medium, and whether the library had it already */
+export type Send = (
+  file: File,
+  folder: string | undefined,
+  signal: AbortSignal,
+  onSent: (bytes: number) => void,
+) => Promise<{ medium: Medium; isKnown: boolean }>;
 
 interface Job {
   readonly file: File;
@@ -31,9 +38,10 @@ interface Job {
 }
 
 const OK = 200;
+const WHOLE = 100;
 
-const viaApi: Send = async (file, folder, signal) => {
-  const answer = await client().media.uploadMediumRaw(
+const viaApi: Send = async (file, folder, signal, onSent) => {
+  const answer = await sendingClient(onSent).media.uploadMediumRaw(
     { body: file, filename: file.name || 'pasted', ...(folder ? { folder } : {}) },
     { signal },
   );
@@ -56,14 +64,16 @@ export class Uploads {
 
   readonly current = (): readonly Upload[] => this.all;
 
-  add(files: readonly File[], folder?: string): void {
+  /** @return the keys of the uploads, in order */
+  add(files: readonly File[], folder?: string): readonly string[] {
     const added = files.map((file): Upload => {
       const key = crypto.randomUUID();
       this.jobs.set(key, { file, folder, abort: new AbortController() });
-      return { key, name: file.name || 'pasted', bytes: file.size, state: 'waiting' };
+      return { key, name: file.name || 'pasted', bytes: file.size, percent: 0, state: 'waiting' };
     });
     this.set([...this.all, ...added]);
     this.next();
+    return added.map(({ key }) => key);
   }
 
   cancel(key: string): void {
@@ -101,9 +111,9 @@ export class Uploads {
     const job = this.jobs.get(key)!;
     const { signal } = job.abort;
     while (!signal.aborted) {
-      this.change(key, { state: 'running' });
+      this.change(key, { state: 'running', percent: 0 });
       try {
-        const { medium, isKnown } = await this.send(job.file, job.folder, signal);
+        const { medium, isKnown } = await this.send(job.file, job.folder, signal, (bytes) => this.sent(key, bytes));
         this.change(key, { state: isKnown ? 'known' : 'done', medium });
         return;
       } catch (error) {
@@ -118,7 +128,15 @@ export class Uploads {
     }
   }
 
-  private change(key: string, change: { state: UploadState; problem?: Problem | undefined; medium?: Medium }): void {
+  /** Said a hundred times at most, however often the browser tells it. */
+  private sent(key: string, bytes: number): void {
+    const upload = this.all.find((one) => one.key === key);
+    if (!upload || upload.state !== 'running') return;
+    const percent = upload.bytes > 0 ? Math.min(WHOLE, Math.floor((bytes / upload.bytes) * WHOLE)) : WHOLE;
+    if (percent !== upload.percent) this.change(key, { percent });
+  }
+
+  private change(key: string, change: { [K in 'state' | 'percent' | 'problem' | 'medium']?: Upload[K] | undefined }): void {
     this.set(this.all.map((one) => (one.key === key ? ({ ...one, ...change } as Upload) : one)));
   }
 
@@ -138,6 +156,14 @@ const pause = (millis: number, signal: AbortSignal): Promise<void> =>
       resolve();
     }, { once: true });
   });
+
+/** How much of all is done, in hundredths, by bytes: what is over counts as done, whatever became of it. */
+export function percentOf(all: readonly Upload[]): number {
+  // Each counts a byte more than it has, so that empty ones count too.
+  const total = all.reduce((sum, { bytes }) => sum + bytes + 1, 0);
+  const done = all.reduce((sum, { bytes, percent, state }) => sum + (bytes + 1) * (isOnItsWay(state) ? percent / WHOLE : 1), 0);
+  return total === 0 ? 0 : Math.floor((done / total) * WHOLE);
+}
 
 /** Those of this tab. */
 export const uploads = new Uploads();

@@ -9,7 +9,9 @@ export function useUploads(): readonly Upload[] {
   const all = useSyncExternalStore(uploads.subscribe, uploads.current);
   const arrived = all.filter(({ medium }) => medium).length;
   useEffect(() => {
-    if (arrived > 0) void queries.invalidateQueries({ queryKey: ['media', 'library'] });
+    if (arrived === 0) return;
+    void queries.invalidateQueries({ queryKey: ['media', 'library'] });
+    void queries.invalidateQueries({ queryKey: ['media', 'folders'] });
   }, [arrived, queries]);
   return all;
 }
