@@ -8,8 +8,10 @@ import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Database;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
+import com.mealprep360.support.Releases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,8 +36,7 @@ class AuditTrailIT {
 
         List<JsonNode> lines = lines(first, 5);
 
-        assertThat(lines)
-                .extracting(line -> line.path("action").asText())
+        assertThat(actions(lines))
                 .containsExactly(
                         "editorial.unpublished.v1",
                         "editorial.published.v1",
@@ -72,6 +73,39 @@ class AuditTrailIT {
         assertThat(lines(old, 3).get(0).at("/facts/successor").asText()).isEqualTo(successor);
     }
 
+    /** One for the release, and one for its roll-back. */
+    @Test
+    void ofAReleaseEachItemHasALineOfItsOwn() {
+        Answer draft = Recipes.saved(editor);
+        Answer live = Recipes.published(editor);
+        Answer post = Posts.saved(editor);
+        Answer begun = Releases.begun(editor);
+        Releases.put(editor, begun, draft, "publish").expect(200);
+        Releases.put(editor, begun, live, "unpublish").expect(200);
+        Releases.put(editor, begun, post, "publish").expect(200);
+        Answer release = editor.get(Releases.path(begun)).expect(200);
+        Answer published = Releases.command(editor, release, "publish").expect(200);
+        Releases.command(editor, published, "roll-back").expect(200);
+
+        assertThat(actions(lines(draft, 3)))
+                .containsExactly("editorial.unpublished.v1", "editorial.published.v1", "editorial.created.v1");
+        assertThat(actions(lines(live, 4)))
+                .containsExactly(
+                        "editorial.published.v1",
+                        "editorial.unpublished.v1",
+                        "editorial.published.v1",
+                        "editorial.created.v1");
+        assertThat(actions(Await.until(
+                        Duration.ofSeconds(20),
+                        () -> items("/api/audit?subject=blog/" + post.at("/id")),
+                        found -> found.size() == 3)))
+                .containsExactly("editorial.unpublished.v1", "editorial.published.v1", "editorial.created.v1");
+    }
+
+    private static List<String> actions(List<JsonNode> lines) {
+        return lines.stream().map(line -> line.path("action").asText()).toList();
+    }
+
     @Test
     void whatIsSaidOfAPathIsOnItAsWell() {
         String from = "/told-" + UUID.randomUUID();
@@ -90,8 +124,7 @@ class AuditTrailIT {
                 () -> items("/api/audit?subject=redirects/" + made.at("/id")),
                 found -> found.size() == 3);
 
-        assertThat(lines)
-                .extracting(line -> line.path("action").asText())
+        assertThat(actions(lines))
                 .containsExactly("editorial.redirect-removed.v1", "editorial.redirected.v1", "editorial.redirected.v1");
         assertThat(lines.get(1).at("/facts/redirect/to").asText()).isEqualTo("/there");
         assertThat(lines.get(1).path("before").asText())
