@@ -63,12 +63,7 @@ public class MediaResource implements MediaApi {
     public Response listMedia(
             MediumTypeDto type, String folder, String tag, String q, Boolean trashed, String cursor, Integer limit) {
         Catalogue.Query query = new Catalogue.Query(
-                owner(),
-                type == null ? null : type.toString(),
-                Folders.normal(folder),
-                tag,
-                q,
-                trashed);
+                owner(), type == null ? null : type.toString(), Folders.normal(folder), tag, q, trashed);
         UUID before = Cursor.of(cursor, 1, "media", query).map(key -> key.id(0)).orElse(null);
         List<Medium> found = catalogue.page(query, before, limit + 1);
         List<Medium> page = found.subList(0, Math.min(limit, found.size()));

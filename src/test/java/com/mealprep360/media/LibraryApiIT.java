@@ -283,7 +283,8 @@ class LibraryApiIT {
 
     private static Map<String, Integer> folders(Api caller) {
         Map<String, Integer> folders = new HashMap<>();
-        for (JsonNode folder : caller.get("/api/media/folders").expect(200).json().path("items")) {
+        for (JsonNode folder :
+                caller.get("/api/media/folders").expect(200).json().path("items")) {
             folders.put(folder.path("path").asText(), folder.path("media").asInt());
         }
         return folders;
