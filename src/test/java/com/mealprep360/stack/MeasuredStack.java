@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -41,6 +42,11 @@ public final class MeasuredStack implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.start();
         return new MeasuredStack(stack, data);
+    }
+
+    /** One more node of the platform on the same servers. */
+    public void startSecondNode() {
+        stack.node("second", Map.of(), List.of()).start();
     }
 
     /** Where the platform is, such as {@code http://localhost:41234}. */
