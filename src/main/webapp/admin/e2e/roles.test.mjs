@@ -2,10 +2,15 @@
 import assert from 'node:assert/strict';
 import { journey } from './support.mjs';
 
-const ALL = ['Overview', 'Recipes', 'Posts', 'Media', 'Releases', 'People', 'Calendar', 'Imports'];
-const FOR_EDITORS = ['Releases', 'Calendar'];
+const ALL = ['Overview', 'Recipes', 'Posts', 'Media', 'Releases', 'Redirects', 'People', 'Calendar', 'Imports'];
+const FOR_EDITORS = ['Releases', 'Redirects', 'Calendar'];
 const FOR_ADMINS = ['People'];
-const ADDRESSES = { Releases: ['releases', 'releases/0192f0c4-0000-7000-8000-000000000000'], Calendar: ['calendar'], People: ['users', 'users/0192f0c4-0000-7000-8000-000000000000'] };
+const ADDRESSES = {
+  Releases: ['releases', 'releases/0192f0c4-0000-7000-8000-000000000000'],
+  Redirects: ['redirects'],
+  Calendar: ['calendar'],
+  People: ['users', 'users/0192f0c4-0000-7000-8000-000000000000'],
+};
 
 const ROLES = {
   user: [...FOR_EDITORS, ...FOR_ADMINS],
@@ -41,6 +46,6 @@ for (const [username, closed] of Object.entries(ROLES)) {
       await page.goto(`/admin/${path}`);
       await page.getByText('Access denied').waitFor();
     }
-    assert.deepEqual(asked.filter((path) => /^\/api\/(releases|admin\/users|items\/(schedules|publications))/.test(path)), [], 'nothing is asked of the server');
+    assert.deepEqual(asked.filter((path) => /^\/api\/(releases|redirects|admin\/users|items\/(schedules|publications))/.test(path)), [], 'nothing is asked of the server');
   });
 }

@@ -22,6 +22,7 @@ import { Frame } from './layout/Frame';
 import { theme } from './layout/theme';
 import media from './media';
 import recipes from './recipes';
+import redirects from './redirects';
 import releases from './releases';
 import users from './users';
 
@@ -81,6 +82,7 @@ export function App({ session, language: first, messages, styles }: Props) {
               <Resource {...blog} />
               <Resource {...media} />
               <Resource {...releases} />
+              <Resource {...redirects} />
               <Resource {...users} />
               <CustomRoutes>
                 <Route path="/calendar" element={<CalendarPage />} />

@@ -7,6 +7,7 @@ const PARTS: Record<string, readonly Role[]> = {
   blog: ['user'],
   media: ['user'],
   releases: ['editor'],
+  redirects: ['editor'],
   calendar: ['editor'],
   imports: ['user'],
   users: ['admin'],

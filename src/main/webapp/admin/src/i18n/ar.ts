@@ -10,6 +10,7 @@ export const arabic = {
     blog: { name: '{smart_count, plural, one {مقال} other {المقالات}}' },
     media: { name: 'الوسائط' },
     releases: { name: '{smart_count, plural, one {حزمة نشر} other {حزم النشر}}' },
+    redirects: { name: '{smart_count, plural, one {تحويل} other {التحويلات}}' },
     users: { name: '{smart_count, plural, one {شخص} other {الأشخاص}}' },
   },
 };

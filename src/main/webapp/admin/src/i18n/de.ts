@@ -9,6 +9,7 @@ export const german = {
     blog: { name: '{smart_count, plural, one {Beitrag} other {Beiträge}}' },
     media: { name: 'Medien' },
     releases: { name: '{smart_count, plural, one {Paket} other {Pakete}}' },
+    redirects: { name: '{smart_count, plural, one {Weiterleitung} other {Weiterleitungen}}' },
     users: { name: '{smart_count, plural, one {Person} other {Personen}}' },
   },
 };

@@ -9,6 +9,7 @@ export const english = {
     blog: { name: '{smart_count, plural, one {Post} other {Posts}}' },
     media: { name: 'Media' },
     releases: { name: '{smart_count, plural, one {Release} other {Releases}}' },
+    redirects: { name: '{smart_count, plural, one {Redirect} other {Redirects}}' },
     users: { name: '{smart_count, plural, one {Person} other {People}}' },
   },
 };

@@ -9,6 +9,7 @@ export const spanish = {
     blog: { name: '{smart_count, plural, one {Artículo} other {Artículos}}' },
     media: { name: 'Multimedia' },
     releases: { name: '{smart_count, plural, one {Lanzamiento} other {Lanzamientos}}' },
+    redirects: { name: '{smart_count, plural, one {Redirección} other {Redirecciones}}' },
     users: { name: '{smart_count, plural, one {Persona} other {Personas}}' },
   },
 };

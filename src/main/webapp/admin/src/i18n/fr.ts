@@ -9,6 +9,7 @@ export const french = {
     blog: { name: '{smart_count, plural, one {Article} other {Articles}}' },
     media: { name: 'Médias' },
     releases: { name: '{smart_count, plural, one {Lot} other {Lots}}' },
+    redirects: { name: '{smart_count, plural, one {Redirection} other {Redirections}}' },
     users: { name: '{smart_count, plural, one {Personne} other {Personnes}}' },
   },
 };

@@ -7,6 +7,7 @@ import { contentOf } from '../api/contents';
 import { KindOption } from '../shared/KindOption';
 
 const FOUND = 6;
+const FOR_EDITORS: ReadonlySet<string> = new Set(['/redirects', '/releases']);
 
 interface Command {
   readonly label: string;
@@ -69,7 +70,7 @@ function useCommands(): Command[] {
     { label: translate('layout.palette.go', { name: translate('layout.dashboard') }), path: '/' },
     { label: translate('layout.palette.newRecipe'), path: '/recipes/create' },
     { label: translate('layout.palette.newPost'), path: '/blog/create' },
-    ...go.filter(({ path }) => (path !== '/releases' || isEditor) && (path !== '/users' || isAdmin)),
+    ...go.filter(({ path }) => (!FOR_EDITORS.has(path) || isEditor) && (path !== '/users' || isAdmin)),
     ...(isEditor ? [{ label: translate('layout.palette.go', { name: translate('calendar.title') }), path: '/calendar' }] : []),
     { label: translate('layout.palette.go', { name: translate('imports.title') }), path: '/imports' },
     { label: translate('layout.palette.upload'), path: '/media' },

@@ -1,0 +1,22 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { client } from '../api/client';
+import { byCursor } from '../shared/byCursor';
+
+const PAGE = 50;
+
+/** Paths that lead somewhere else, page after page. @param text in the path, the target or the note; empty is any */
+export const useRedirects = (text: string) =>
+  useInfiniteQuery({
+    queryKey: ['redirects', 'list', text],
+    queryFn: ({ pageParam }) => client().redirects.listRedirects({ ...(text ? { q: text } : {}), cursor: pageParam, limit: PAGE }),
+    ...byCursor,
+    placeholderData: (before) => before,
+  });
+
+/** Paths that were asked for and led nowhere, the most wanted first. */
+export const useMissing = () =>
+  useInfiniteQuery({
+    queryKey: ['redirects', 'missing'],
+    queryFn: ({ pageParam }) => client().redirects.listMissing({ cursor: pageParam, limit: PAGE }),
+    ...byCursor,
+  });
