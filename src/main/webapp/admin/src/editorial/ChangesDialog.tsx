@@ -4,7 +4,7 @@ import {
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { shown } from './shown';
 import type { Where } from './useItem';
@@ -18,11 +18,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The server's short words are in this language alone; in the others, the fields say the same. */
+const LANGUAGE_OF_WORDS = 'en';
+
 const SIDES = ['before', 'after'] as const;
 
 /** What differs between two revisions: in words first, then field by field, side by side, with the words marked. */
 export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }: Props) {
   const translate = useTranslate();
+  const isSpoken = useLocale() === LANGUAGE_OF_WORDS;
   const placeOf = usePlaceName();
   const { data } = useQuery({
     queryKey: ['item', id, 'changes', locale, from, to],
@@ -34,11 +38,13 @@ export function ChangesDialog({ where: { type, id, locale }, from, to, onClose }
       {/* There is nothing else in it that takes the focus, and it may be longer than the screen. */}
       <DialogContent dividers tabIndex={0}>
         {data?.changes.length === 0 && translate('editorial.history.same')}
-        <ul>
-          {data?.words.map((word) => (
-            <li key={word}>{word}</li>
-          ))}
-        </ul>
+        {isSpoken && (
+          <ul>
+            {data?.words.map((word) => (
+              <li key={word}>{word}</li>
+            ))}
+          </ul>
+        )}
         {data && data.changes.length > 0 && (
           <>
             <Typography variant="h3">{translate('editorial.history.fields')}</Typography>
