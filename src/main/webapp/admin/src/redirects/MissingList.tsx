@@ -33,7 +33,7 @@ export function MissingList({ onLead }: { readonly onLead: (form: RedirectForm) 
         {all.map((missing) => (
           <ListItem key={missing.id} disableGutters divider sx={{ display: 'block', overflowWrap: 'anywhere' }}>
             <Typography sx={{ fontWeight: 600 }}>
-              <bdi>{missing.path}</bdi>
+              <bdi dir="ltr">{missing.path}</bdi>
             </Typography>
             <Typography variant="caption" color="textSecondary" component="div">
               {translate('redirects.missing.asked', { count: missing.count, at: moment(missing.lastSeenAt) })}

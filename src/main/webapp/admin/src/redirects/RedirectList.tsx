@@ -38,16 +38,25 @@ export function RedirectList({ text, onEdit, onRemove }: Props) {
             <ListItem component="div" disableGutters sx={{ gap: 2, alignItems: 'start', flexWrap: 'wrap' }}>
               <Stack sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>
                 <Typography component="div" sx={{ fontWeight: 600 }}>
-                  <bdi>{redirect.from}</bdi>
+                  <bdi dir="ltr">{redirect.from}</bdi>
                 </Typography>
                 <Typography component="div">
-                  {translate('redirects.leads')} {redirect.item ? <ItemName item={redirect.item} /> : <bdi>{redirect.to}</bdi>}
+                  {translate('redirects.leads')} {redirect.item ? <ItemName item={redirect.item} /> : <bdi dir="ltr">{redirect.to}</bdi>}
                 </Typography>
+                {redirect.resolved && redirect.resolved !== redirect.to && (
+                  <Typography variant="body2" color="textSecondary">
+                    {translate('redirects.atPresent')} <bdi dir="ltr">{redirect.resolved}</bdi>
+                  </Typography>
+                )}
                 <Stack useFlexGap direction="row" spacing={1} sx={{ flexWrap: 'wrap', my: 0.5, '&:empty': { display: 'none' } }}>
                   {!redirect.permanent && <Chip size="small" variant="outlined" label={translate('redirects.forNow')} />}
                   {!redirect.resolved && <Chip size="small" color="warning" variant="outlined" label={translate('redirects.nowhere')} />}
                 </Stack>
-                {redirect.note && <Typography variant="body2">{redirect.note}</Typography>}
+                {redirect.note && (
+                  <Typography variant="body2" dir="auto">
+                    {redirect.note}
+                  </Typography>
+                )}
                 <Typography variant="caption" color="textSecondary">
                   {[nameOf(redirect.changedBy), moment(redirect.changedAt)].filter(Boolean).join(' · ')}
                 </Typography>
