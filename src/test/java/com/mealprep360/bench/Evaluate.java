@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Starts servers of its own, imports the recipes of the evaluation data, asks all of its queries as any client would, and
- * prints what its own script makes of the answers, beside the goals. Then sends what is hostile in it; exit code 1 if the
- * platform does not bear that.
+ * prints what its own script makes of the answers, beside the goals. Then imports its Markdown as posts, and sends what is hostile
+ * in it; exit code 1 if the platform does not bear that.
  */
 public final class Evaluate {
     private static final boolean DISTRACTORS = Boolean.getBoolean("evaluate.distractors");
@@ -34,7 +34,10 @@ public final class Evaluate {
         Tool.require("python3", "apt-get install python3");
         boolean isBorne;
         try (MeasuredStack stack = MeasuredStack.start("evaluate", Map.of(), System.out::println)) {
-            new Evaluate(data, stack).run();
+            Evaluate evaluate = new Evaluate(data, stack);
+            evaluate.run();
+            new MarkdownExamples(evaluate.lines("markdown/commonmark.jsonl"))
+                    .importInto(new Loading(stack.platform(), stack.token("editor")));
             isBorne = new Robustness(stack.platform(), stack.token("editor")).run(data);
         }
         if (!isBorne) {

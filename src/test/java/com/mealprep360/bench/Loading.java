@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,18 +74,24 @@ record Loading(URI platform, String token) {
                 || state.path("notPublished").asInt() > 0) {
             throw new IllegalStateException("Not everything was imported and published: " + state);
         }
-        Map<String, String> items = new HashMap<>();
+        return lines(job).stream()
+                .collect(Collectors.toMap(
+                        line -> line.path("externalId").asText(),
+                        line -> line.path("id").asText()));
+    }
+
+    /** What became of each line of an import. @param job the address of the import */
+    private List<JsonNode> lines(String job) {
+        List<JsonNode> lines = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
             JsonNode page = get(job + "/lines?limit=100" + cursor);
-            page.path("items")
-                    .forEach(line -> items.put(
-                            line.path("externalId").asText(), line.path("id").asText()));
+            page.path("items").forEach(lines::add);
             cursor = page.has("nextCursor")
                     ? "&cursor=" + page.path("nextCursor").asText()
                     : null;
         }
-        return items;
+        return lines;
     }
 
     /**
@@ -95,15 +100,26 @@ record Loading(URI platform, String token) {
      * @param outcome what is to become of each of so many files, such as {@code created}
      */
     void imported(String path, byte[] zip, String outcome, int files) {
-        JsonNode state = ended("/api/imports/"
+        JsonNode state = ended(begun(path, zip));
+        if (state.path(outcome).asInt() != files || state.path("notPublished").asInt() > 0) {
+            throw new IllegalStateException("Not everything came in: " + state);
+        }
+    }
+
+    /** Imports a zip whatever is in it, waits for the end, and returns what became of each file. */
+    List<JsonNode> tried(String path, byte[] zip) {
+        String job = begun(path, zip);
+        ended(job);
+        return lines(job);
+    }
+
+    private String begun(String path, byte[] zip) {
+        return "/api/imports/"
                 + call(request(path)
                                 .header("Content-Type", "application/zip")
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(zip)))
                         .path("id")
-                        .asText());
-        if (state.path(outcome).asInt() != files || state.path("notPublished").asInt() > 0) {
-            throw new IllegalStateException("Not everything came in: " + state);
-        }
+                        .asText();
     }
 
     private JsonNode ended(String job) {
