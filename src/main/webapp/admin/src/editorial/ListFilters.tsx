@@ -7,7 +7,7 @@ import { useNames } from '../shared/useNames';
 import { FacetGroup } from './FacetGroup';
 import { optionsOf } from './facets';
 import type { FacetName } from './facets';
-import { filtersOf } from './listing';
+import { filtersOf, viewOf } from './listing';
 import { SavedFilters } from './SavedFilters';
 import { useCategoryNames } from './useCategoryNames';
 import { useFacets } from './useFacets';
@@ -64,7 +64,7 @@ export function ListFilters({ listing }: { readonly listing: Listing }) {
           chosen={SWITCHES.filter((one) => value(one))}
           onChoose={(_, one) => set({ [one]: value(one) ? '' : 'true' })}
         />
-        <SavedFilters type={listing.type} filters={filters} show={show} />
+        <SavedFilters type={listing.type} filters={filters} view={viewOf(value)} show={show} />
       </Stack>
     </Box>
   );

@@ -14,11 +14,13 @@ interface Props {
   readonly type: string;
   /** What narrows the table now. */
   readonly filters: Filters;
+  /** The same with its order, which is kept too. */
+  readonly view: Filters;
   readonly show: (filters: Filters) => void;
 }
 
-/** Combinations of filters that were kept by name, in this browser. */
-export function SavedFilters({ type, filters, show }: Props) {
+/** Views that were kept by name, in this browser. */
+export function SavedFilters({ type, filters, view, show }: Props) {
   const translate = useTranslate();
   const id = useId();
   const [saved, setSaved] = useStore<readonly Saved[]>(`${type}.filters`, []);
@@ -27,7 +29,7 @@ export function SavedFilters({ type, filters, show }: Props) {
   const keep = (event: FormEvent) => {
     event.preventDefault();
     const label = name!.trim();
-    setSaved([...saved.filter((one) => one.label !== label), { label, filters }]);
+    setSaved([...saved.filter((one) => one.label !== label), { label, filters: view }]);
     setName(undefined);
   };
   return (

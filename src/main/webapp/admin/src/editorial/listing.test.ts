@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtersOf, pagesOf, queryOf } from './listing';
+import { filtersOf, pagesOf, queryOf, viewOf } from './listing';
 
 const asked = (address: string) => queryOf(new URLSearchParams(address));
 
@@ -30,5 +30,6 @@ describe('a table', () => {
   it('keeps what narrows it, and not the page', () => {
     const search = new URLSearchParams('text=soup&page=2&sort=title&trashed=true');
     expect(filtersOf((key) => search.get(key) ?? '')).toEqual({ text: 'soup', trashed: 'true' });
+    expect(viewOf((key) => search.get(key) ?? '')).toEqual({ text: 'soup', trashed: 'true', sort: 'title' });
   });
 });

@@ -6,6 +6,8 @@ const SORTS = ['updatedAt', '-updatedAt', 'title', '-title'];
 const WORDS = ['text', 'workflow', 'publication', 'source', 'tag', 'category', 'owner'] as const;
 const SWITCHES = ['mine', 'trashed'] as const;
 
+const ORDER = ['sort', 'limit'] as const;
+
 /** What narrows a table, by the name of the parameter; empty for anything. */
 export const FILTERS = [...WORDS, ...SWITCHES] as const;
 
@@ -46,3 +48,7 @@ export const narrowingOf = ({ page: _, limit: __, sort: ___, ...filters }: ListQ
 /** What narrows the table now, without where in it one is. */
 export const filtersOf = (search: (key: string) => string): Filters =>
   Object.fromEntries(FILTERS.flatMap((key) => (search(key) ? [[key, search(key)]] : [])));
+
+/** The same with how it is sorted and how long its pages are, as the address says it. */
+export const viewOf = (search: (key: string) => string): Filters =>
+  Object.fromEntries([...FILTERS, ...ORDER].flatMap((key) => (search(key) ? [[key, search(key)]] : [])));
