@@ -3,6 +3,7 @@ package com.mealprep360.blog.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mealprep360.kernel.ContentRef;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,13 +55,26 @@ public final class HtmlRendering {
         out.close(element);
     }
 
+    private void paragraphs(List<List<Span>> paragraphs) {
+        paragraphs.forEach(paragraph -> {
+            out.open("p");
+            spans.write(paragraph);
+            out.close("p");
+        });
+    }
+
     private void list(JsonNode list) {
         String element = list.path("ordered").asBoolean() ? "ol" : "ul";
         boolean isCounted = element.equals("ol") && list.path("start").asInt(1) != 1;
         out.open(element, isCounted ? Map.of("start", list.path("start").asText()) : Map.of());
         list.path("items").forEach(item -> {
             out.open("li");
-            spans.write(item.path("text"));
+            List<List<Span>> paragraphs = RichText.paragraphs(item.path("text"));
+            if (paragraphs.size() == 1) {
+                spans.write(paragraphs.get(0));
+            } else {
+                paragraphs(paragraphs);
+            }
             if (item.has("list")) {
                 list(item.get("list"));
             }
@@ -71,7 +85,7 @@ public final class HtmlRendering {
 
     private void quote(JsonNode block) {
         out.open("blockquote");
-        text("p", Map.of(), block);
+        paragraphs(RichText.paragraphs(block.path("text")));
         if (block.has("attribution")) {
             out.open("p");
             out.element("cite", block.get("attribution").asText());
@@ -82,7 +96,7 @@ public final class HtmlRendering {
 
     private void callout(JsonNode block) {
         out.open("aside", Map.of("class", "post-callout-" + block.path("tone").asText()));
-        text("p", Map.of(), block);
+        paragraphs(RichText.paragraphs(block.path("text")));
         out.close("aside");
     }
 

@@ -19,7 +19,10 @@ final class HtmlSpans {
     }
 
     void write(JsonNode text) {
-        List<Span> spans = RichText.of(text);
+        write(RichText.of(text));
+    }
+
+    void write(List<Span> spans) {
         Nesting.walk(spans, new Writing(spans));
     }
 
@@ -36,10 +39,7 @@ final class HtmlSpans {
         out.open("a", attributes);
     }
 
-    private Optional<String> address(@Nullable LinkTarget link) {
-        if (link == null) {
-            return Optional.empty();
-        }
+    private Optional<String> address(LinkTarget link) {
         return link.href() != null
                 ? Optional.of(link.href())
                         .filter(href -> Links.broken(href).isEmpty())
@@ -67,13 +67,13 @@ final class HtmlSpans {
         }
 
         @Override
-        public void openLink(@Nullable LinkTarget link) {
+        public void openLink(LinkTarget link) {
             address = address(link);
-            address.ifPresent(href -> HtmlSpans.this.openLink(href, link == null ? null : link.title()));
+            address.ifPresent(href -> HtmlSpans.this.openLink(href, link.title()));
         }
 
         @Override
-        public void closeLink(@Nullable LinkTarget link) {
+        public void closeLink(LinkTarget link) {
             address.ifPresent(href -> out.close("a"));
         }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Rich text in Markdown. */
 final class MarkdownSpans implements Nesting.Sink {
@@ -29,19 +28,15 @@ final class MarkdownSpans implements Nesting.Sink {
     }
 
     @Override
-    public void openLink(@Nullable LinkTarget link) {
-        if (link != null) {
-            noPicture();
-            tokens.add(MarkdownToken.raw("["));
-        }
+    public void openLink(LinkTarget link) {
+        noPicture();
+        tokens.add(MarkdownToken.raw("["));
     }
 
     @Override
-    public void closeLink(@Nullable LinkTarget link) {
-        if (link != null) {
-            String address = link.href() != null ? link.href() : MarkdownForms.item(link.item());
-            tokens.add(MarkdownToken.raw("](" + MarkdownForms.target(address, link.title()) + ")"));
-        }
+    public void closeLink(LinkTarget link) {
+        String address = link.href() != null ? link.href() : MarkdownForms.item(link.item());
+        tokens.add(MarkdownToken.raw("](" + MarkdownForms.target(address, link.title()) + ")"));
     }
 
     @Override

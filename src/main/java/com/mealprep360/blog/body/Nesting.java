@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes elements inside of each other of spans in a row: a link outermost, then the mark that reaches farthest. */
+/** Makes elements inside of each other of spans in a row: what reaches farthest outermost, a link outside of marks that reach as far. */
 final class Nesting {
     /** The marks that may have others inside; code is told of the span itself. */
     private static final List<Mark> MARKS = List.of(Mark.strong, Mark.emphasis, Mark.strike);
@@ -21,64 +21,81 @@ final class Nesting {
     }
 
     static void walk(List<Span> spans, Sink sink) {
-        Nesting nesting = new Nesting(spans, sink);
-        for (int i = 0; i < spans.size(); ) {
-            LinkTarget link = spans.get(i).link();
-            int end = i;
-            while (end < spans.size() && Objects.equals(spans.get(end).link(), link)) {
-                end++;
-            }
-            sink.openLink(link);
-            nesting.marked(i, end);
-            sink.closeLink(link);
-            i = end;
-        }
+        new Nesting(spans, sink).walk(0, spans.size(), false);
     }
 
-    private void marked(int from, int to) {
+    /** @param isLinked whether it is inside of a link */
+    private void walk(int from, int to, boolean isLinked) {
         for (int i = from; i < to; ) {
-            Mark mark = farthest(i, to);
-            if (mark == null) {
-                sink.span(i);
-                i++;
-            } else {
-                int end = end(mark, i, to);
+            int linked = isLinked ? i : linked(i, to);
+            Mark mark = farthest(i, to, isLinked);
+            int marked = mark == null ? i : end(mark, i, to, isLinked);
+            if (linked > i && linked >= marked) {
+                LinkTarget link = Objects.requireNonNull(spans.get(i).link());
+                sink.openLink(link);
+                walk(i, linked, true);
+                sink.closeLink(link);
+                i = linked;
+            } else if (mark != null) {
                 sink.open(mark);
                 open.add(mark);
-                marked(i, end);
+                walk(i, marked, isLinked);
                 open.remove(mark);
                 sink.close(mark);
-                i = end;
+                i = marked;
+            } else {
+                sink.span(i);
+                i++;
             }
         }
     }
 
-    private @Nullable Mark farthest(int from, int to) {
+    private @Nullable Mark farthest(int from, int to, boolean isLinked) {
         Mark farthest = null;
         for (Mark mark : MARKS) {
             if (spans.get(from).has(mark)
                     && !open.contains(mark)
-                    && (farthest == null || end(mark, from, to) > end(farthest, from, to))) {
+                    && (farthest == null || end(mark, from, to, isLinked) > end(farthest, from, to, isLinked))) {
                 farthest = mark;
             }
         }
         return farthest;
     }
 
-    private int end(Mark mark, int from, int to) {
+    /** Where a mark ends that begins here; no link is cut in two by it. */
+    private int end(Mark mark, int from, int to, boolean isLinked) {
         int end = from;
         while (end < to && spans.get(end).has(mark)) {
+            end++;
+        }
+        while (!isLinked && end > from && end < to && isSameLink(end - 1, end)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where a link ends that begins here; here, where none does. */
+    private int linked(int from, int to) {
+        if (spans.get(from).link() == null) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < to && isSameLink(end - 1, end)) {
             end++;
         }
         return end;
     }
 
+    private boolean isSameLink(int one, int other) {
+        LinkTarget link = spans.get(one).link();
+        return link != null && link.equals(spans.get(other).link());
+    }
+
     /** What is told of each beginning and end. */
     interface Sink {
-        /** @param link null for none */
-        void openLink(@Nullable LinkTarget link);
+        void openLink(LinkTarget link);
 
-        void closeLink(@Nullable LinkTarget link);
+        void closeLink(LinkTarget link);
 
         void open(Mark mark);
 

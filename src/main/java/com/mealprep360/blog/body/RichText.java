@@ -24,6 +24,24 @@ final class RichText {
         return rich.spans();
     }
 
+    /** The same in the paragraphs that empty lines make of it; at least one. */
+    static List<List<Span>> paragraphs(JsonNode spans) {
+        List<List<Span>> paragraphs = new ArrayList<>();
+        RichText rich = new RichText();
+        for (Span span : of(spans)) {
+            String[] parts = span.text().split("\n{2,}", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    paragraphs.add(rich.spans());
+                    rich = new RichText();
+                }
+                rich.add(parts[i], span.marks(), span.link());
+            }
+        }
+        paragraphs.add(rich.spans());
+        return List.copyOf(paragraphs);
+    }
+
     /** The text alone. */
     static String plain(JsonNode spans) {
         StringBuilder plain = new StringBuilder();

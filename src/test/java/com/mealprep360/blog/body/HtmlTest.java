@@ -61,6 +61,30 @@ class HtmlTest {
     }
 
     @Test
+    void emptyLinesMakeParagraphsOfQuotesAndOfItemsOfLists() {
+        assertThat(render("""
+                {"type": "quote", "text": [{"text": "a\\nb\\n\\nc"}, {"text": "d\\n\\n\\ne", "marks": ["strong"]}]},
+                {"type": "list", "ordered": false, "items": [{"text": [{"text": "f\\n\\ng"}]}, {"text": [{"text": "h"}]}]}
+                """, Published.NOTHING))
+                .isEqualTo("<blockquote><p>a<br />b</p><p>c<strong>d</strong></p><p><strong>e</strong></p></blockquote>"
+                        + "<ul><li><p>f</p><p>g</p></li><li>h</li></ul>");
+    }
+
+    @Test
+    void whatReachesFartherIsOutsideAndNoLinkIsCutInTwo() {
+        assertThat(render("""
+                {"type": "paragraph", "text": [{"text": "a", "marks": ["emphasis"]},
+                  {"text": "b", "marks": ["emphasis"], "link": {"href": "/b"}}]},
+                {"type": "paragraph", "text": [{"text": "c", "marks": ["strong"], "link": {"href": "/c"}}]},
+                {"type": "paragraph", "text": [{"text": "d", "marks": ["strong"]},
+                  {"text": "e", "marks": ["strong"], "link": {"href": "/e"}}, {"text": "f", "link": {"href": "/e"}}]}
+                """, Published.NOTHING))
+                .isEqualTo("<p><em>a<a href=\"/b\">b</a></em></p>"
+                        + "<p><a href=\"/c\"><strong>c</strong></a></p>"
+                        + "<p><strong>d</strong><a href=\"/e\"><strong>e</strong>f</a></p>");
+    }
+
+    @Test
     void whatIsThereIsShownAndWhatIsNotLeavesItsTextAlone() {
         String blocks = """
                 {"type": "image", "mediaId": "%1$s", "width": "wide", "caption": "Done"},
