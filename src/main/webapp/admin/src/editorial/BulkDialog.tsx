@@ -1,5 +1,5 @@
 import type { WorkingRecipeCard } from '@mealprep360/sdk';
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, List, ListItem, ListItemText } from '@mui/material';
+import { List, ListItem, ListItemText } from '@mui/material';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -9,6 +9,7 @@ import type { Command } from '../api/contents';
 import { useProblemText } from '../api/problems';
 import { useTold } from '../problems/useTold';
 import type { Told } from '../problems/useTold';
+import { OneByOneDialog } from '../shared/OneByOneDialog';
 import { useOneByOne } from '../shared/useOneByOne';
 
 interface Props {
@@ -38,7 +39,8 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
   const queries = useQueryClient();
   // As they were when it was asked for: the list behind is read again while this is open.
   const [items] = useState(chosen);
-  const { outcomes, isRunning, run, stop } = useOneByOne();
+  const work = useOneByOne();
+  const { outcomes, isRunning } = work;
   const foreseen = useQueries({
     queries: items.map((item) => ({
       queryKey: ['bulk', command, item.id, item.locale],
@@ -52,13 +54,12 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
   const isForeseen = foreseen.every(({ isPending }) => !isPending);
   const begin = async () => {
     const etags = new Map(items.map((item, index) => [keyOf(item), foreseen[index]?.data?.etag ?? '']));
-    await run(possible, keyOf, (item) => contentOf(type).command(command, { id: item.id, locale: item.locale, ifMatch: etags.get(keyOf(item))! }));
+    await work.run(possible, keyOf, (item) => contentOf(type).command(command, { id: item.id, locale: item.locale, ifMatch: etags.get(keyOf(item))! }));
     await queries.invalidateQueries({ queryKey: [type] });
   };
-  const close = () => {
-    stop();
+  const close = (isBegun: boolean) => {
     onClose();
-    if (outcomes) onDone();
+    if (isBegun) onDone();
   };
   /** @return what stands in the way, or stood, if anything, and what is said of it else */
   const verdict = (item: WorkingRecipeCard, index: number): [obstacle: string, word: string] => {
@@ -70,36 +71,26 @@ export function BulkDialog({ type, command, items: chosen, onDone, onClose }: Pr
     const word = outcome === '' ? 'did' : outcomes && !isRunning ? 'left' : 'can';
     return [outcome ?? '', translate(`editorial.bulk.${word}`)];
   };
-  const tried = outcomes?.size ?? 0;
-  const done = [...(outcomes?.values() ?? [])].filter((obstacle) => obstacle === '').length;
-  const summary = translate('editorial.bulk.done', { done, all: items.length });
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
-      <DialogTitle id="bulk-title">{translate(`editorial.actions.${command}`)}</DialogTitle>
-      {isRunning && <LinearProgress variant="determinate" value={(tried / possible.length) * 100} aria-label={summary} />}
-      {/* There is nothing else in it that takes the focus, and it may be longer than the screen. */}
-      <DialogContent dividers tabIndex={0}>
-        <div role="status">{outcomes && summary}</div>
-        <List dense>
-          {items.map((item, index) => {
-            const [obstacle, word] = verdict(item, index);
-            return (
-              <ListItem key={keyOf(item)} disableGutters>
-                <ListItemText primary={item.title} secondary={obstacle || word} slotProps={{ secondary: { color: obstacle ? 'error' : 'textSecondary' } }} />
-              </ListItem>
-            );
-          })}
-        </List>
-      </DialogContent>
-      <DialogActions>
-        {isRunning ? <Button onClick={stop}>{translate('editorial.bulk.stop')}</Button> : <Button onClick={close}>{translate(outcomes ? 'shared.close' : 'shared.cancel')}</Button>}
-        {!outcomes && (
-          <Button variant="contained" disabled={!isForeseen || possible.length === 0} onClick={begin}>
-            {translate('editorial.bulk.go', { count: possible.length })}
-          </Button>
-        )}
-      </DialogActions>
-    </Dialog>
+    <OneByOneDialog
+      title={translate(`editorial.actions.${command}`)}
+      work={work}
+      all={items.length}
+      possible={isForeseen ? possible.length : undefined}
+      onBegin={() => void begin()}
+      onClose={close}
+    >
+      <List dense>
+        {items.map((item, index) => {
+          const [obstacle, word] = verdict(item, index);
+          return (
+            <ListItem key={keyOf(item)} disableGutters>
+              <ListItemText primary={item.title} secondary={obstacle || word} slotProps={{ secondary: { color: obstacle ? 'error' : 'textSecondary' } }} />
+            </ListItem>
+          );
+        })}
+      </List>
+    </OneByOneDialog>
   );
 }
 

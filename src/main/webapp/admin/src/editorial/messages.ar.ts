@@ -103,10 +103,7 @@ export const editorial: Translated<typeof en> = {
   bulk: {
     can: 'سيُنفَّذ',
     did: 'تم',
-    done: 'تم تنفيذ {done} من {all}.',
-    go: '{count, plural, zero {لا شيء للتنفيذ} one {تنفيذ لعنصر واحد} two {تنفيذ لعنصرين} few {تنفيذ لـ # عناصر} many {تنفيذ لـ # عنصرًا} other {تنفيذ لـ # عنصر}}',
     left: 'بقي كما كان',
-    stop: 'إيقاف',
   },
   readiness: {
     title: 'قبل النشر',

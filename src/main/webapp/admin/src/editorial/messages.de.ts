@@ -103,10 +103,7 @@ export const editorial: Translated<typeof en> = {
   bulk: {
     can: 'Wird erledigt',
     did: 'Erledigt',
-    done: 'Bei {done} von {all} erledigt.',
-    go: '{count, plural, =0 {Nichts zu tun} one {Für eines ausführen} other {Für # ausführen}}',
     left: 'Bleibt, wie es war',
-    stop: 'Anhalten',
   },
   readiness: {
     title: 'Bevor es online geht',

@@ -100,10 +100,7 @@ export const editorial = {
   bulk: {
     can: 'Will be done',
     did: 'Done',
-    done: 'Done for {done} of {all}.',
-    go: '{count, plural, =0 {Nothing to do} one {Do it for one} other {Do it for #}}',
     left: 'Left as it was',
-    stop: 'Stop',
   },
   readiness: {
     title: 'Before it goes live',

@@ -103,10 +103,7 @@ export const editorial: Translated<typeof en> = {
   bulk: {
     can: 'Se hará',
     did: 'Hecho',
-    done: 'Hecho en {done} de {all}.',
-    go: '{count, plural, =0 {No hay nada que hacer} one {Hacerlo en uno} other {Hacerlo en #}}',
     left: 'Queda como estaba',
-    stop: 'Detener',
   },
   readiness: {
     title: 'Antes de publicarlo',

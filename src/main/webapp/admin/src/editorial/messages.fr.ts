@@ -103,10 +103,7 @@ export const editorial: Translated<typeof en> = {
   bulk: {
     can: 'Sera fait',
     did: 'Fait',
-    done: 'Fait pour {done} sur {all}.',
-    go: '{count, plural, =0 {Rien à faire} one {Le faire pour un} other {Le faire pour #}}',
     left: 'Laissé tel quel',
-    stop: 'Arrêter',
   },
   readiness: {
     title: 'Avant la mise en ligne',

@@ -8,6 +8,11 @@ export const shared: Translated<typeof en> = {
   loading: 'جارٍ التحميل…',
   more: 'المزيد',
   you: 'أنت',
+  many: {
+    done: 'تم تنفيذ {done} من {all}.',
+    go: '{count, plural, zero {لا شيء للتنفيذ} one {تنفيذ لعنصر واحد} two {تنفيذ لعنصرين} few {تنفيذ لـ # عناصر} many {تنفيذ لـ # عنصرًا} other {تنفيذ لـ # عنصر}}',
+    stop: 'إيقاف',
+  },
   problems: {
     away: 'لا يمكن الوصول إلى الخادم. ما كتبته ما زال هنا؛ حاول مرة أخرى بعد قليل.',
     unexpected: 'حدث خطأ ما. إذا تكرر فاذكر {id}.',

@@ -8,6 +8,11 @@ export const shared: Translated<typeof en> = {
   loading: 'Wird geladen …',
   more: 'Mehr',
   you: 'Selbst',
+  many: {
+    done: 'Bei {done} von {all} erledigt.',
+    go: '{count, plural, =0 {Nichts zu tun} one {Für eines ausführen} other {Für # ausführen}}',
+    stop: 'Anhalten',
+  },
   problems: {
     away: 'Der Server ist nicht zu erreichen. Alles Geschriebene ist noch da; bitte gleich noch einmal versuchen.',
     unexpected: 'Etwas ist schiefgegangen. Sollte es wieder geschehen, bitte {id} angeben.',

@@ -5,6 +5,11 @@ export const shared = {
   loading: 'Loading…',
   more: 'More',
   you: 'You',
+  many: {
+    done: 'Done for {done} of {all}.',
+    go: '{count, plural, =0 {Nothing to do} one {Do it for one} other {Do it for #}}',
+    stop: 'Stop',
+  },
   problems: {
     away: 'The server cannot be reached. What you wrote is still here; try again in a moment.',
     unexpected: 'Something went wrong. If it happens again, quote {id}.',

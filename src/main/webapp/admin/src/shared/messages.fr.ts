@@ -8,6 +8,11 @@ export const shared: Translated<typeof en> = {
   loading: 'Chargement…',
   more: 'Plus',
   you: 'Vous',
+  many: {
+    done: 'Fait pour {done} sur {all}.',
+    go: '{count, plural, =0 {Rien à faire} one {Le faire pour un} other {Le faire pour #}}',
+    stop: 'Arrêter',
+  },
   problems: {
     away: 'Le serveur est injoignable. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',
     unexpected: 'Un problème est survenu. S’il se reproduit, indiquez {id}.',
