@@ -3,6 +3,11 @@ import type { problems as en } from './messages.en';
 
 export const problems: Translated<typeof en> = {
   causes: {
+    'blog-categories-full': 'Mehr Kategorien sind nicht möglich. Solche löschen, die nie ein Beitrag genannt hat, oder Schlagwörter verwenden.',
+    'blog-category-in-use': 'Darunter sind Kategorien, oder Beiträge nennen sie oder taten es in einer früheren Version. Sie stattdessen mit einer anderen zusammenlegen.',
+    'blog-category-loop': 'Eine Kategorie kann nicht unter sich selbst stehen. Erst verschieben, was dazwischen liegt.',
+    'blog-category-not-found': 'Diese Kategorie gibt es nicht mehr. Vielleicht wurde sie gelöscht oder mit einer anderen zusammengelegt.',
+    'blog-category-slug-taken': 'Eine andere Kategorie hat diese Adresse schon, in irgendeiner Sprache. Eine andere wählen.',
     'body-too-large': 'Das ist zu groß. Etwas davon weglassen oder es in Teilen senden.',
     'editorial-edited-since': 'Es wurde hier inzwischen bearbeitet und wird nicht überschrieben. Beides von Hand zusammenführen.',
     'editorial-line-twice': 'Die Datei nennt es zweimal. Das frühere wurde übernommen; eines der beiden entfernen.',
@@ -18,6 +23,9 @@ export const problems: Translated<typeof en> = {
     'editorial-not-restorable': 'Nicht alles an dieser Version kann zurückkommen. Den Rest wiederherstellen oder alles lassen, wie es ist.',
     'editorial-not-trashed': 'Es liegt nicht mehr im Papierkorb. Nichts ist zu tun.',
     'editorial-own-approval': 'Ein Teil dieser Änderung ist die eigene Arbeit. Freigeben muss sie jemand anderes.',
+    'editorial-redirect-loop': 'Wer dem folgt, käme wieder dorthin zurück. Ansehen, wohin es führt, und erst das ändern.',
+    'editorial-redirect-not-found': 'Diese Weiterleitung gibt es nicht mehr. Vielleicht wurde sie gelöscht.',
+    'editorial-redirect-taken': 'Von diesem Pfad führt schon eine Weiterleitung weg, oder dort ist etwas online. Stattdessen das ändern.',
     'editorial-release-blocked': 'Einem Teil des Pakets steht etwas im Weg, deshalb geschah nichts davon. Das beheben oder es herausnehmen.',
     'editorial-release-full': 'Das Paket ist voll. Ein zweites beginnen und beide für denselben Zeitpunkt planen.',
     'editorial-release-state': 'So, wie das Paket steht, geht das nicht. Erst die Planung absagen oder ein neues beginnen.',
@@ -45,6 +53,8 @@ export const problems: Translated<typeof en> = {
     'media-type-unsupported': 'Die Bibliothek bewahrt JPEG, PNG, WebP, GIF und PDF auf. Die Datei als eines davon speichern.',
     'media-unreadable': 'Die Datei ist beschädigt oder nicht ganz angekommen. Noch einmal senden oder neu speichern.',
     'rate-limited': 'Das war zu viel auf einmal. Einen Moment warten und noch einmal versuchen.',
+    'search-synonyms-not-found': 'Diese Gruppe von Synonymen gibt es nicht mehr. Vielleicht wurde sie gelöscht.',
+    'search-synonyms-taken': 'Eines dieser Wörter ist schon in einer anderen Gruppe. Die übrigen dort hinzufügen oder es dort herausnehmen.',
     stale: 'Jemand anderes hat es inzwischen geändert. Ansehen, was jetzt da ist, und neu entscheiden.',
     suspended: 'Dieses Konto ist gesperrt. Auskunft gibt, wer die Plattform betreibt.',
     unauthenticated: 'Die Anmeldung gilt nicht mehr. Neu anmelden.',
@@ -88,5 +98,10 @@ export const problems: Translated<typeof en> = {
     alt: 'Das Bild hat in dieser Sprache keine Worte. Sagen, was darauf zu sehen ist.',
     seo: 'Suchmaschinen und soziale Netzwerke zeigen das. Es ist leer.',
     past: 'Dieser Zeitpunkt ist vorbei oder müsste es sein.',
+    chain: 'Zu viele Weiterleitungen folgten aufeinander. Gleich dorthin führen, wo die letzte endet.',
+    path: 'Ein Pfad beginnt mit / und hat höchstens 500 Zeichen, ohne ? und # und ohne leere Teile.',
+    twice: 'Diese Sprache steht hier zweimal.',
+    url: 'Das muss ein Pfad sein, der mit / beginnt, oder eine Adresse, die mit http:// oder https:// beginnt.',
+    word: 'Ein Wort hat mindestens einen Buchstaben oder eine Ziffer.',
   },
 };

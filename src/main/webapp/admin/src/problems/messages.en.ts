@@ -3,6 +3,11 @@ import type { ProblemSlug } from '@mealprep360/sdk';
 export const problems = {
   /** By the slug of a problem: what happened, and what to do. */
   causes: {
+    'blog-categories-full': 'There are as many categories as there may be. Delete some that no post ever named, or use tags.',
+    'blog-category-in-use': 'Categories are below it, or posts name it, or did in an earlier version. Merge it into another category instead.',
+    'blog-category-loop': 'A category cannot be below itself. Move what is in between first.',
+    'blog-category-not-found': 'There is no such category any more. Somebody may have deleted it, or merged it into another one.',
+    'blog-category-slug-taken': 'Another category has this address already, in some language. Choose another one.',
     'body-too-large': 'That is too large. Leave some of it out, or send it in parts.',
     'editorial-edited-since': 'It was edited here since, and is not overwritten. Bring the two together by hand.',
     'editorial-line-twice': 'The file names it twice. The earlier one was taken; remove one of the two.',
@@ -18,6 +23,9 @@ export const problems = {
     'editorial-not-restorable': 'Not all of this version can come back. Restore the rest, or leave it as it is.',
     'editorial-not-trashed': 'It is not in the trash any more. Nothing needs to be done.',
     'editorial-own-approval': 'Some of this change is your own. Ask another editor to approve it.',
+    'editorial-redirect-loop': 'Whoever follows this would come back to where they started. Look at where it leads, and change that first.',
+    'editorial-redirect-not-found': 'There is no such redirect any more. Somebody may have deleted it.',
+    'editorial-redirect-taken': 'There is a redirect from this path already, or content is published at it. Change that instead.',
     'editorial-release-blocked': 'Something keeps some of the release from happening, so none of it did. Mend that, or take it out.',
     'editorial-release-full': 'The release is full. Begin a second one, and plan both for the same moment.',
     'editorial-release-state': 'The release is in no state for that. Call off what is planned first, or begin a new one.',
@@ -45,6 +53,8 @@ export const problems = {
     'media-type-unsupported': 'The library keeps JPEG, PNG, WebP, GIF and PDF. Save the file as one of these.',
     'media-unreadable': 'The file is damaged, or did not arrive whole. Send it again, or save it anew.',
     'rate-limited': 'That was too much at once. Wait a moment, and try again.',
+    'search-synonyms-not-found': 'There is no such group of synonyms any more. Somebody may have deleted it.',
+    'search-synonyms-taken': 'Another group has one of these words already. Add the others to it instead, or take the word out of it.',
     stale: 'Somebody else has changed it meanwhile. Look at what is there now, and decide again.',
     suspended: 'This account is suspended. Ask whoever runs the platform.',
     unauthenticated: 'You are not signed in any more. Sign in again.',
@@ -89,5 +99,10 @@ export const problems = {
     alt: 'The picture has no words in this language. Say what it shows.',
     seo: 'Search engines and social networks show this. It is empty.',
     past: 'This moment is past, or has to be.',
+    chain: 'Too many redirects would follow one another. Let it lead to where the last of them does.',
+    path: 'A path begins with / and has at most 500 characters, without ? and #, and without empty parts.',
+    twice: 'This language is here twice.',
+    url: 'This has to be a path that begins with /, or an address that begins with http:// or https://.',
+    word: 'A word has at least one letter or digit.',
   },
 } as const;

@@ -3,6 +3,11 @@ import type { problems as en } from './messages.en';
 
 export const problems: Translated<typeof en> = {
   causes: {
+    'blog-categories-full': 'No puede haber más categorías. Elimina alguna que ningún artículo haya nombrado nunca, o usa etiquetas.',
+    'blog-category-in-use': 'Tiene categorías debajo, o hay artículos que la nombran o la nombraron en una versión anterior. Fusiónala con otra categoría.',
+    'blog-category-loop': 'Una categoría no puede estar debajo de sí misma. Mueve antes lo que hay en medio.',
+    'blog-category-not-found': 'Esta categoría ya no existe. Quizá alguien la eliminó o la fusionó con otra.',
+    'blog-category-slug-taken': 'Otra categoría ya tiene esta dirección, en algún idioma. Elige otra.',
     'body-too-large': 'Es demasiado grande. Quita una parte o envíalo por partes.',
     'editorial-edited-since': 'Se ha editado aquí desde entonces y no se sobrescribe. Combina ambas versiones a mano.',
     'editorial-line-twice': 'El archivo lo nombra dos veces. Se tomó lo primero; quita uno de los dos.',
@@ -18,6 +23,9 @@ export const problems: Translated<typeof en> = {
     'editorial-not-restorable': 'No todo en esta versión puede volver. Restaura el resto o déjalo como está.',
     'editorial-not-trashed': 'Ya no está en la papelera. No hay nada que hacer.',
     'editorial-own-approval': 'Una parte de este cambio es tuya. Pide a otra persona que lo apruebe.',
+    'editorial-redirect-loop': 'Quien siga esto volvería al punto de partida. Mira adónde lleva y cambia eso antes.',
+    'editorial-redirect-not-found': 'Esta redirección ya no existe. Quizá alguien la eliminó.',
+    'editorial-redirect-taken': 'Ya hay una redirección desde esta ruta, o hay contenido publicado en ella. Cambia eso en su lugar.',
     'editorial-release-blocked': 'Algo impide una parte del lanzamiento, así que no se hizo nada. Arréglalo o quítalo.',
     'editorial-release-full': 'El lanzamiento está lleno. Empieza otro y planifica ambos para el mismo momento.',
     'editorial-release-state': 'El lanzamiento no está en un estado que lo permita. Anula antes lo planificado o empieza uno nuevo.',
@@ -45,6 +53,8 @@ export const problems: Translated<typeof en> = {
     'media-type-unsupported': 'La biblioteca guarda JPEG, PNG, WebP, GIF y PDF. Guarda el archivo en uno de estos formatos.',
     'media-unreadable': 'El archivo está dañado o no llegó entero. Envíalo de nuevo o vuelve a guardarlo.',
     'rate-limited': 'Fue demasiado a la vez. Espera un momento e inténtalo de nuevo.',
+    'search-synonyms-not-found': 'Este grupo de sinónimos ya no existe. Quizá alguien lo eliminó.',
+    'search-synonyms-taken': 'Otro grupo ya tiene una de estas palabras. Añade las demás a ese grupo o quita la palabra de él.',
     stale: 'Otra persona lo ha cambiado entretanto. Mira lo que hay ahora y decide de nuevo.',
     suspended: 'Esta cuenta está suspendida. Pregunta a quien lleva la plataforma.',
     unauthenticated: 'Tu sesión ya no es válida. Inicia sesión de nuevo.',
@@ -88,5 +98,10 @@ export const problems: Translated<typeof en> = {
     alt: 'La imagen no tiene palabras en este idioma. Di qué muestra.',
     seo: 'Los buscadores y las redes sociales muestran esto. Está vacío.',
     past: 'Este momento ya pasó, o debería haber pasado.',
+    chain: 'Se seguirían demasiadas redirecciones. Haz que lleve directamente adonde lleva la última.',
+    path: 'Una ruta empieza por / y tiene como máximo 500 caracteres, sin ? ni #, y sin partes vacías.',
+    twice: 'Este idioma figura dos veces.',
+    url: 'Debe ser una ruta que empiece por /, o una dirección que empiece por http:// o https://.',
+    word: 'Una palabra tiene al menos una letra o una cifra.',
   },
 };

@@ -3,6 +3,11 @@ import type { problems as en } from './messages.en';
 
 export const problems: Translated<typeof en> = {
   causes: {
+    'blog-categories-full': 'Il ne peut pas y avoir plus de catégories. Supprimez-en qu’aucun article n’a jamais nommées, ou utilisez des mots-clés.',
+    'blog-category-in-use': 'Des catégories sont en dessous, ou des articles la nomment ou l’ont nommée dans une version antérieure. Fusionnez-la plutôt avec une autre.',
+    'blog-category-loop': 'Une catégorie ne peut pas être sous elle-même. Déplacez d’abord ce qui est entre les deux.',
+    'blog-category-not-found': 'Cette catégorie n’existe plus. Quelqu’un l’a peut-être supprimée ou fusionnée avec une autre.',
+    'blog-category-slug-taken': 'Une autre catégorie a déjà cette adresse, dans une langue. Choisissez-en une autre.',
     'body-too-large': 'C’est trop volumineux. Retirez-en une partie ou envoyez-le en plusieurs fois.',
     'editorial-edited-since': 'Cela a été modifié ici depuis et n’est pas écrasé. Réunissez les deux versions à la main.',
     'editorial-line-twice': 'Le fichier le nomme deux fois. Le premier a été retenu ; retirez l’un des deux.',
@@ -18,6 +23,9 @@ export const problems: Translated<typeof en> = {
     'editorial-not-restorable': 'Tout ne peut pas revenir de cette version. Restaurez le reste ou laissez tout en l’état.',
     'editorial-not-trashed': 'Ce n’est plus dans la corbeille. Il n’y a rien à faire.',
     'editorial-own-approval': 'Une partie de cette modification est de vous. Demandez à une autre personne de l’approuver.',
+    'editorial-redirect-loop': 'Qui suivrait cela reviendrait à son point de départ. Regardez où cela mène et modifiez d’abord cela.',
+    'editorial-redirect-not-found': 'Cette redirection n’existe plus. Quelqu’un l’a peut-être supprimée.',
+    'editorial-redirect-taken': 'Une redirection part déjà de ce chemin, ou un contenu y est en ligne. Modifiez plutôt cela.',
     'editorial-release-blocked': 'Quelque chose empêche une partie du lot, donc rien n’a eu lieu. Corrigez-le ou retirez-le.',
     'editorial-release-full': 'Le lot est plein. Commencez-en un second et planifiez les deux pour le même moment.',
     'editorial-release-state': 'L’état du lot ne le permet pas. Annulez d’abord ce qui est planifié, ou commencez-en un nouveau.',
@@ -45,6 +53,8 @@ export const problems: Translated<typeof en> = {
     'media-type-unsupported': 'La bibliothèque conserve JPEG, PNG, WebP, GIF et PDF. Enregistrez le fichier dans l’un de ces formats.',
     'media-unreadable': 'Le fichier est endommagé ou arrivé incomplet. Renvoyez-le ou enregistrez-le de nouveau.',
     'rate-limited': 'C’était trop à la fois. Attendez un instant et réessayez.',
+    'search-synonyms-not-found': 'Ce groupe de synonymes n’existe plus. Quelqu’un l’a peut-être supprimé.',
+    'search-synonyms-taken': 'Un autre groupe contient déjà l’un de ces mots. Ajoutez-y les autres, ou retirez-en le mot.',
     stale: 'Quelqu’un d’autre l’a modifié entre-temps. Regardez ce qu’il y a maintenant et décidez de nouveau.',
     suspended: 'Ce compte est suspendu. Adressez-vous à la personne qui gère la plateforme.',
     unauthenticated: 'Votre connexion n’est plus valable. Connectez-vous de nouveau.',
@@ -88,5 +98,10 @@ export const problems: Translated<typeof en> = {
     alt: 'L’image n’a pas de mots dans cette langue. Dites ce qu’elle montre.',
     seo: 'Les moteurs de recherche et les réseaux sociaux montrent cela. C’est vide.',
     past: 'Ce moment est passé, ou devrait l’être.',
+    chain: 'Trop de redirections se suivraient. Faites-la mener directement là où mène la dernière.',
+    path: 'Un chemin commence par / et a au plus 500 caractères, sans ? ni #, et sans parties vides.',
+    twice: 'Cette langue figure deux fois.',
+    url: 'Ce doit être un chemin qui commence par /, ou une adresse qui commence par http:// ou https://.',
+    word: 'Un mot a au moins une lettre ou un chiffre.',
   },
 };

@@ -11,8 +11,9 @@ const SERVERS = 'en';
 
 /** Here the server speaks of headers and members, to who writes a program. */
 const FOR_PROGRAMS: ReadonlySet<string | undefined> = new Set([
-  'editorial-merge-conflict', 'editorial-not-ready', 'editorial-not-restorable', 'editorial-release-blocked', 'invalid-request',
-  'invalid-token', 'media-not-found', 'stale', 'unauthenticated',
+  'blog-category-in-use', 'blog-category-not-found', 'blog-category-slug-taken', 'editorial-merge-conflict', 'editorial-not-ready',
+  'editorial-not-restorable', 'editorial-redirect-not-found', 'editorial-release-blocked', 'invalid-request', 'invalid-token',
+  'media-not-found', 'search-synonyms-not-found', 'stale', 'unauthenticated',
 ] satisfies ProblemSlug[]);
 
 /** The rules that are said with their number. */
