@@ -66,7 +66,7 @@ export const media: Translated<typeof en> = {
     go: 'جلب الملف',
     busy: 'جارٍ الجلب…',
   },
-  alt: { title: 'ما يعرضه، بالكلمات', in: 'بلغة: {language}', add: 'إضافة لغة' },
+  alt: { title: 'ما يعرضه، بالكلمات', in: 'بلغة: {language}' },
   focal: {
     label: 'نقطة التركيز',
     open: 'نقطة التركيز…',

@@ -66,7 +66,7 @@ export const media: Translated<typeof en> = {
     go: 'Holen',
     busy: 'Wird geholt …',
   },
-  alt: { title: 'Was es zeigt, in Worten', in: 'Auf {language}', add: 'Sprache hinzufügen' },
+  alt: { title: 'Was es zeigt, in Worten', in: 'Auf {language}' },
   focal: {
     label: 'Bildschwerpunkt',
     open: 'Bildschwerpunkt …',

@@ -63,7 +63,7 @@ export const media = {
     go: 'Fetch it',
     busy: 'Fetching…',
   },
-  alt: { title: 'What it shows, in words', in: 'In {language}', add: 'Add language' },
+  alt: { title: 'What it shows, in words', in: 'In {language}' },
   focal: {
     label: 'Focal point',
     open: 'Focal point…',

@@ -66,7 +66,7 @@ export const media: Translated<typeof en> = {
     go: 'Descargarlo',
     busy: 'Descargando…',
   },
-  alt: { title: 'Lo que muestra, en palabras', in: 'En {language}', add: 'Añadir un idioma' },
+  alt: { title: 'Lo que muestra, en palabras', in: 'En {language}' },
   focal: {
     label: 'Punto focal',
     open: 'Punto focal…',

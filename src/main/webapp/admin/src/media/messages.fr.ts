@@ -66,7 +66,7 @@ export const media: Translated<typeof en> = {
     go: 'Aller le chercher',
     busy: 'Récupération…',
   },
-  alt: { title: 'Ce que cela montre, en mots', in: 'Langue : {language}', add: 'Ajouter une langue' },
+  alt: { title: 'Ce que cela montre, en mots', in: 'Langue : {language}' },
   focal: {
     label: 'Point focal',
     open: 'Point focal…',

@@ -13,6 +13,7 @@ export const shared: Translated<typeof en> = {
     go: '{count, plural, zero {لا شيء للتنفيذ} one {تنفيذ لعنصر واحد} two {تنفيذ لعنصرين} few {تنفيذ لـ # عناصر} many {تنفيذ لـ # عنصرًا} other {تنفيذ لـ # عنصر}}',
     stop: 'إيقاف',
   },
+  addLanguage: 'إضافة لغة',
   problems: {
     away: 'لا يمكن الوصول إلى الخادم. ما كتبته ما زال هنا؛ حاول مرة أخرى بعد قليل.',
     unexpected: 'حدث خطأ ما. إذا تكرر فاذكر {id}.',

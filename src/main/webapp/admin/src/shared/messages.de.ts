@@ -13,6 +13,7 @@ export const shared: Translated<typeof en> = {
     go: '{count, plural, =0 {Nichts zu tun} one {Für eines ausführen} other {Für # ausführen}}',
     stop: 'Anhalten',
   },
+  addLanguage: 'Sprache hinzufügen',
   problems: {
     away: 'Der Server ist nicht zu erreichen. Alles Geschriebene ist noch da; bitte gleich noch einmal versuchen.',
     unexpected: 'Etwas ist schiefgegangen. Sollte es wieder geschehen, bitte {id} angeben.',

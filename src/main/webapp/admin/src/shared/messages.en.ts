@@ -10,6 +10,7 @@ export const shared = {
     go: '{count, plural, =0 {Nothing to do} one {Do it for one} other {Do it for #}}',
     stop: 'Stop',
   },
+  addLanguage: 'Add language',
   problems: {
     away: 'The server cannot be reached. What you wrote is still here; try again in a moment.',
     unexpected: 'Something went wrong. If it happens again, quote {id}.',

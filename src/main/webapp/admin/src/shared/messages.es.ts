@@ -13,6 +13,7 @@ export const shared: Translated<typeof en> = {
     go: '{count, plural, =0 {No hay nada que hacer} one {Hacerlo en uno} other {Hacerlo en #}}',
     stop: 'Detener',
   },
+  addLanguage: 'Añadir un idioma',
   problems: {
     away: 'No se puede acceder al servidor. Lo que escribiste sigue aquí; inténtalo de nuevo en un momento.',
     unexpected: 'Algo ha fallado. Si vuelve a ocurrir, indica {id}.',

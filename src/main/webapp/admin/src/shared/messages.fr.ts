@@ -13,6 +13,7 @@ export const shared: Translated<typeof en> = {
     go: '{count, plural, =0 {Rien à faire} one {Le faire pour un} other {Le faire pour #}}',
     stop: 'Arrêter',
   },
+  addLanguage: 'Ajouter une langue',
   problems: {
     away: 'Le serveur est injoignable. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',
     unexpected: 'Un problème est survenu. S’il se reproduit, indiquez {id}.',
