@@ -1,13 +1,14 @@
+import type { Role } from '@mealprep360/sdk';
 import { Autocomplete, Dialog, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
+import { usePermissions, useResourceDefinitions, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { contentOf } from '../api/contents';
+import { mayOpen } from '../auth/access';
 import { KindOption } from '../shared/KindOption';
 
 const FOUND = 6;
-const FOR_EDITORS: ReadonlySet<string> = new Set(['/redirects', '/releases']);
 
 interface Command {
   readonly label: string;
@@ -60,9 +61,8 @@ const includes = (label: string, text: string) => label.toLocaleLowerCase().incl
 function useCommands(): Command[] {
   const translate = useTranslate();
   const parts = Object.keys(useResourceDefinitions());
-  const isEditor = useCanAccess({ resource: 'releases', action: 'list' }).canAccess;
-  const isAdmin = useCanAccess({ resource: 'users', action: 'list' }).canAccess;
-  const go = parts.map((name) => ({
+  const { permissions: roles = [] } = usePermissions<readonly Role[]>();
+  const go = parts.filter((name) => mayOpen(name, roles)).map((name) => ({
     label: translate('layout.palette.go', { name: translate(`resources.${name}.name`, { smart_count: 2, _: name }) }),
     path: `/${name}`,
   }));
@@ -70,8 +70,8 @@ function useCommands(): Command[] {
     { label: translate('layout.palette.go', { name: translate('layout.dashboard') }), path: '/' },
     { label: translate('layout.palette.newRecipe'), path: '/recipes/create' },
     { label: translate('layout.palette.newPost'), path: '/blog/create' },
-    ...go.filter(({ path }) => (!FOR_EDITORS.has(path) || isEditor) && (path !== '/users' || isAdmin)),
-    ...(isEditor ? [{ label: translate('layout.palette.go', { name: translate('calendar.title') }), path: '/calendar' }] : []),
+    ...go,
+    ...(mayOpen('calendar', roles) ? [{ label: translate('layout.palette.go', { name: translate('calendar.title') }), path: '/calendar' }] : []),
     { label: translate('layout.palette.go', { name: translate('imports.title') }), path: '/imports' },
     { label: translate('layout.palette.upload'), path: '/media' },
   ];
