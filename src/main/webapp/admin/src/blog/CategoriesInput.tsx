@@ -1,8 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { client } from '../api/client';
 import { useCategoryNames } from '../editorial/useCategoryNames';
+import { useListedCategories } from '../shared/useListedCategories';
 
 const MOST = 10;
 
@@ -15,13 +14,13 @@ interface Props {
 /** Categories out of the tree, each with those above it. One that was merged into another is shown as that other one. */
 export function CategoriesInput({ value, fault, onChange }: Props) {
   const translate = useTranslate();
-  const { data } = useQuery({ queryKey: ['categories'], queryFn: () => client().categories.listCategories(), staleTime: 60_000 });
+  const { data } = useListedCategories();
   const names = useCategoryNames();
   return (
     <Autocomplete
       multiple
       disableCloseOnSelect
-      options={(data?.items ?? []).map(({ id }) => id)}
+      options={(data ?? []).map(({ id }) => id)}
       value={[...value]}
       getOptionLabel={(id) => names.get(id) ?? (data ? translate('blog.categories.gone') : translate('shared.loading'))}
       getOptionKey={(id) => id}
