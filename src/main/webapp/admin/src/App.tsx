@@ -13,6 +13,7 @@ import { authProvider } from './auth/authProvider';
 import type { Session } from './auth/session';
 import { SessionProvider } from './auth/SessionContext';
 import blog from './blog';
+import categories from './categories';
 import { Dashboard } from './dashboard/Dashboard';
 import { i18nProvider } from './i18n/i18nProvider';
 import type { Language } from './i18n/languages';
@@ -80,6 +81,7 @@ export function App({ session, language: first, messages, styles }: Props) {
             <CoreAdminUI {...PAGES} title="MealPrep360" layout={Frame} dashboard={Dashboard} disableTelemetry requireAuth>
               <Resource {...recipes} />
               <Resource {...blog} />
+              <Resource {...categories} />
               <Resource {...media} />
               <Resource {...releases} />
               <Resource {...redirects} />

@@ -5,6 +5,7 @@ const PARTS: Record<string, readonly Role[]> = {
   dashboard: ['user'],
   recipes: ['user'],
   blog: ['user'],
+  categories: ['editor'],
   media: ['user'],
   releases: ['editor'],
   redirects: ['editor'],

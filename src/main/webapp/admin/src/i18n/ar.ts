@@ -8,6 +8,7 @@ export const arabic = {
   resources: {
     recipes: { name: '{smart_count, plural, one {وصفة} other {الوصفات}}' },
     blog: { name: '{smart_count, plural, one {مقال} other {المقالات}}' },
+    categories: { name: '{smart_count, plural, one {تصنيف} other {التصنيفات}}' },
     media: { name: 'الوسائط' },
     releases: { name: '{smart_count, plural, one {حزمة نشر} other {حزم النشر}}' },
     redirects: { name: '{smart_count, plural, one {تحويل} other {التحويلات}}' },

@@ -7,6 +7,7 @@ export const german = {
   resources: {
     recipes: { name: '{smart_count, plural, one {Rezept} other {Rezepte}}' },
     blog: { name: '{smart_count, plural, one {Beitrag} other {Beiträge}}' },
+    categories: { name: '{smart_count, plural, one {Kategorie} other {Kategorien}}' },
     media: { name: 'Medien' },
     releases: { name: '{smart_count, plural, one {Paket} other {Pakete}}' },
     redirects: { name: '{smart_count, plural, one {Weiterleitung} other {Weiterleitungen}}' },

@@ -7,6 +7,7 @@ export const english = {
   resources: {
     recipes: { name: '{smart_count, plural, one {Recipe} other {Recipes}}' },
     blog: { name: '{smart_count, plural, one {Post} other {Posts}}' },
+    categories: { name: '{smart_count, plural, one {Category} other {Categories}}' },
     media: { name: 'Media' },
     releases: { name: '{smart_count, plural, one {Release} other {Releases}}' },
     redirects: { name: '{smart_count, plural, one {Redirect} other {Redirects}}' },

@@ -7,6 +7,7 @@ export const spanish = {
   resources: {
     recipes: { name: '{smart_count, plural, one {Receta} other {Recetas}}' },
     blog: { name: '{smart_count, plural, one {Artículo} other {Artículos}}' },
+    categories: { name: '{smart_count, plural, one {Categoría} other {Categorías}}' },
     media: { name: 'Multimedia' },
     releases: { name: '{smart_count, plural, one {Lanzamiento} other {Lanzamientos}}' },
     redirects: { name: '{smart_count, plural, one {Redirección} other {Redirecciones}}' },

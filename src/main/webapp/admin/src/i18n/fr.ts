@@ -7,6 +7,7 @@ export const french = {
   resources: {
     recipes: { name: '{smart_count, plural, one {Recette} other {Recettes}}' },
     blog: { name: '{smart_count, plural, one {Article} other {Articles}}' },
+    categories: { name: '{smart_count, plural, one {Catégorie} other {Catégories}}' },
     media: { name: 'Médias' },
     releases: { name: '{smart_count, plural, one {Lot} other {Lots}}' },
     redirects: { name: '{smart_count, plural, one {Redirection} other {Redirections}}' },

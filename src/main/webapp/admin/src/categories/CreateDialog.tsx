@@ -1,0 +1,72 @@
+import { Alert, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { client } from '../api/client';
+import { canonical } from '../shared/languageNames';
+import { CategoryInput } from './CategoryInput';
+import { DialogFrame } from './DialogFrame';
+import { LIMITS, documentTexts } from './said';
+import type { Category } from './tree';
+import { useRefreshCategories } from './useCategories';
+import { useRefusal } from './useRefusal';
+
+interface Props {
+  /** The category that it is proposed to be below. */
+  readonly parent: string | undefined;
+  readonly all: readonly Category[];
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+const FIELDS = ['name', 'slug'] as const;
+
+/** Makes a category in one language; more of it is said on its page. */
+export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) {
+  const translate = useTranslate();
+  const refresh = useRefreshCategories();
+  const [parent, setParent] = useState(proposed);
+  const [text, setText] = useState({ locale: useLocale(), name: '', slug: '', description: '' });
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const { beside, text: refusal } = useRefusal(problem, { 'blog-category-slug-taken': '/texts/0/slug', 'blog-category-loop': '/parent' });
+  const locale = canonical(text.locale);
+  const create = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await client().categories.createCategory({ categoryDocument: { ...(parent ? { parent } : {}), texts: documentTexts([{ ...text, locale: locale! }]) } });
+      await refresh();
+      onDone();
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  };
+  return (
+    <DialogFrame title={translate('categories.create')} go={translate('categories.createNow')} isReady={!isBusy && Boolean(text.name.trim() && locale)} onGo={create} onClose={onClose}>
+      {refusal && <Alert severity="error">{refusal}</Alert>}
+      {FIELDS.map((field) => (
+        <TextField
+          key={field}
+          autoFocus={field === 'name'}
+          required={field === 'name'}
+          label={translate(`categories.fields.${field}`)}
+          value={text[field]}
+          onChange={({ target }) => setText((before) => ({ ...before, [field]: target.value }))}
+          error={beside.has(`/texts/0/${field}`)}
+          helperText={beside.get(`/texts/0/${field}`) ?? (field === 'slug' ? translate('categories.slugHint') : undefined)}
+          slotProps={{ htmlInput: { maxLength: LIMITS[field], dir: 'auto' } }}
+        />
+      ))}
+      <TextField
+        required
+        label={translate('editorial.locales.code')}
+        value={text.locale}
+        onChange={({ target }) => setText((before) => ({ ...before, locale: target.value }))}
+        error={!locale || beside.has('/texts/0/locale')}
+        helperText={beside.get('/texts/0/locale') ?? translate('categories.languageHint')}
+      />
+      <CategoryInput label={translate('categories.parent')} hint={translate('categories.parentHint')} fault={beside.get('/parent')} all={all} value={parent} onChange={setParent} />
+    </DialogFrame>
+  );
+}

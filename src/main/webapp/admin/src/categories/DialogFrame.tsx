@@ -1,0 +1,44 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
+import { useId } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+
+interface Props {
+  readonly title: string;
+  /** What the button says that does it. */
+  readonly go: string;
+  readonly isDanger?: boolean;
+  readonly isReady: boolean;
+  readonly onGo: () => Promise<void>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function DialogFrame({ title, go, isDanger = false, isReady, onGo, onClose, children }: Props) {
+  const translate = useTranslate();
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void onGo();
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
+      <form onSubmit={submit}>
+        <DialogTitle id={id} sx={{ overflowWrap: 'anywhere' }}>
+          {title}
+        </DialogTitle>
+        <DialogContent>
+          <Stack spacing={2} sx={{ mt: 1 }}>
+            {children}
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('shared.cancel')}</Button>
+          <Button type="submit" variant="contained" color={isDanger ? 'error' : 'primary'} disabled={!isReady}>
+            {go}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
