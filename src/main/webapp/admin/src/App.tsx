@@ -25,6 +25,7 @@ import media from './media';
 import recipes from './recipes';
 import redirects from './redirects';
 import releases from './releases';
+import synonyms from './synonyms';
 import users from './users';
 
 const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }));
@@ -85,6 +86,7 @@ export function App({ session, language: first, messages, styles }: Props) {
               <Resource {...media} />
               <Resource {...releases} />
               <Resource {...redirects} />
+              <Resource {...synonyms} />
               <Resource {...users} />
               <CustomRoutes>
                 <Route path="/calendar" element={<CalendarPage />} />

@@ -9,6 +9,7 @@ const PARTS: Record<string, readonly Role[]> = {
   media: ['user'],
   releases: ['editor'],
   redirects: ['editor'],
+  synonyms: ['editor'],
   calendar: ['editor'],
   imports: ['user'],
   users: ['admin'],

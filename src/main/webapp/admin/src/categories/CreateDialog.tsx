@@ -2,9 +2,9 @@ import { Alert, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
+import { FormDialog } from '../shared/FormDialog';
 import { canonical } from '../shared/languageNames';
 import { CategoryInput } from './CategoryInput';
-import { DialogFrame } from './DialogFrame';
 import { LIMITS, documentTexts } from './said';
 import type { Category } from './tree';
 import { useRefreshCategories } from './useCategories';
@@ -43,7 +43,7 @@ export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) 
     }
   };
   return (
-    <DialogFrame title={translate('categories.create')} go={translate('categories.createNow')} isReady={!isBusy && Boolean(text.name.trim() && locale)} onGo={create} onClose={onClose}>
+    <FormDialog title={translate('categories.create')} go={translate('categories.createNow')} isReady={!isBusy && Boolean(text.name.trim() && locale)} onGo={create} onClose={onClose}>
       {refusal && <Alert severity="error">{refusal}</Alert>}
       {FIELDS.map((field) => (
         <TextField
@@ -67,6 +67,6 @@ export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) 
         helperText={beside.get('/texts/0/locale') ?? translate('categories.languageHint')}
       />
       <CategoryInput label={translate('categories.parent')} hint={translate('categories.parentHint')} fault={beside.get('/parent')} all={all} value={parent} onChange={setParent} />
-    </DialogFrame>
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import { Alert, Button, DialogContentText } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { useProblemText } from '../api/problems';
-import { DialogFrame } from './DialogFrame';
+import { FormDialog } from '../shared/FormDialog';
 import { StaleAlert } from './StaleAlert';
 import { nameOf } from './tree';
 import type { Category } from './tree';
@@ -29,7 +29,7 @@ export function DeleteDialog({ category, all, onDone, onMerge, onClose }: Props)
     if (await attempt(({ etag }) => client().categories.deleteCategory({ id: category.id, ifMatch: etag }))) onDone();
   };
   return (
-    <DialogFrame title={translate('categories.titles.delete', { name })} go={translate('categories.deleteNow')} isDanger isReady={!isBusy && !isInUse} onGo={remove} onClose={onClose}>
+    <FormDialog title={translate('categories.titles.delete', { name })} go={translate('categories.deleteNow')} isDanger isReady={!isBusy && !isInUse} onGo={remove} onClose={onClose}>
       {isStale && <StaleAlert category={seen} all={all} />}
       {problem !== undefined && (
         <Alert
@@ -40,6 +40,6 @@ export function DeleteDialog({ category, all, onDone, onMerge, onClose }: Props)
         </Alert>
       )}
       <DialogContentText>{translate('categories.sure.delete')}</DialogContentText>
-    </DialogFrame>
+    </FormDialog>
   );
 }

@@ -2,8 +2,8 @@ import { Alert, DialogContentText } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
+import { FormDialog } from '../shared/FormDialog';
 import { CategoryInput } from './CategoryInput';
-import { DialogFrame } from './DialogFrame';
 import { StaleAlert } from './StaleAlert';
 import { nameOf } from './tree';
 import type { Category } from './tree';
@@ -30,7 +30,7 @@ export function MergeDialog({ category, all, onDone, onClose }: Props) {
     if (await attempt(({ etag }) => client().categories.deleteCategory({ id: category.id, moveTo: target!, ifMatch: etag }))) onDone();
   };
   return (
-    <DialogFrame title={translate('categories.titles.merge', { name })} go={translate('categories.mergeNow')} isDanger isReady={!isBusy && target !== undefined} onGo={merge} onClose={onClose}>
+    <FormDialog title={translate('categories.titles.merge', { name })} go={translate('categories.mergeNow')} isDanger isReady={!isBusy && target !== undefined} onGo={merge} onClose={onClose}>
       {isStale && <StaleAlert category={seen} all={all} />}
       {text && <Alert severity="error">{text}</Alert>}
       <DialogContentText>{translate('categories.sure.merge')}</DialogContentText>
@@ -43,6 +43,6 @@ export function MergeDialog({ category, all, onDone, onClose }: Props) {
         value={target}
         onChange={setTarget}
       />
-    </DialogFrame>
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { Alert, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { FormDialog } from '../shared/FormDialog';
 import { CategoryInput } from './CategoryInput';
-import { DialogFrame } from './DialogFrame';
 import { place } from './place';
 import { StaleAlert } from './StaleAlert';
 import { below, nameOf } from './tree';
@@ -38,7 +38,7 @@ export function MoveDialog({ category, all, onDone, onClose }: Props) {
     if (await attempt((current) => place(current, parent, position))) onDone();
   };
   return (
-    <DialogFrame title={translate('categories.titles.move', { name: nameOf(category, language) })} go={translate('categories.moveNow')} isReady={!isBusy} onGo={move} onClose={onClose}>
+    <FormDialog title={translate('categories.titles.move', { name: nameOf(category, language) })} go={translate('categories.moveNow')} isReady={!isBusy} onGo={move} onClose={onClose}>
       {isStale && <StaleAlert category={seen} all={all} />}
       {text && <Alert severity="error">{text}</Alert>}
       <CategoryInput
@@ -61,6 +61,6 @@ export function MoveDialog({ category, all, onDone, onClose }: Props) {
           </MenuItem>
         ))}
       </TextField>
-    </DialogFrame>
+    </FormDialog>
   );
 }

@@ -12,6 +12,7 @@ export const arabic = {
     media: { name: 'الوسائط' },
     releases: { name: '{smart_count, plural, one {حزمة نشر} other {حزم النشر}}' },
     redirects: { name: '{smart_count, plural, one {تحويل} other {التحويلات}}' },
+    synonyms: { name: 'المرادفات' },
     users: { name: '{smart_count, plural, one {شخص} other {الأشخاص}}' },
   },
 };

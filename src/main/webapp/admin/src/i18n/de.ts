@@ -11,6 +11,7 @@ export const german = {
     media: { name: 'Medien' },
     releases: { name: '{smart_count, plural, one {Paket} other {Pakete}}' },
     redirects: { name: '{smart_count, plural, one {Weiterleitung} other {Weiterleitungen}}' },
+    synonyms: { name: 'Synonyme' },
     users: { name: '{smart_count, plural, one {Person} other {Personen}}' },
   },
 };

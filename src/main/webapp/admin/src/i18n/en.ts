@@ -11,6 +11,7 @@ export const english = {
     media: { name: 'Media' },
     releases: { name: '{smart_count, plural, one {Release} other {Releases}}' },
     redirects: { name: '{smart_count, plural, one {Redirect} other {Redirects}}' },
+    synonyms: { name: 'Synonyms' },
     users: { name: '{smart_count, plural, one {Person} other {People}}' },
   },
 };

@@ -11,6 +11,7 @@ export const spanish = {
     media: { name: 'Multimedia' },
     releases: { name: '{smart_count, plural, one {Lanzamiento} other {Lanzamientos}}' },
     redirects: { name: '{smart_count, plural, one {Redirección} other {Redirecciones}}' },
+    synonyms: { name: 'Sinónimos' },
     users: { name: '{smart_count, plural, one {Persona} other {Personas}}' },
   },
 };

@@ -11,6 +11,7 @@ export const french = {
     media: { name: 'Médias' },
     releases: { name: '{smart_count, plural, one {Lot} other {Lots}}' },
     redirects: { name: '{smart_count, plural, one {Redirection} other {Redirections}}' },
+    synonyms: { name: 'Synonymes' },
     users: { name: '{smart_count, plural, one {Personne} other {Personnes}}' },
   },
 };

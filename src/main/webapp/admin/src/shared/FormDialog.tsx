@@ -14,7 +14,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function DialogFrame({ title, go, isDanger = false, isReady, onGo, onClose, children }: Props) {
+/** Asks for something, or once more, before it is done. */
+export function FormDialog({ title, go, isDanger = false, isReady, onGo, onClose, children }: Props) {
   const translate = useTranslate();
   const id = useId();
   const submit = (event: FormEvent) => {
