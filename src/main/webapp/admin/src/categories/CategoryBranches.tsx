@@ -27,7 +27,7 @@ export function CategoryBranches(props: BranchesProps) {
           <li key={category.id}>
             <CategoryLine {...props} branch={branch} isOpen={isOpen} />
             {isOpen && (
-              <Box sx={{ marginInlineStart: { xs: 2, sm: 3.5 }, borderInlineStart: 1, borderColor: 'divider' }}>
+              <Box sx={{ marginInlineStart: { xs: 2, sm: 3.5 } }}>
                 <CategoryBranches {...props} tree={below} />
               </Box>
             )}

@@ -54,7 +54,7 @@ export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) 
           value={text[field]}
           onChange={({ target }) => setText((before) => ({ ...before, [field]: target.value }))}
           error={beside.has(`/texts/0/${field}`)}
-          helperText={beside.get(`/texts/0/${field}`) ?? (field === 'slug' ? translate('categories.slugHint') : undefined)}
+          helperText={beside.get(`/texts/0/${field}`) ?? (field === 'slug' ? translate('categories.newSlugHint') : undefined)}
           slotProps={{ htmlInput: { maxLength: LIMITS[field], dir: 'auto' } }}
         />
       ))}

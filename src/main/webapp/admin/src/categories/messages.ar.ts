@@ -25,6 +25,7 @@ export const categories: Translated<typeof en> = {
   deleteNow: 'حذف',
   fields: { name: 'الاسم', slug: 'الرابط', description: 'الوصف' },
   slugHint: 'آخر جزء من رابطه. إن تُرك فارغًا يبقى كما هو أو يُصاغ من الاسم. والرابط السابق يبقى يوصل.',
+  newSlugHint: 'آخر جزء من رابطه. إن تُرك فارغًا يُصاغ من الاسم.',
   languageHint: 'لغة الاسم. تُضاف اللغات الأخرى في صفحة التصنيف.',
   languages: { first: 'لكل اللغات الأخرى', putFirst: 'استخدامها لكل اللغات الأخرى', remove: 'إزالة اللغة' },
   parent: 'تحت',

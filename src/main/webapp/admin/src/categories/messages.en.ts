@@ -22,6 +22,7 @@ export const categories = {
   deleteNow: 'Delete',
   fields: { name: 'Name', slug: 'Address', description: 'Description' },
   slugHint: 'The last part of its address. Left empty, it stays as it is or is made from the name. A former one leads on.',
+  newSlugHint: 'The last part of its address. Left empty, it is made from the name.',
   languageHint: 'The language of the name. Others are added on the page of the category.',
   languages: { first: 'For all other languages', putFirst: 'Use for all other languages', remove: 'Remove language' },
   parent: 'Below',

@@ -25,6 +25,7 @@ export const categories: Translated<typeof en> = {
   deleteNow: 'Eliminar',
   fields: { name: 'Nombre', slug: 'Dirección', description: 'Descripción' },
   slugHint: 'La última parte de su dirección. Si lo dejas vacío, se queda como está o se forma a partir del nombre. La anterior sigue funcionando.',
+  newSlugHint: 'La última parte de su dirección. Si lo dejas vacío, se forma a partir del nombre.',
   languageHint: 'El idioma del nombre. Los demás se añaden en la página de la categoría.',
   languages: { first: 'Para los demás idiomas', putFirst: 'Usar para los demás idiomas', remove: 'Quitar idioma' },
   parent: 'Debajo de',

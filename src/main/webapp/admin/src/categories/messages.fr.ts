@@ -25,6 +25,7 @@ export const categories: Translated<typeof en> = {
   deleteNow: 'Supprimer',
   fields: { name: 'Nom', slug: 'Adresse', description: 'Description' },
   slugHint: 'La dernière partie de son adresse. Si ce champ est vide, elle reste telle quelle ou est formée du nom. L’ancienne mène plus loin.',
+  newSlugHint: 'La dernière partie de son adresse. Si ce champ est vide, elle est formée du nom.',
   languageHint: 'La langue du nom. Les autres s’ajoutent sur la page de la catégorie.',
   languages: { first: 'Pour toutes les autres langues', putFirst: 'Utiliser pour toutes les autres langues', remove: 'Retirer la langue' },
   parent: 'Sous',

@@ -26,7 +26,7 @@ export function GroupTable({ groups, onEdit, onRemove }: Props) {
         <TableHead>
           <TableRow>
             <TableCell>{translate('synonyms.words')}</TableCell>
-            <TableCell>{translate('synonyms.languageColumn')}</TableCell>
+            <TableCell>{translate('synonyms.language')}</TableCell>
             <TableCell sx={ON_WIDE}>{translate('synonyms.changedAt')}</TableCell>
             <TableCell>
               <span style={visuallyHidden}>{translate('synonyms.commands')}</span>
