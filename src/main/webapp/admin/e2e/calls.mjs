@@ -54,3 +54,21 @@ export async function trashed(username, id, type = 'recipes') {
 
 /** Stores a release. Answers its id. */
 export const released = async (username, title) => (await call(username, 'POST', '/releases', { body: { title } })).value.id;
+
+/** Makes a category of posts. Answers its id. */
+export const categorised = async (username, document) => (await call(username, 'POST', '/blog/categories', { body: document })).value.id;
+
+/** Says something else of a category. */
+export async function recategorised(username, id, document) {
+  const { etag } = await call(username, 'GET', `/blog/categories/${id}/working`);
+  await call(username, 'PUT', `/blog/categories/${id}/working`, { body: document, etag });
+}
+
+/** Lets words mean the same. Answers the id of their group. */
+export const grouped = async (username, group) => (await call(username, 'POST', '/synonyms', { body: group })).value.id;
+
+/** Lets other words mean the same than those of a group. */
+export async function regrouped(username, id, group) {
+  const { etag } = await call(username, 'GET', `/synonyms/${id}`);
+  await call(username, 'PUT', `/synonyms/${id}`, { body: group, etag });
+}

@@ -2,14 +2,17 @@
 import assert from 'node:assert/strict';
 import { journey } from './support.mjs';
 
-const ALL = ['Overview', 'Recipes', 'Posts', 'Media', 'Releases', 'Redirects', 'People', 'Calendar', 'Imports'];
-const FOR_EDITORS = ['Releases', 'Redirects', 'Calendar'];
+const ALL = ['Overview', 'Recipes', 'Posts', 'Categories', 'Media', 'Releases', 'Redirects', 'Synonyms', 'People', 'Calendar', 'Imports'];
+const FOR_EDITORS = ['Categories', 'Releases', 'Redirects', 'Synonyms', 'Calendar'];
 const FOR_ADMINS = ['People'];
+const ID = '0192f0c4-0000-7000-8000-000000000000';
 const ADDRESSES = {
-  Releases: ['releases', 'releases/0192f0c4-0000-7000-8000-000000000000'],
+  Categories: ['categories', `categories/${ID}`],
+  Releases: ['releases', `releases/${ID}`],
   Redirects: ['redirects'],
+  Synonyms: ['synonyms'],
   Calendar: ['calendar'],
-  People: ['users', 'users/0192f0c4-0000-7000-8000-000000000000'],
+  People: ['users', `users/${ID}`],
 };
 
 const ROLES = {
@@ -46,6 +49,6 @@ for (const [username, closed] of Object.entries(ROLES)) {
       await page.goto(`/admin/${path}`);
       await page.getByText('Access denied').waitFor();
     }
-    assert.deepEqual(asked.filter((path) => /^\/api\/(releases|redirects|admin\/users|items\/(schedules|publications))/.test(path)), [], 'nothing is asked of the server');
+    assert.deepEqual(asked.filter((path) => /^\/api\/(releases|redirects|blog\/categories|synonyms|admin\/users|items\/(schedules|publications))/.test(path)), [], 'nothing is asked of the server');
   });
 }
