@@ -1,5 +1,5 @@
 import { Problem } from '@mealprep360/sdk';
-import { Alert, Button, DialogContentText } from '@mui/material';
+import { Alert, DialogContentText } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { useProblemText } from '../api/problems';
@@ -13,7 +13,7 @@ interface Props {
   readonly category: Category;
   readonly all: readonly Category[];
   readonly onDone: () => void;
-  /** Where it cannot be deleted since it is in use. */
+  /** Goes on with the other way to be rid of it. */
   readonly onMerge: () => void;
   readonly onClose: () => void;
 }
@@ -29,17 +29,17 @@ export function DeleteDialog({ category, all, onDone, onMerge, onClose }: Props)
     if (await attempt(({ etag }) => client().categories.deleteCategory({ id: category.id, ifMatch: etag }))) onDone();
   };
   return (
-    <FormDialog title={translate('categories.titles.delete', { name })} go={translate('categories.deleteNow')} isDanger isReady={!isBusy && !isInUse} onGo={remove} onClose={onClose}>
+    <FormDialog
+      title={translate('categories.titles.delete', { name })}
+      go={translate(isInUse ? 'categories.commands.merge' : 'categories.deleteNow')}
+      isDanger={!isInUse}
+      isReady={!isBusy}
+      onGo={isInUse ? onMerge : remove}
+      onClose={onClose}
+    >
       {isStale && <StaleAlert category={seen} all={all} />}
-      {problem !== undefined && (
-        <Alert
-          severity="error"
-          {...(isInUse ? { action: <Button color="inherit" size="small" onClick={onMerge}>{translate('categories.commands.merge')}</Button> } : {})}
-        >
-          {textOf(problem)}
-        </Alert>
-      )}
-      <DialogContentText>{translate('categories.sure.delete')}</DialogContentText>
+      {problem !== undefined && <Alert severity="error">{textOf(problem)}</Alert>}
+      {!isInUse && <DialogContentText>{translate('categories.sure.delete')}</DialogContentText>}
     </FormDialog>
   );
 }

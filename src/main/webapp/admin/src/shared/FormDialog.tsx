@@ -9,7 +9,7 @@ interface Props {
   readonly go: string;
   readonly isDanger?: boolean;
   readonly isReady: boolean;
-  readonly onGo: () => Promise<void>;
+  readonly onGo: () => Promise<void> | void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

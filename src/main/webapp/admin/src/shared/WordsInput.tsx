@@ -5,11 +5,12 @@ interface Props {
   readonly hint: string;
   readonly value: readonly string[];
   readonly fault?: string | undefined;
+  readonly isFirst?: boolean;
   readonly onChange: (value: string[]) => void;
 }
 
 /** Several short texts, such as tags: Enter or a comma ends each, Backspace takes the last back. */
-export function WordsInput({ label, hint, value, fault, onChange }: Props) {
+export function WordsInput({ label, hint, value, fault, isFirst = false, onChange }: Props) {
   const set = (words: readonly string[]) =>
     onChange([...new Set(words.flatMap((word) => word.split(',')).map((word) => word.trim()).filter(Boolean))]);
   return (
@@ -23,6 +24,7 @@ export function WordsInput({ label, hint, value, fault, onChange }: Props) {
       renderInput={(params) => (
         <TextField
           {...params}
+          autoFocus={isFirst}
           label={label}
           error={fault !== undefined}
           helperText={fault ?? hint}

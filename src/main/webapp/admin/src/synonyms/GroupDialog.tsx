@@ -53,7 +53,7 @@ export function GroupDialog({ group, words: proposed, onOther, onDone, onClose }
       {/* Words of a group that is there already would be in two, were they brought into another one. */}
       {isTaken && <TakenAlert problem={problem} onOther={(other) => onOther(other, group ? other.words : united(other.words, words))} />}
       {problem !== undefined && !isTaken && <Alert severity="error">{textOf(problem)}</Alert>}
-      <WordsInput label={translate('synonyms.words')} hint={translate('synonyms.wordsHint')} value={words} fault={faultOfWords(faults, words)} onChange={setWords} />
+      <WordsInput isFirst label={translate('synonyms.words')} hint={translate('synonyms.wordsHint')} value={words} fault={faultOfWords(faults, words)} onChange={setWords} />
       <LanguageInput value={language} hint={translate('synonyms.languageHint')} fault={faults.get('/language')} onChange={setLanguage} />
     </FormDialog>
   );

@@ -22,7 +22,7 @@ export function GroupTable({ groups, onEdit, onRemove }: Props) {
   const moment = useMoment();
   return (
     <TableContainer component={Paper} variant="outlined">
-      <Table>
+      <Table size="small">
         <TableHead>
           <TableRow>
             <TableCell>{translate('synonyms.words')}</TableCell>
