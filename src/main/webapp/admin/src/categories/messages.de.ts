@@ -24,7 +24,7 @@ export const categories: Translated<typeof en> = {
   mergeNow: 'Zusammenlegen',
   deleteNow: 'Löschen',
   fields: { name: 'Name', slug: 'Adresse', description: 'Beschreibung' },
-  slugHint: 'Der letzte Teil der Adresse. Bleibt das leer, bleibt sie wie sie ist oder entsteht aus dem Namen. Eine frühere führt weiter.',
+  slugHint: 'Der letzte Teil der Adresse. Bleibt das leer, bleibt sie, wie sie ist, oder entsteht aus dem Namen. Eine frühere führt weiter.',
   newSlugHint: 'Der letzte Teil der Adresse. Bleibt das leer, entsteht sie aus dem Namen.',
   languageHint: 'Die Sprache des Namens. Weitere kommen auf der Seite der Kategorie dazu.',
   languages: { first: 'Für alle anderen Sprachen', putFirst: 'Für alle anderen Sprachen verwenden', remove: 'Sprache entfernen' },

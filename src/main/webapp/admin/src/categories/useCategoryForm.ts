@@ -92,7 +92,7 @@ export function useCategoryForm({ value: stored, etag }: Tagged<WorkingCategory>
       setFaults(NO_FAULTS);
     },
     save,
-    fault: (locale: string, field: Field | 'locale') => faults.get(at(locale, field)),
+    fault: (locale: string, field: Field) => faults.get(at(locale, field)),
     isUnsaved: !isSame(said, stored.texts.map(saidOf)),
     isComplete: said.every(({ name }) => name.trim()),
     isBusy,
