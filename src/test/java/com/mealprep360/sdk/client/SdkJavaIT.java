@@ -135,7 +135,7 @@ class SdkJavaIT {
                         .build()));
 
         assertThat(problem.getStatus()).isEqualTo(412);
-        assertThat(Problems.slug(problem)).isEqualTo("stale");
+        assertThat(Problems.slug(problem)).isEqualTo(ProblemSlug.STALE.slug());
         assertThat(String.valueOf(problem.getSee())).isEqualTo("/api/recipes/" + id + "/working");
     }
 

@@ -38,13 +38,9 @@ public final class Problems {
         }
     }
 
-    /**
-     * Whether a call was refused for the cause that {@code /problems/<slug>} explains.
-     *
-     * @param slug such as {@code stale}
-     */
-    public static boolean is(ApiException failure, String slug) {
-        return in(failure).filter(problem -> slug(problem).equals(slug)).isPresent();
+    /** Whether a call was refused for this cause. */
+    public static boolean is(ApiException failure, ProblemSlug cause) {
+        return in(failure).filter(problem -> slug(problem).equals(cause.slug())).isPresent();
     }
 
     /** The last part of the cause's address, such as {@code stale}; empty where the status says it all. */

@@ -56,7 +56,7 @@ public record Tagged<T>(T value, String etag) {
             try {
                 return change.of(current);
             } catch (ApiException e) {
-                if (left <= 0 || !Problems.is(e, "stale")) {
+                if (left <= 0 || !Problems.is(e, ProblemSlug.STALE)) {
                     throw e;
                 }
             }
