@@ -98,7 +98,7 @@ for (const look of LOOKS) {
   visited('the pages on which something is written', 'editor', ({ draft, post, medium, live, submitted }) => [
     '/recipes/create', `/recipes/${draft}`, `/recipes/${live}`, `/recipes/${submitted}`, '/blog/create', `/blog/${post}`, `/media/${medium}`,
   ]);
-  visited('the calendar, the redirects and the releases', 'editor', ({ release }) => ['/calendar', '/redirects', '/releases', `/releases/${release}`, '/nothing-is-here', '/users']);
+  visited('what else editors keep', 'editor', ({ release }) => ['/calendar', '/categories', '/redirects', '/synonyms', '/releases', `/releases/${release}`, '/nothing-is-here', '/users']);
   visited('the pages of admins', 'admin', () => ['', '/users', '/imports']);
 
   journey(`anybody can use the library as a list, and the page of a person, ${look.name}`, async (visit) => {
