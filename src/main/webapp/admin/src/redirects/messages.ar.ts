@@ -17,7 +17,7 @@ export const redirects: Translated<typeof english> = {
   removeOne: 'إزالة {from}',
   kind: 'النوع',
   from: 'المسار في الموقع',
-  fromHint: 'مثل \u2066/winter\u2069 من دون ? أو #. إن كان شيء منشورًا هناك فهو ما يُعرض.',
+  fromHint: 'مثل \u2066/winter\u2069 من دون ? أو #. حيث يُنشر شيء لا يمكن أن يؤدي المسار إلى مكان آخر.',
   to: 'يؤدي إلى',
   toAddress: 'عنوان',
   toItem: 'شيء منشور هنا',

@@ -17,7 +17,7 @@ export const redirects: Translated<typeof english> = {
   removeOne: '{from} entfernen',
   kind: 'Welche Art',
   from: 'Pfad auf der Website',
-  fromHint: 'Etwa /winter, ohne ? und #. Ist dort etwas veröffentlicht, wird das gezeigt.',
+  fromHint: 'Etwa /winter, ohne ? und #. Wo etwas veröffentlicht ist, kann nichts woandershin führen.',
   to: 'Führt zu',
   toAddress: 'Einer Adresse',
   toItem: 'Etwas hier Veröffentlichtem',

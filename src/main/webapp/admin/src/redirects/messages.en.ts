@@ -14,7 +14,7 @@ export const redirects = {
   removeOne: 'Remove {from}',
   kind: 'What kind of thing',
   from: 'Path on the site',
-  fromHint: 'Such as /winter, without ? and #. If something is published there, that is shown.',
+  fromHint: 'Such as /winter, without ? and #. Where something is published, nothing can lead elsewhere.',
   to: 'Leads to',
   toAddress: 'An address',
   toItem: 'Something published here',

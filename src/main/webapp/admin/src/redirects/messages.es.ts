@@ -17,7 +17,7 @@ export const redirects: Translated<typeof english> = {
   removeOne: 'Quitar {from}',
   kind: 'Qué tipo',
   from: 'Ruta en el sitio',
-  fromHint: 'Por ejemplo /invierno, sin ? ni #. Si allí hay algo publicado, se muestra eso.',
+  fromHint: 'Por ejemplo /invierno, sin ? ni #. Donde hay algo publicado, nada puede llevar a otro sitio.',
   to: 'Lleva a',
   toAddress: 'Una dirección',
   toItem: 'Algo publicado aquí',

@@ -17,7 +17,7 @@ export const redirects: Translated<typeof english> = {
   removeOne: 'Retirer {from}',
   kind: 'Quel genre',
   from: 'Chemin sur le site',
-  fromHint: 'Par exemple /hiver, sans ? ni #. Si quelque chose y est publié, c’est cela qui est affiché.',
+  fromHint: 'Par exemple /hiver, sans ? ni #. Là où quelque chose est publié, rien ne peut mener ailleurs.',
   to: 'Mène à',
   toAddress: 'Une adresse',
   toItem: 'Un contenu publié ici',

@@ -71,20 +71,24 @@ final class RedirectMapper {
         return new ResolutionDto().to(found.to()).status(found.status());
     }
 
+    /** What is published by now where it was asked for is not missing any more, and left out. */
     static MissingPathsDto missing(MissingReport.MissingPage page, Function<SitePath, List<Place>> suggesting) {
-        return new MissingPathsDto()
-                .items(page.items().stream()
-                        .map(one -> new MissingPathDto()
-                                .id(one.id())
-                                .path(one.path().text())
-                                .count(one.count())
-                                .firstSeenAt(one.firstSeenAt())
-                                .lastSeenAt(one.lastSeenAt())
-                                .suggestions(suggesting.apply(one.path()).stream()
-                                        .map(RedirectMapper::suggestion)
-                                        .toList()))
-                        .toList())
-                .nextCursor(page.nextCursor());
+        MissingPathsDto dto = new MissingPathsDto().nextCursor(page.nextCursor());
+        for (MissingReport.Missing one : page.items()) {
+            List<Place> suggestions = suggesting.apply(one.path());
+            if (suggestions.stream().noneMatch(place -> place.path().equals(one.path()))) {
+                dto.addItemsItem(new MissingPathDto()
+                        .id(one.id())
+                        .path(one.path().text())
+                        .count(one.count())
+                        .firstSeenAt(one.firstSeenAt())
+                        .lastSeenAt(one.lastSeenAt())
+                        .suggestions(suggestions.stream()
+                                .map(RedirectMapper::suggestion)
+                                .toList()));
+            }
+        }
+        return dto;
     }
 
     private static SuggestionDto suggestion(Place place) {
