@@ -17,11 +17,18 @@ interface Props {
   readonly keeper: DraftKeeper;
   /** Makes a revision of what is typed, which is what a command is about. */
   readonly save: () => Promise<boolean>;
+  /** Whether there is more than what the server has answered about. */
+  readonly isUnsaved: boolean;
 }
 
 /** In the order of the way to the public: the first two that are possible are buttons. */
 const ORDER = ['restore', 'publish', 'approve', 'submit', 'requestChanges', 'unpublish', 'trash'] as const;
 const BUTTONS = 2;
+
+/** What is missing may be in what is typed and not saved yet. */
+const NOT_READY = 'editorial-not-ready';
+/** Nobody asks for what there is no reason to do. */
+const POINTLESS = 'editorial-not-trashed';
 
 export type Named = (typeof ORDER)[number];
 
@@ -30,7 +37,7 @@ const PLANNED = { schedule: 'publish', scheduleUnpublish: 'unpublish' } as const
 const PLANS = Object.keys(PLANNED) as (keyof typeof PLANNED)[];
 
 /** What this person may do next, as the server answers it, and on request why not the rest. */
-export function CommandButtons({ where, keeper, save }: Props) {
+export function CommandButtons({ where, keeper, save, isUnsaved }: Props) {
   const translate = useTranslate();
   const told = useTold();
   const notify = useNotify();
@@ -39,7 +46,8 @@ export function CommandButtons({ where, keeper, save }: Props) {
   const [asked, setAsked] = useState<Named | keyof typeof PLANNED>();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const actions = data?.actions ?? [];
-  const isPossible = (name: Named) => actions.some((one) => one.name === name && one.outcome === 'possible');
+  const isPossible = (name: Named) =>
+    actions.some((one) => one.name === name && (one.outcome === 'possible' || (isUnsaved && name === 'publish' && one.reason === NOT_READY)));
   const possible = ORDER.filter(isPossible);
   const plannable = PLANS.filter((name) => isPossible(PLANNED[name]));
   const isLive = actions.some(({ name, outcome }) => name === 'publish' && outcome === 'done');
@@ -52,7 +60,8 @@ export function CommandButtons({ where, keeper, save }: Props) {
   };
   const ask = (name: Named) => {
     setAnchor(null);
-    if (['publish', 'unpublish', 'trash', 'requestChanges'].includes(name)) setAsked(name);
+    if (name === 'publish' && isUnsaved) void save().then((isSaved) => isSaved && setAsked(name));
+    else if (['publish', 'unpublish', 'trash', 'requestChanges'].includes(name)) setAsked(name);
     else void perform(name as Exclude<Named, 'requestChanges'>);
   };
   const close = () => setAsked(undefined);
@@ -86,7 +95,7 @@ export function CommandButtons({ where, keeper, save }: Props) {
           </MenuItem>
         ))}
         {actions
-          .filter(({ name, outcome, message }) => outcome === 'refused' && message && ORDER.includes(name as Named))
+          .filter(({ name, outcome, reason, message }) => reason !== POINTLESS && outcome === 'refused' && message && !possible.includes(name as Named) && ORDER.includes(name as Named))
           .map(({ name, reason, message }) => (
             <MenuItem key={name} disabled sx={{ whiteSpace: 'normal', maxWidth: 340, opacity: '1 !important' }}>
               <ListItemText primary={translate(`editorial.actions.${name}`)} secondary={told.cause(reason, message)} slotProps={{ primary: { color: 'text.disabled' } }} />

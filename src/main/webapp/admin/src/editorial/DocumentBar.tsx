@@ -95,7 +95,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
         >
           {translate('editorial.save.save')}
         </Button>
-        <CommandButtons where={where} keeper={keeper} save={save} />
+        <CommandButtons where={where} keeper={keeper} save={save} isUnsaved={isUnsaved} />
       </Stack>
     </Paper>
   );

@@ -26,6 +26,9 @@ export function PublishPanel({ where }: { readonly where: Required<Where> }) {
   return (
     <Stack spacing={2}>
       <Typography variant="h2">{translate('editorial.readiness.title')}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {translate('editorial.readiness.asSaved')}
+      </Typography>
       <ReadinessList where={where} />
       <AssignmentForm where={where} />
       <Typography variant="h2">{translate('editorial.schedules.title')}</Typography>

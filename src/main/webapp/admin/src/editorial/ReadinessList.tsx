@@ -8,7 +8,7 @@ import { usePlaceName } from './usePlaceName';
 /** What stands between what is saved and the public, and what would be good to do. */
 export function ReadinessList({ where }: { readonly where: Where }) {
   const translate = useTranslate();
-  const { fault } = useTold();
+  const { sentence } = useTold();
   const placeOf = usePlaceName();
   const { data } = useReadiness(where);
   if (!data) return null;
@@ -24,7 +24,7 @@ export function ReadinessList({ where }: { readonly where: Where }) {
               <List dense disablePadding>
                 {some.map((concern) => (
                   <ListItem key={concern.pointer + concern.code} disableGutters disablePadding>
-                    <ListItemText primary={fault(concern)} secondary={placeOf(where.type, concern.pointer)} />
+                    <ListItemText primary={placeOf(where.type, concern.pointer)} secondary={sentence(concern)} />
                   </ListItem>
                 ))}
               </List>

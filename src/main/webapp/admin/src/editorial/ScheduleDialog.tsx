@@ -32,7 +32,7 @@ export function ScheduleDialog({ action, where, keeper, save, onClose }: Props) 
   };
   return (
     <WhenDialog
-      title={translate(`editorial.actions.${action}`)}
+      title={translate(action === 'publish' ? 'editorial.actions.schedule' : 'editorial.actions.scheduleUnpublish')}
       go={translate('editorial.schedules.plan')}
       initial={initial}
       onChoose={plan}

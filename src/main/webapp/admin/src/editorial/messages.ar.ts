@@ -106,6 +106,7 @@ export const editorial: Translated<typeof en> = {
     left: 'بقي كما كان',
   },
   readiness: {
+    asSaved: 'لما حُفظ آخر مرة.',
     title: 'قبل النشر',
     ready: 'جاهز للنشر.',
     blocks: 'يجب إنجازه',

@@ -106,6 +106,7 @@ export const editorial: Translated<typeof en> = {
     left: 'Bleibt, wie es war',
   },
   readiness: {
+    asSaved: 'Von dem, was zuletzt gespeichert wurde.',
     title: 'Bevor es online geht',
     ready: 'Bereit zur Veröffentlichung.',
     blocks: 'Noch zu erledigen',

@@ -103,6 +103,7 @@ export const editorial = {
     left: 'Left as it was',
   },
   readiness: {
+    asSaved: 'Of what was saved last.',
     title: 'Before it goes live',
     ready: 'Ready to be published.',
     blocks: 'Has to be done',

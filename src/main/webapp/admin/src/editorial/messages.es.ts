@@ -106,6 +106,7 @@ export const editorial: Translated<typeof en> = {
     left: 'Queda como estaba',
   },
   readiness: {
+    asSaved: 'De lo último que se guardó.',
     title: 'Antes de publicarlo',
     ready: 'Listo para publicarse.',
     blocks: 'Falta por hacer',

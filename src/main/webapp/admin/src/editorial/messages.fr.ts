@@ -106,6 +106,7 @@ export const editorial: Translated<typeof en> = {
     left: 'Laissé tel quel',
   },
   readiness: {
+    asSaved: 'De ce qui a été enregistré en dernier.',
     title: 'Avant la mise en ligne',
     ready: 'Prêt à être publié.',
     blocks: 'Reste à faire',

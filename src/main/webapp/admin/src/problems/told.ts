@@ -37,7 +37,7 @@ export function causeText(speech: Speech, slug: string | undefined, words: strin
 export const faultText = (speech: Speech, fault: Fault): string => (speech.locale === SERVERS ? fault.message : ownFaultText(speech, fault));
 
 /** The same as a sentence of its own. */
-function ownFaultText(speech: Speech, { code, message }: Fault): string {
+export function ownFaultText(speech: Speech, { code, message }: Fault): string {
   // What the limit is stands in the server's words alone.
   const limit = /-?\d+(\.\d+)?/.exec(message)?.[0];
   if (LIMITS.has(code) && limit === undefined) return message;
