@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { FocalButton } from './FocalButton';
 import { MediaPicker } from './MediaPicker';
 import { Picture } from './Picture';
+import { useFileDrop } from './useFileDrop';
 
 interface Cover {
   readonly mediaId: string;
@@ -22,9 +23,19 @@ interface Props {
 export function CoverInput({ label, value, hasAlt = true, onChange }: Props) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const drop = useFileDrop((files) => {
+    setDropped(files);
+    setOpen(true);
+  });
   const cover = value as Cover | undefined;
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ alignItems: { sm: 'center' } }}>
+    <Stack
+      {...drop.target}
+      direction={{ xs: 'column', sm: 'row' }}
+      spacing={2}
+      sx={{ alignItems: { sm: 'center' }, borderRadius: 1, outline: drop.isOver ? '2px dashed' : 'none', outlineOffset: 8, outlineColor: 'primary.main' }}
+    >
       {cover && (
         <Box sx={{ width: 180, flexShrink: 0 }}>
           <Picture id={cover.mediaId} alt={cover.alt ?? ''} width={360} />
@@ -43,7 +54,10 @@ export function CoverInput({ label, value, hasAlt = true, onChange }: Props) {
           />
         )}
         <Stack useFlexGap direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
-          <Button variant="outlined" onClick={() => setOpen(true)}>
+          <Button variant="outlined" onClick={() => {
+              setDropped([]);
+              setOpen(true);
+            }}>
             {translate(cover ? 'media.change' : 'media.choose')}
           </Button>
           {cover && <FocalButton id={cover.mediaId} of={label} />}
@@ -52,6 +66,7 @@ export function CoverInput({ label, value, hasAlt = true, onChange }: Props) {
       </Stack>
       {isOpen && (
         <MediaPicker
+          files={dropped}
           onClose={() => setOpen(false)}
           onChoose={({ id }) => {
             onChange({ mediaId: id });

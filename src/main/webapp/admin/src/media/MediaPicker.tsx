@@ -10,12 +10,14 @@ import { useLibrary } from './useLibrary';
 import { useUploads } from './useUploads';
 
 interface Props {
+  /** What was dropped to open it, which is uploaded at once. */
+  readonly files?: readonly File[];
   readonly onChoose: (medium: Medium) => void;
   readonly onClose: () => void;
 }
 
 /** Chooses a picture of the library. One that is dropped, pasted or uploaded here is chosen by that; of several, one is chosen when they are there. */
-export function MediaPicker({ onChoose, onClose }: Props) {
+export function MediaPicker({ files, onChoose, onClose }: Props) {
   const translate = useTranslate();
   const [text, setText] = useState('');
   const [keys, setKeys] = useState<readonly string[]>([]);
@@ -23,6 +25,9 @@ export function MediaPicker({ onChoose, onClose }: Props) {
   const pictures = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ type }) => type !== 'application/pdf');
   const mine = useUploads().filter(({ key }) => keys.includes(key));
   const only = mine.length === 1 ? mine[0]?.medium : undefined;
+  useEffect(() => {
+    if (files && files.length > 0) setKeys(uploads.add(files));
+  }, [files]);
   useEffect(() => {
     if (only) onChoose(only);
     // What it is told does not change while it is open.
