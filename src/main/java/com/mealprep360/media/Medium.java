@@ -67,6 +67,10 @@ record Medium(
             folder = Folders.normal(folder);
         }
 
+        Words saying(Map<String, String> other) {
+            return new Words(filename, other, title, credit, folder, tags, focalX, focalY);
+        }
+
         Words named(String other) {
             return new Words(other, alt, title, credit, folder, tags, focalX, focalY);
         }

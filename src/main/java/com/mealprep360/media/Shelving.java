@@ -18,7 +18,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +36,34 @@ class Shelving {
     @Inject
     Clock clock;
 
-    /** The medium that the actor has of these very bytes, taken out of the trash if it was there. */
+    /**
+     * The medium that the actor has of these very bytes, taken out of the trash if it was there.
+     *
+     * @param alt what is to be seen, by language: kept where nothing was said before
+     */
     @Transactional
-    public Optional<Medium> again(String sentHash, Actor actor) {
+    public Optional<Medium> again(String sentHash, Map<String, String> alt, Actor actor) {
         return catalogue
                 .sent(actor.subject(), sentHash)
                 .map(medium -> medium.isTrashed()
                         ? save(MediaEvent.Kind.RESTORED, medium.trashed(null, Ids.next(), now()), actor)
-                        : medium);
+                        : medium)
+                .map(medium -> described(medium, alt, actor));
+    }
+
+    private Medium described(Medium medium, Map<String, String> alt, Actor actor) {
+        Map<String, String> all = new TreeMap<>(alt);
+        all.putAll(medium.words().alt());
+        return all.equals(medium.words().alt())
+                ? medium
+                : save(MediaEvent.Kind.CHANGED, medium.with(medium.words().saying(all), Ids.next(), now()), actor);
     }
 
     /** Puts it in, unless somebody just did. */
     @Transactional
     public Uploading.Uploaded add(UUID id, Medium.File file, Medium.Words words, Actor actor) {
         catalogue.lockSent(actor.subject(), file.sentHash());
-        Optional<Medium> before = again(file.sentHash(), actor);
+        Optional<Medium> before = again(file.sentHash(), words.alt(), actor);
         if (before.isPresent()) {
             return new Uploading.Uploaded(before.get(), false);
         }

@@ -42,14 +42,15 @@ class Uploading {
 
     /** @throws Problem as {@link Keeping#keep} */
     Uploaded upload(Sent sent, Words words, Actor actor) {
-        Optional<Medium> before = shelving.again(sent.sha256(), actor);
+        Map<String, String> alt = words.alt() == null ? Map.of() : Map.of(tag(words.locale()), words.alt());
+        Optional<Medium> before = shelving.again(sent.sha256(), alt, actor);
         if (before.isPresent()) {
             return new Uploaded(before.get(), false);
         }
         Medium.File file = keeping.keep(sent);
         Medium.Words said = new Medium.Words(
                 filename(sent.filename(), file.type()),
-                words.alt() == null ? Map.of() : Map.of(tag(words.locale()), words.alt()),
+                alt,
                 null,
                 null,
                 words.folder(),

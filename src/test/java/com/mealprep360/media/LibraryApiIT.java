@@ -101,6 +101,13 @@ class LibraryApiIT {
         Answer again = call(user, "/api/media", file).expect(200);
         assertThat(again.at("/id")).isEqualTo(first.at("/id"));
         assertThat(again.json().has("trashedAt")).isFalse();
+        Answer described = call(user, "/api/media?alt=Soup&locale=en", file).expect(200);
+        assertThat(described.at("/alt/en")).isEqualTo("Soup");
+        assertThat(call(user, "/api/media?alt=Other&locale=en", file)
+                        .expect(200)
+                        .json())
+                .as("what was said before stays")
+                .isEqualTo(described.json());
     }
 
     @Test
