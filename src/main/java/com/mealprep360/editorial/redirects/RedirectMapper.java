@@ -14,6 +14,7 @@ import com.mealprep360.editorial.redirects.Places.Place;
 import com.mealprep360.editorial.redirects.Resolving.Resolution;
 import com.mealprep360.kernel.ContentRef;
 import com.mealprep360.kernel.problems.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,11 +74,11 @@ final class RedirectMapper {
 
     /** What is published by now where it was asked for is not missing any more, and left out. */
     static MissingPathsDto missing(MissingReport.MissingPage page, Function<SitePath, List<Place>> suggesting) {
-        MissingPathsDto dto = new MissingPathsDto().nextCursor(page.nextCursor());
+        List<MissingPathDto> items = new ArrayList<>();
         for (MissingReport.Missing one : page.items()) {
             List<Place> suggestions = suggesting.apply(one.path());
             if (suggestions.stream().noneMatch(place -> place.path().equals(one.path()))) {
-                dto.addItemsItem(new MissingPathDto()
+                items.add(new MissingPathDto()
                         .id(one.id())
                         .path(one.path().text())
                         .count(one.count())
@@ -88,7 +89,7 @@ final class RedirectMapper {
                                 .toList()));
             }
         }
-        return dto;
+        return new MissingPathsDto().items(items).nextCursor(page.nextCursor());
     }
 
     private static SuggestionDto suggestion(Place place) {

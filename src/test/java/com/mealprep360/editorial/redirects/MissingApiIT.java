@@ -67,6 +67,18 @@ class MissingApiIT {
     }
 
     @Test
+    void whatIsPublishedByNowIsNotMissing() {
+        String slug = "lauch-" + UUID.randomUUID();
+        String path = "/recipes/" + slug;
+        anyone.get("/api/redirects/resolve?path=" + path).expect(404);
+        Await.until(LIMIT, () -> missing(path), Optional::isPresent);
+
+        Recipes.published(editor, RecipeDocuments.simple().put("slug", slug));
+
+        assertThat(missing(path)).isEmpty();
+    }
+
+    @Test
     void itCanBeDismissed() {
         String path = "/nobody-" + UUID.randomUUID();
         anyone.get("/api/redirects/resolve?path=" + path).expect(404);
