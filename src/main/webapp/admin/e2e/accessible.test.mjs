@@ -221,12 +221,12 @@ for (const look of LOOKS) {
     await summary.waitFor();
     await revised('editor2', id, recipe(title, { summary: 'Theirs, in a few words.' }));
     await summary.fill('Mine, in other words.');
-    await page.getByRole('button', { name: say('editorial.save.save'), exact: true }).click();
+    await page.getByRole('button', { name: say('shared.save'), exact: true }).click();
     await page.getByRole('dialog').getByRole('radio').first().waitFor();
     await findings.look(page, 'merge');
     await page.getByRole('dialog').getByRole('radio').first().check();
     await findings.look(page, 'merge, decided');
-    await page.getByRole('dialog').getByRole('button', { name: say('editorial.save.save'), exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: say('shared.save'), exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     findings.assertNone();
   });

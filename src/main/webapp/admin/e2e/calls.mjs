@@ -72,3 +72,12 @@ export async function regrouped(username, id, group) {
   const { etag } = await call(username, 'GET', `/synonyms/${id}`);
   await call(username, 'PUT', `/synonyms/${id}`, { body: group, etag });
 }
+
+/** Lets a path lead somewhere. Answers the id of the redirect. */
+export const redirected = async (username, redirect) => (await call(username, 'POST', '/redirects', { body: redirect })).value.id;
+
+/** Lets it lead somewhere else. */
+export async function rerouted(username, id, redirect) {
+  const { etag } = await call(username, 'GET', `/redirects/${id}`);
+  await call(username, 'PUT', `/redirects/${id}`, { body: redirect, etag });
+}

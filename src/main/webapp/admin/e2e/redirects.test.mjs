@@ -1,6 +1,6 @@
 // Where paths of the site lead, and what was asked for in vain.
 import assert from 'node:assert/strict';
-import { commanded, recipe, stored } from './calls.mjs';
+import { commanded, recipe, redirected, rerouted, stored } from './calls.mjs';
 import { unique } from './drafts.mjs';
 import { assertAccessible, journey, platform } from './support.mjs';
 
@@ -41,10 +41,28 @@ journey('a path leads to an address, then elsewhere, then nowhere', async (visit
   await assertAccessible(page);
 
   await page.getByRole('button', { name: `Remove ${from}` }).click();
-  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.getByText('It leads nowhere any more.').waitFor();
   await page.getByText('Nothing matches.').waitFor();
   assert.equal(await resolved(from), 404);
+});
+
+journey('who is slower sees where it leads by now, and what they typed stays', async (visit) => {
+  const from = pathOf('leaflet');
+  const id = await redirected('editor', { from, to: '/soups' });
+  const page = await opened(visit);
+  await page.getByLabel('Search the redirects').fill(from);
+  await page.getByRole('button', { name: `Edit ${from}` }).click();
+  await rerouted('editor2', id, { from, to: '/stews' });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Leads to' }).fill('/salads');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('alert').getByText('/stews').waitFor();
+  assert.equal((await resolved(from)).to, '/stews');
+  await assertAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal((await resolved(from)).to, '/salads');
 });
 
 journey('what cannot lead there says why, and nothing that was typed is lost', async (visit) => {

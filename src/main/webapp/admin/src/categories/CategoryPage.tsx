@@ -1,16 +1,18 @@
 import type { Tagged, WorkingCategory } from '@mealprep360/sdk';
-import { Breadcrumbs, Button, Link, Paper, Stack, Typography } from '@mui/material';
+import { Breadcrumbs, Button, Link, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Title, useLocale, useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router';
 import { Guarded } from '../auth/Guarded';
 import { LeaveGuard } from '../editorial/LeaveGuard';
+import { languageName } from '../shared/languageNames';
 import { PageState } from '../shared/PageState';
+import { SaveBar } from '../shared/SaveBar';
+import { TheirChanges } from '../shared/TheirChanges';
 import { useListedCategories } from '../shared/useListedCategories';
 import { CategoryDialogs } from './CategoryDialogs';
 import type { Command } from './CategoryDialogs';
 import { CategoryTexts } from './CategoryTexts';
-import { TheirChanges } from './TheirChanges';
 import { nameOf, wayTo } from './tree';
 import { useCategories, useCategory } from './useCategories';
 import { useCategoryForm } from './useCategoryForm';
@@ -40,6 +42,7 @@ function Page({ current, onMoved }: { readonly current: Tagged<WorkingCategory>;
   const { data: all = [] } = useCategories();
   const { data: listed = [] } = useListedCategories();
   const category = current.value;
+  const theirs = form.theirs.map(({ locale, field, text }) => ({ field: `${languageName(locale, language)}, ${translate(`categories.fields.${field}`)}`, text }));
   const name = nameOf(category, language);
   const posts = listed.find(({ id }) => id === category.id)?.posts;
   const done = (command: Command) => {
@@ -48,18 +51,7 @@ function Page({ current, onMoved }: { readonly current: Tagged<WorkingCategory>;
   };
   return (
     <Stack spacing={2} sx={{ mt: 1, pb: 8 }}>
-      <Title title={name} />
-      <Paper variant="outlined" sx={{ position: 'sticky', top: 56, zIndex: 3, px: 2, py: 1.25 }}>
-        <Stack useFlexGap direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-          <Typography variant="h1" sx={{ flex: 1, fontSize: '1.25rem', overflowWrap: 'anywhere', minWidth: 160 }}>
-            {name}
-          </Typography>
-          {form.isUnsaved && <Button onClick={form.discard}>{translate('media.discard')}</Button>}
-          <Button variant="contained" disabled={!form.isUnsaved || !form.isComplete || form.isBusy} onClick={() => void form.save()}>
-            {translate('editorial.save.save')}
-          </Button>
-        </Stack>
-      </Paper>
+      <SaveBar name={name} form={form} isComplete={form.isComplete} />
       <Breadcrumbs aria-label={translate('categories.way')}>
         <Link component={RouterLink} to="/categories">
           {translate('categories.all')}
@@ -78,7 +70,7 @@ function Page({ current, onMoved }: { readonly current: Tagged<WorkingCategory>;
           </Button>
         ))}
       </Stack>
-      <TheirChanges form={form} />
+      <TheirChanges changes={theirs} onTake={form.discard} />
       <CategoryTexts form={form} />
       {asked && (
         <CategoryDialogs

@@ -4,6 +4,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { FormDialog } from '../shared/FormDialog';
 import { canonical } from '../shared/languageNames';
+import { useAttempt } from '../shared/useAttempt';
 import { CategoryInput } from './CategoryInput';
 import { LIMITS, documentTexts } from './said';
 import type { Category } from './tree';
@@ -23,24 +24,14 @@ const FIELDS = ['name', 'slug'] as const;
 /** Makes a category in one language; more of it is said on its page. */
 export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) {
   const translate = useTranslate();
-  const refresh = useRefreshCategories();
+  const { attempt, isBusy, problem } = useAttempt(useRefreshCategories());
   const [parent, setParent] = useState(proposed);
   const [text, setText] = useState({ locale: useLocale(), name: '', slug: '', description: '' });
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>();
   const { beside, text: refusal } = useRefusal(problem, { 'blog-category-slug-taken': '/texts/0/slug', 'blog-category-loop': '/parent' });
   const locale = canonical(text.locale);
   const create = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await client().categories.createCategory({ categoryDocument: { ...(parent ? { parent } : {}), texts: documentTexts([{ ...text, locale: locale! }]) } });
-      await refresh();
-      onDone();
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
+    const categoryDocument = { ...(parent ? { parent } : {}), texts: documentTexts([{ ...text, locale: locale! }]) };
+    if (await attempt(() => client().categories.createCategory({ categoryDocument }))) onDone();
   };
   return (
     <FormDialog title={translate('categories.create')} go={translate('categories.createNow')} isReady={!isBusy && Boolean(text.name.trim() && locale)} onGo={create} onClose={onClose}>

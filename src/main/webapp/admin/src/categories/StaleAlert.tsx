@@ -1,5 +1,5 @@
-import { Alert, AlertTitle } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
+import { UndoneAlert } from '../shared/UndoneAlert';
 import { nameOf, wayTo } from './tree';
 import type { Category } from './tree';
 
@@ -15,9 +15,8 @@ export function StaleAlert({ category, all }: Props) {
   const language = useLocale();
   const above = wayTo(all, category.parent).map((one) => nameOf(one, language)).join(' › ');
   return (
-    <Alert severity="warning">
-      <AlertTitle>{translate('categories.stale.title')}</AlertTitle>
+    <UndoneAlert>
       {translate(above ? 'categories.stale.now' : 'categories.stale.nowAtTop', { name: nameOf(category, language), above })}
-    </Alert>
+    </UndoneAlert>
   );
 }

@@ -41,7 +41,6 @@ export const categories: Translated<typeof en> = {
   },
   done: { create: 'Sie ist da.', move: 'Sie ist verschoben.', merge: 'Sie sind jetzt eine.', delete: 'Sie ist gelöscht.' },
   stale: {
-    title: 'Jemand anderes hat sie inzwischen geändert, deshalb geschah nichts',
     now: 'Sie heißt jetzt {name} und steht unter {above}. Neu entscheiden.',
     nowAtTop: 'Sie heißt jetzt {name} und steht ganz oben. Neu entscheiden.',
     moved: 'Jemand anderes hat sie inzwischen woandershin verschoben. Ansehen, wo sie jetzt steht.',

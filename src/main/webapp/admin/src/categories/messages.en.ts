@@ -38,7 +38,6 @@ export const categories = {
   },
   done: { create: 'It is there.', move: 'It is moved.', merge: 'They are one now.', delete: 'It is deleted.' },
   stale: {
-    title: 'Somebody else changed it meanwhile, so nothing was done',
     now: 'It is called {name} now, and stands below {above}. Decide again.',
     nowAtTop: 'It is called {name} now, and stands at the top. Decide again.',
     moved: 'Somebody else has moved it elsewhere meanwhile. Look where it is now.',

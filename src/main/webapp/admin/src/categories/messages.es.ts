@@ -41,7 +41,6 @@ export const categories: Translated<typeof en> = {
   },
   done: { create: 'Ya existe.', move: 'Se ha movido.', merge: 'Ahora son una.', delete: 'Se ha eliminado.' },
   stale: {
-    title: 'Alguien más la cambió mientras tanto, así que no se hizo nada',
     now: 'Ahora se llama {name} y está debajo de {above}. Decide de nuevo.',
     nowAtTop: 'Ahora se llama {name} y está arriba del todo. Decide de nuevo.',
     moved: 'Alguien más la movió a otro sitio mientras tanto. Mira dónde está ahora.',

@@ -41,7 +41,6 @@ export const categories: Translated<typeof en> = {
   },
   done: { create: 'Elle est là.', move: 'Elle est déplacée.', merge: 'Elles ne font plus qu’une.', delete: 'Elle est supprimée.' },
   stale: {
-    title: 'Quelqu’un d’autre l’a modifiée entre-temps, donc rien n’a été fait',
     now: 'Elle s’appelle maintenant {name} et se trouve sous {above}. Décidez de nouveau.',
     nowAtTop: 'Elle s’appelle maintenant {name} et se trouve tout en haut. Décidez de nouveau.',
     moved: 'Quelqu’un d’autre l’a déplacée ailleurs entre-temps. Regardez où elle est maintenant.',

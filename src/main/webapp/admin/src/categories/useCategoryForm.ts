@@ -35,7 +35,7 @@ export function useCategoryForm({ value: stored, etag }: Tagged<WorkingCategory>
     const newer = await readCategory(id);
     setTheirs(changedBetween(stored.texts, newer.value.texts));
     queries.setQueryData(categoryKey(id), newer);
-    notify('media.stale.said', { type: 'warning', multiLine: true });
+    notify('shared.stale.said', { type: 'warning', multiLine: true });
   };
 
   /** Which of the addresses belong to another category: the refusal names that one, and not the field. */
@@ -69,7 +69,7 @@ export function useCategoryForm({ value: stored, etag }: Tagged<WorkingCategory>
       );
       setEdits(NO_EDITS);
       setTheirs([]);
-      notify('media.saved', { type: 'success' });
+      notify('shared.saved', { type: 'success' });
     } catch (error) {
       await refused(error).catch(say);
     }

@@ -93,7 +93,7 @@ export function DocumentBar({ where, keeper, state }: Props) {
           onClick={() => void save()}
           sx={{ marginInlineStart: 'auto' }}
         >
-          {translate('editorial.save.save')}
+          {translate('shared.save')}
         </Button>
         <CommandButtons where={where} keeper={keeper} save={save} isUnsaved={isUnsaved} />
       </Stack>

@@ -68,7 +68,7 @@ export function MergeDialog({ type, keeper, conflicts }: Props) {
           disabled={choices.length < conflicts.length}
           onClick={() => void keeper.save(choices).catch(say)}
         >
-          {translate('editorial.save.save')}
+          {translate('shared.save')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,7 +1,6 @@
 import type { Successor } from '@mealprep360/sdk';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { contentOf } from '../api/contents';
+import { useItemTitle } from './useItemTitle';
 
 interface Props {
   readonly successor: Successor;
@@ -12,13 +11,6 @@ interface Props {
 /** Where the address of something leads once it is offline. @param type where the successor does not say it */
 export function SuccessorName({ successor, type, locale }: Props) {
   const translate = useTranslate();
-  const of = successor.type ?? type;
-  const { data: title } = useQuery({
-    queryKey: ['item', successor.id, 'title', locale],
-    queryFn: async () => {
-      const { value } = await contentOf(of).state({ id: successor.id, locale });
-      return (value.document as { readonly title?: string }).title ?? value.slug;
-    },
-  });
+  const { data: title } = useItemTitle(successor.type ?? type, successor.id, locale);
   return title ? <span>{translate('editorial.successor.then', { title })}</span> : null;
 }

@@ -46,7 +46,6 @@ export const editorial: Translated<typeof en> = {
     go: 'ابدأ',
   },
   save: {
-    save: 'حفظ',
     saved: 'تم الحفظ',
     kept: 'مسودتك محفوظة مؤقتًا',
     keeping: 'جارٍ حفظ مسودتك مؤقتًا…',

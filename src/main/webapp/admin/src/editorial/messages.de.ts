@@ -46,7 +46,6 @@ export const editorial: Translated<typeof en> = {
     go: 'Beginnen',
   },
   save: {
-    save: 'Speichern',
     saved: 'Gespeichert',
     kept: 'Der Entwurf ist gesichert',
     keeping: 'Entwurf wird gesichert …',

@@ -43,7 +43,6 @@ export const editorial = {
     go: 'Begin',
   },
   save: {
-    save: 'Save',
     saved: 'Saved',
     kept: 'Your draft is kept',
     keeping: 'Keeping your draft…',

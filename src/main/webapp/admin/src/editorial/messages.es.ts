@@ -46,7 +46,6 @@ export const editorial: Translated<typeof en> = {
     go: 'Empezar',
   },
   save: {
-    save: 'Guardar',
     saved: 'Guardado',
     kept: 'Tu borrador está a salvo',
     keeping: 'Poniendo a salvo tu borrador…',

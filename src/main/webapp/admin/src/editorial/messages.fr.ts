@@ -46,7 +46,6 @@ export const editorial: Translated<typeof en> = {
     go: 'Commencer',
   },
   save: {
-    save: 'Enregistrer',
     saved: 'Enregistré',
     kept: 'Votre brouillon est à l’abri',
     keeping: 'Mise à l’abri du brouillon…',

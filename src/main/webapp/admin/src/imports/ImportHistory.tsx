@@ -1,6 +1,8 @@
-import { Button, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { List, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { Section } from '../shared/Section';
 import { useMoment } from '../shared/useMoment';
 import { useImports } from './useImports';
@@ -9,8 +11,9 @@ import { useImports } from './useImports';
 export function ImportHistory({ shown }: { readonly shown: string | null }) {
   const translate = useTranslate();
   const moment = useMoment();
-  const { data, hasNextPage, fetchNextPage } = useImports();
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const query = useImports();
+  const { data } = query;
+  const all = itemsOf(data);
   return (
     <Section title={translate('imports.former')}>
       {data && all.length === 0 && <Typography color="textSecondary">{translate('imports.noFormer')}</Typography>}
@@ -31,7 +34,7 @@ export function ImportHistory({ shown }: { readonly shown: string | null }) {
           </li>
         ))}
       </List>
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+      <MoreButton query={query} />
     </Section>
   );
 }

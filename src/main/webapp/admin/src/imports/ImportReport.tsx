@@ -1,10 +1,12 @@
 import { ImportOutcome } from '@mealprep360/sdk';
 import type { Import, ImportedLine } from '@mealprep360/sdk';
-import { Button, Chip, Link, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Chip, Link, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { useTold } from '../problems/useTold';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { useLines } from './useImports';
 
 type Shown = ImportOutcome | 'all';
@@ -16,8 +18,9 @@ export function ImportReport({ current }: { readonly current: Import }) {
   const translate = useTranslate();
   const [chosen, setChosen] = useState<Shown>();
   const shown = chosen ?? (current.refused > 0 ? ImportOutcome.Refused : 'all');
-  const { data, hasNextPage, fetchNextPage } = useLines(current, shown === 'all' ? undefined : shown);
-  const lines = (data?.pages ?? []).flatMap(({ items }) => items);
+  const query = useLines(current, shown === 'all' ? undefined : shown);
+  const { data } = query;
+  const lines = itemsOf(data);
   return (
     <Stack spacing={1.5}>
       <ToggleButtonGroup
@@ -54,11 +57,7 @@ export function ImportReport({ current }: { readonly current: Import }) {
           </Table>
         </TableContainer>
       )}
-      {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} sx={{ alignSelf: 'center' }}>
-          {translate('shared.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </Stack>
   );
 }

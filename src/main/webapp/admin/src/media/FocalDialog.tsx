@@ -55,7 +55,7 @@ function Form({ current, onClose }: { readonly current: Tagged<Medium>; readonly
       <DialogActions>
         <Button onClick={onClose}>{translate('shared.cancel')}</Button>
         <Button variant="contained" disabled={!form.isUnsaved || form.isBusy} onClick={() => void save()}>
-          {translate('editorial.save.save')}
+          {translate('shared.save')}
         </Button>
       </DialogActions>
     </>

@@ -6,6 +6,8 @@ import { useStore, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useProblemText } from '../api/problems';
 import { LeaveGuard } from '../editorial/LeaveGuard';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { PageTitle } from '../shared/PageTitle';
 import { useAddressFilters } from '../shared/useAddress';
 import { FileZone } from './FileZone';
@@ -33,7 +35,7 @@ export function MediaLibrary() {
   const filters = useAddressFilters(LIBRARY_FILTERS);
   const library = useLibrary(filters.value);
   const onTheirWay = useUploads();
-  const media = (library.data?.pages ?? []).flatMap(({ items }) => items);
+  const media = itemsOf(library.data);
   const folder = filters.value('folder');
   const isTrash = filters.value('trashed') !== '';
   const choice = useChoice();
@@ -79,11 +81,7 @@ export function MediaLibrary() {
       )}
       {view === 'grid' && <MediaGrid media={media} choice={choice} onOpen={({ id }) => navigate(`/media/${id}`)} />}
       {view === 'list' && media.length > 0 && <MediaTable media={media} choice={choice} />}
-      {library.hasNextPage && (
-        <Button variant="outlined" disabled={library.isFetchingNextPage} onClick={() => void library.fetchNextPage()} sx={{ alignSelf: 'center' }}>
-          {translate('shared.more')}
-        </Button>
-      )}
+      <MoreButton query={library} />
       {isFetching && <UrlDialog onClose={() => setFetching(false)} />}
       <LeaveGuard isLosing={onTheirWay.some(({ state }) => isOnItsWay(state))} />
     </Stack>

@@ -2,6 +2,8 @@ import type { Medium } from '@mealprep360/sdk';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { FileZone } from './FileZone';
 import { MediaGrid } from './MediaGrid';
 import { UploadList } from './UploadList';
@@ -21,8 +23,9 @@ export function MediaPicker({ files, onChoose, onClose }: Props) {
   const translate = useTranslate();
   const [text, setText] = useState('');
   const [keys, setKeys] = useState<readonly string[]>([]);
-  const { data, hasNextPage, fetchNextPage, isPending } = useLibrary((key) => (key === 'q' ? text : ''));
-  const pictures = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ type }) => type !== 'application/pdf');
+  const query = useLibrary((key) => (key === 'q' ? text : ''));
+  const { data, isPending } = query;
+  const pictures = itemsOf(data).filter(({ type }) => type !== 'application/pdf');
   const mine = useUploads().filter(({ key }) => keys.includes(key));
   const only = mine.length === 1 ? mine[0]?.medium : undefined;
   useEffect(() => {
@@ -41,7 +44,7 @@ export function MediaPicker({ files, onChoose, onClose }: Props) {
         <TextField fullWidth label={translate('media.search')} value={text} onChange={({ target }) => setText(target.value)} sx={{ my: 2 }} />
         {!isPending && pictures.length === 0 && <Typography color="textSecondary">{translate('media.none')}</Typography>}
         <MediaGrid media={pictures} onOpen={onChoose} />
-        {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+        <MoreButton query={query} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('shared.cancel')}</Button>

@@ -1,9 +1,10 @@
-import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Stack, Typography } from '@mui/material';
 import type { Medium, Tagged } from '@mealprep360/sdk';
-import { Title, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { LeaveGuard } from '../editorial/LeaveGuard';
 import { PageState } from '../shared/PageState';
+import { SaveBar } from '../shared/SaveBar';
 import { Section } from '../shared/Section';
 import { useMoment } from '../shared/useMoment';
 import { Crops } from './Crops';
@@ -32,18 +33,7 @@ function Page({ current }: { readonly current: Tagged<Medium> }) {
   const name = medium.title ?? medium.filename;
   return (
     <Stack spacing={2} sx={{ mt: 1, pb: 8 }}>
-      <Title title={name} />
-      <Paper variant="outlined" sx={{ position: 'sticky', top: 56, zIndex: 3, px: 2, py: 1.25 }}>
-        <Stack useFlexGap direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-          <Typography variant="h1" sx={{ flex: 1, fontSize: '1.25rem', overflowWrap: 'anywhere', minWidth: 160 }}>
-            {name}
-          </Typography>
-          {form.isUnsaved && <Button onClick={form.discard}>{translate('media.discard')}</Button>}
-          <Button variant="contained" disabled={!form.isUnsaved || form.isBusy} onClick={() => void form.save()}>
-            {translate('editorial.save.save')}
-          </Button>
-        </Stack>
-      </Paper>
+      <SaveBar name={name} form={form} />
       {medium.trashedAt && <Alert severity="info">{translate('media.inTrash')}</Alert>}
       <StaleNotice medium={medium} form={form} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 400px' } }}>

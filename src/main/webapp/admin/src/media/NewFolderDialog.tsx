@@ -1,7 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { FormDialog } from '../shared/FormDialog';
 
 const MOST = 100;
 
@@ -14,33 +14,22 @@ interface Props {
 export function NewFolderDialog({ onChoose, onClose }: Props) {
   const translate = useTranslate();
   const [name, setName] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onChoose(name.trim());
-  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="folder-title">
-      <form onSubmit={submit}>
-        <DialogTitle id="folder-title">{translate('media.folders.new')}</DialogTitle>
-        <DialogContent>
-          <TextField
-            autoFocus
-            fullWidth
-            label={translate('media.fields.folder')}
-            helperText={translate('media.folders.newHint')}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-            slotProps={{ htmlInput: { maxLength: MOST } }}
-            sx={{ mt: 1 }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('shared.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!name.trim()}>
-            {translate('media.folders.open')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={translate('media.folders.new')}
+      go={translate('media.folders.open')}
+      isReady={name.trim() !== ''}
+      onGo={() => onChoose(name.trim())}
+      onClose={onClose}
+    >
+      <TextField
+        autoFocus
+        label={translate('media.fields.folder')}
+        helperText={translate('media.folders.newHint')}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+        slotProps={{ htmlInput: { maxLength: MOST } }}
+      />
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { Medium } from '@mealprep360/sdk';
-import { Alert, AlertTitle, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { TheirChanges } from '../shared/TheirChanges';
 import { saidOf } from './said';
 import type { Said } from './said';
 import type { MediumForm } from './useMediumForm';
@@ -10,29 +10,11 @@ interface Props {
   readonly form: MediumForm;
 }
 
-/** Says what somebody else wrote meanwhile. What was typed here stays in the form, and wins when it is saved. */
+/** Says what somebody else said of a medium meanwhile. */
 export function StaleNotice({ medium, form: { theirs, discard } }: Props) {
   const translate = useTranslate();
-  if (theirs.length === 0) return null;
   const said = saidOf(medium);
-  return (
-    <Alert
-      severity="warning"
-      action={
-        <Button color="inherit" size="small" onClick={discard}>
-          {translate('media.stale.takeTheirs')}
-        </Button>
-      }
-    >
-      <AlertTitle>{translate('media.stale.title')}</AlertTitle>
-      {theirs.map((field) => (
-        <div key={field}>
-          <strong>{translate(`media.fields.${field}`)}:</strong> {text(said[field]) || translate('media.stale.nothing')}
-        </div>
-      ))}
-      {translate('media.stale.text')}
-    </Alert>
-  );
+  return <TheirChanges changes={theirs.map((field) => ({ field: translate(`media.fields.${field}`), text: text(said[field]) }))} onTake={discard} />;
 }
 
 function text(value: Said[keyof Said]): string {

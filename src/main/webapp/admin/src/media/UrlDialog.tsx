@@ -1,11 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
+import { FormDialog } from '../shared/FormDialog';
 
 /** Fetches a file from a public address; then it is as if it had been uploaded. */
 export function UrlDialog({ onClose }: { readonly onClose: () => void }) {
@@ -15,8 +15,7 @@ export function UrlDialog({ onClose }: { readonly onClose: () => void }) {
   const queries = useQueryClient();
   const [url, setUrl] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const fetchIt = async (event: FormEvent) => {
-    event.preventDefault();
+  const fetchIt = async () => {
     setBusy(true);
     try {
       const { id } = await client().media.fetchMedium({ mediumSource: { url: url.trim() } });
@@ -28,29 +27,22 @@ export function UrlDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="url-title">
-      <form onSubmit={fetchIt}>
-        <DialogTitle id="url-title">{translate('media.url.title')}</DialogTitle>
-        <DialogContent>
-          <TextField
-            autoFocus
-            fullWidth
-            required
-            type="url"
-            label={translate('media.url.label')}
-            helperText={translate('media.url.hint')}
-            value={url}
-            onChange={({ target }) => setUrl(target.value)}
-            sx={{ mt: 1 }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('shared.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={isBusy || !url.trim()}>
-            {translate(isBusy ? 'media.url.busy' : 'media.url.go')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={translate('media.url.title')}
+      go={translate(isBusy ? 'media.url.busy' : 'media.url.go')}
+      isReady={!isBusy && url.trim() !== ''}
+      onGo={fetchIt}
+      onClose={onClose}
+    >
+      <TextField
+        autoFocus
+        required
+        type="url"
+        label={translate('media.url.label')}
+        helperText={translate('media.url.hint')}
+        value={url}
+        onChange={({ target }) => setUrl(target.value)}
+      />
+    </FormDialog>
   );
 }

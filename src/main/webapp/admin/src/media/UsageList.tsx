@@ -1,23 +1,25 @@
-import { Alert, Button, Chip, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { Alert, Chip, List, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
 import { useProblemText } from '../api/problems';
 import { usePlaceName } from '../editorial/usePlaceName';
-import { byCursor } from '../shared/byCursor';
+import { byCursor, itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 
 /** The documents that refer to something, and whether the public sees that. */
 export function UsageList({ target }: { readonly target: string }) {
   const translate = useTranslate();
   const textOf = useProblemText();
   const placeOf = usePlaceName();
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['usages', target],
     queryFn: ({ pageParam }) => client().items.listUsages({ target, cursor: pageParam }),
     ...byCursor,
   });
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const { data, error } = query;
+  const all = itemsOf(data);
   if (error) return <Alert severity="error">{textOf(error)}</Alert>;
   return (
     <>
@@ -35,7 +37,7 @@ export function UsageList({ target }: { readonly target: string }) {
           </li>
         ))}
       </List>
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+      <MoreButton query={query} />
     </>
   );
 }

@@ -13,8 +13,6 @@ export const media: Translated<typeof en> = {
   empty: 'المكتبة فارغة. أفلت بعض الصور في الأعلى.',
   drop: 'أفلت الصور هنا، أو ألصق صورة، أو',
   upload: 'رفع من هذا الجهاز',
-  saved: 'تم الحفظ.',
-  discard: 'تجاهل تعديلاتي',
   inTrash: 'هذا في سلة المحذوفات. وما نُشر يستمر في عرضه.',
   about: 'معلومات عنه',
   view: { label: 'طريقة العرض', grid: 'كصور', list: 'كقائمة' },
@@ -76,13 +74,6 @@ export const media: Translated<typeof en> = {
   },
   crops: { square: 'كمربع', wide: 'كشريط عريض' },
   usages: { title: 'أين يُستخدم', none: 'ليس في أي مكان بعد.' },
-  stale: {
-    said: 'سبقك شخص آخر. ما كتبته ما زال هنا.',
-    title: 'عدّله شخص آخر في هذه الأثناء',
-    text: 'ما كتبته ما زال في النموذج. احفظ للإبقاء على ما لديك.',
-    takeTheirs: 'اعتماد ما كتبه',
-    nothing: '(لا شيء)',
-  },
   actions: {
     download: 'تنزيل',
     replace: 'استبدال الملف…',

@@ -13,8 +13,6 @@ export const media: Translated<typeof en> = {
   empty: 'Die Mediathek ist leer. Oben lassen sich Bilder ablegen.',
   drop: 'Bilder hier ablegen, eines einfügen oder',
   upload: 'Von diesem Gerät hochladen',
-  saved: 'Gespeichert.',
-  discard: 'Änderungen verwerfen',
   inTrash: 'Dies liegt im Papierkorb. Veröffentlichtes zeigt es weiterhin.',
   about: 'Angaben',
   view: { label: 'Darstellung', grid: 'Als Bilder', list: 'Als Liste' },
@@ -76,13 +74,6 @@ export const media: Translated<typeof en> = {
   },
   crops: { square: 'Als Quadrat', wide: 'Als Banner' },
   usages: { title: 'Wo es verwendet wird', none: 'Noch nirgends.' },
-  stale: {
-    said: 'Jemand anderes war schneller. Das Eingegebene ist noch da.',
-    title: 'Jemand anderes hat dies inzwischen geändert',
-    text: 'Das Eingegebene steht noch im Formular. Speichern behält es.',
-    takeTheirs: 'Das andere übernehmen',
-    nothing: '(nichts)',
-  },
   actions: {
     download: 'Herunterladen',
     replace: 'Datei ersetzen …',

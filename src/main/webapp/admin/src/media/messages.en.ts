@@ -10,8 +10,6 @@ export const media = {
   empty: 'The library is empty. Drop a few pictures above.',
   drop: 'Drop pictures here, paste one, or',
   upload: 'Upload from this device',
-  saved: 'Saved.',
-  discard: 'Discard my changes',
   inTrash: 'This is in the trash. What is published goes on showing it.',
   about: 'About it',
   view: { label: 'How to show it', grid: 'As pictures', list: 'As a list' },
@@ -73,13 +71,6 @@ export const media = {
   },
   crops: { square: 'As a square', wide: 'As a banner' },
   usages: { title: 'Where it is used', none: 'Nowhere yet.' },
-  stale: {
-    said: 'Somebody else was faster. What you typed is still here.',
-    title: 'Somebody else changed this meanwhile',
-    text: 'What you typed is still in the form. Save to keep yours.',
-    takeTheirs: 'Take theirs',
-    nothing: '(nothing)',
-  },
   actions: {
     download: 'Download',
     replace: 'Replace the file…',

@@ -13,8 +13,6 @@ export const media: Translated<typeof en> = {
   empty: 'La biblioteca está vacía. Suelta unas imágenes arriba.',
   drop: 'Suelta imágenes aquí, pega una o',
   upload: 'Subir desde este dispositivo',
-  saved: 'Guardado.',
-  discard: 'Descartar mis cambios',
   inTrash: 'Esto está en la papelera. Lo publicado lo sigue mostrando.',
   about: 'Datos',
   view: { label: 'Cómo mostrarlo', grid: 'Como imágenes', list: 'Como lista' },
@@ -76,13 +74,6 @@ export const media: Translated<typeof en> = {
   },
   crops: { square: 'En cuadrado', wide: 'En banda ancha' },
   usages: { title: 'Dónde se usa', none: 'Todavía en ningún sitio.' },
-  stale: {
-    said: 'Alguien más fue más rápido. Lo que escribiste sigue aquí.',
-    title: 'Alguien más lo cambió mientras tanto',
-    text: 'Lo que escribiste sigue en el formulario. Guarda para quedarte con lo tuyo.',
-    takeTheirs: 'Tomar lo suyo',
-    nothing: '(nada)',
-  },
   actions: {
     download: 'Descargar',
     replace: 'Sustituir el archivo…',

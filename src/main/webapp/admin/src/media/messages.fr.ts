@@ -13,8 +13,6 @@ export const media: Translated<typeof en> = {
   empty: 'La médiathèque est vide. Déposez quelques images ci-dessus.',
   drop: 'Déposez des images ici, collez-en une ou',
   upload: 'Envoyer depuis cet appareil',
-  saved: 'Enregistré.',
-  discard: 'Abandonner mes modifications',
   inTrash: 'Ceci est dans la corbeille. Ce qui est publié continue de l’afficher.',
   about: 'Informations',
   view: { label: 'Affichage', grid: 'En images', list: 'En liste' },
@@ -76,13 +74,6 @@ export const media: Translated<typeof en> = {
   },
   crops: { square: 'En carré', wide: 'En bandeau' },
   usages: { title: 'Où c’est utilisé', none: 'Nulle part pour l’instant.' },
-  stale: {
-    said: 'Quelqu’un d’autre a été plus rapide. Ce que vous avez saisi est toujours là.',
-    title: 'Quelqu’un d’autre l’a modifié entre-temps',
-    text: 'Ce que vous avez saisi est encore dans le formulaire. Enregistrez pour garder votre version.',
-    takeTheirs: 'Prendre l’autre version',
-    nothing: '(rien)',
-  },
   actions: {
     download: 'Télécharger',
     replace: 'Remplacer le fichier…',

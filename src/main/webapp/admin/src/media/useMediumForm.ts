@@ -43,7 +43,7 @@ export function useMediumForm({ value: medium, etag }: Tagged<Medium>) {
         const newer = await tagged(client().media.getMediumRaw({ id }));
         setTheirs(changedBetween(medium, newer.value));
         show(newer);
-        notify('media.stale.said', { type: 'warning', multiLine: true });
+        notify('shared.stale.said', { type: 'warning', multiLine: true });
       } else {
         setFaults(textsOf(faultsOf(error)));
         say(error);
@@ -66,7 +66,7 @@ export function useMediumForm({ value: medium, etag }: Tagged<Medium>) {
       if (!patch) return true;
       if (!(await under((ifMatch) => tagged(client().media.patchMediumRaw({ id, mediumPatch: patch, ifMatch }))))) return false;
       setEdits({});
-      notify('media.saved', { type: 'success' });
+      notify('shared.saved', { type: 'success' });
       return true;
     },
     under,

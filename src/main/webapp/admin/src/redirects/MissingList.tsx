@@ -4,6 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { useSayProblem } from '../api/problems';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
 import { EMPTY } from './form';
@@ -16,8 +18,9 @@ export function MissingList({ onLead }: { readonly onLead: (form: RedirectForm) 
   const moment = useMoment();
   const say = useSayProblem();
   const queries = useQueryClient();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useMissing();
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const query = useMissing();
+  const { data, error, refetch } = query;
+  const all = itemsOf(data);
   const dismiss = ({ id }: MissingPath) =>
     client().redirects.dismissMissing({ id }).catch(say).finally(() => void queries.invalidateQueries({ queryKey: ['redirects', 'missing'] }));
   const toSuggestion = ({ path }: MissingPath, { item }: Suggestion): RedirectForm => ({ ...EMPTY, from: path, kind: 'item', item });
@@ -54,11 +57,7 @@ export function MissingList({ onLead }: { readonly onLead: (form: RedirectForm) 
           </ListItem>
         ))}
       </List>
-      {hasNextPage && (
-        <Button disabled={isFetching} onClick={() => void fetchNextPage()} sx={{ alignSelf: 'center' }}>
-          {translate('shared.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </>
   );
 }

@@ -1,87 +1,74 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
+import type { Redirect } from '@mealprep360/sdk';
+import { Alert } from '@mui/material';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { faultsOf, useFaultTexts, useProblemText } from '../api/problems';
+import { FormDialog } from '../shared/FormDialog';
+import { useAttempt } from '../shared/useAttempt';
 import { documentOf, formOf, isComplete } from './form';
 import type { RedirectForm } from './form';
-import { Loaded } from './Loaded';
 import { RedirectFields } from './RedirectFields';
+import { StaleAlert } from './StaleAlert';
+import { useRedirectCommand } from './useRedirectCommand';
+import { useRefreshRedirects } from './useRedirects';
 
 interface Props {
-  readonly title: string;
-  readonly form: RedirectForm;
-  readonly save: (form: RedirectForm) => Promise<unknown>;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-/** A redirect that is not there yet. */
-export function NewDialog({ form, onClose }: Pick<Props, 'form' | 'onClose'>) {
+/** A redirect that is not there yet. @param form what is proposed */
+export function NewDialog({ form, ...rest }: Props & { readonly form: RedirectForm }) {
   const translate = useTranslate();
-  const save = (made: RedirectForm) => client().redirects.createRedirect({ redirectDocument: documentOf(made) });
-  return <RedirectDialog title={translate('redirects.new')} form={form} save={save} onClose={onClose} />;
+  const { attempt, ...outcome } = useAttempt(useRefreshRedirects());
+  const save = (made: RedirectForm) => attempt(() => client().redirects.createRedirect({ redirectDocument: documentOf(made) }));
+  return <RedirectDialog {...rest} {...outcome} title={translate('redirects.new')} first={form} save={save} />;
 }
 
-/** One that is there, as it is now. */
-export function EditDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+/** One that is there. */
+export function EditDialog({ redirect, ...rest }: Props & { readonly redirect: Redirect }) {
   const translate = useTranslate();
+  const { attempt, seen, isStale, ...outcome } = useRedirectCommand(redirect);
+  const save = (made: RedirectForm) =>
+    attempt(({ etag }) => client().redirects.replaceRedirect({ id: redirect.id, ifMatch: etag, redirectDocument: documentOf(made) }));
   return (
-    <Loaded id={id} onClose={onClose}>
-      {({ value, etag }) => (
-        <RedirectDialog
-          title={translate('redirects.editOne', { from: value.from })}
-          form={formOf(value)}
-          save={(made) => client().redirects.replaceRedirect({ id, ifMatch: etag, redirectDocument: documentOf(made) })}
-          onClose={onClose}
-        />
-      )}
-    </Loaded>
+    <RedirectDialog
+      {...rest}
+      {...outcome}
+      title={translate('redirects.editOne', { from: redirect.from })}
+      first={formOf(redirect)}
+      save={save}
+      notice={isStale && <StaleAlert redirect={seen} />}
+    />
   );
 }
 
-function RedirectDialog({ title, form: before, save, onClose }: Props) {
+interface FormProps extends Props {
+  readonly title: string;
+  readonly first: RedirectForm;
+  readonly save: (form: RedirectForm) => Promise<boolean>;
+  readonly isBusy: boolean;
+  readonly problem: unknown;
+  readonly notice?: ReactNode;
+}
+
+function RedirectDialog({ title, first, save, isBusy, problem, notice, onDone, onClose }: FormProps) {
   const translate = useTranslate();
-  const notify = useNotify();
   const textOf = useProblemText();
   const textsOf = useFaultTexts();
-  const queries = useQueryClient();
-  const [form, setForm] = useState(before);
-  const [error, setError] = useState<unknown>();
-  const [isBusy, setBusy] = useState(false);
-  const faults = textsOf(faultsOf(error));
+  const [form, setForm] = useState(first);
+  const faults = textsOf(faultsOf(problem));
   const isToldBesideFields = ['/from', '/to', '/item'].some((pointer) => faults.has(pointer));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    try {
-      await save(form);
-      notify('redirects.saved', { type: 'success' });
-      onClose();
-      void queries.invalidateQueries({ queryKey: ['redirects'] });
-    } catch (failure) {
-      setError(failure);
-      setBusy(false);
-    }
+  const go = async () => {
+    if (await save(form)) onDone();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="redirect-title">
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id="redirect-title" sx={{ overflowWrap: 'anywhere' }}>
-          {title}
-        </DialogTitle>
-        <DialogContent>
-          {error !== undefined && !isToldBesideFields && <Alert severity="error">{textOf(error)}</Alert>}
-          <RedirectFields form={form} onChange={setForm} faults={faults} />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('shared.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={isBusy || !isComplete(form)}>
-            {translate('redirects.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog title={title} go={translate('shared.save')} isReady={!isBusy && isComplete(form)} onGo={go} onClose={onClose}>
+      {notice}
+      {problem !== undefined && !isToldBesideFields && <Alert severity="error">{textOf(problem)}</Alert>}
+      <RedirectFields form={form} onChange={setForm} faults={faults} />
+    </FormDialog>
   );
 }

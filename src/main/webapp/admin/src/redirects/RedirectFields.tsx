@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ItemSearch } from '../editorial/ItemSearch';
 import type { RedirectForm } from './form';
-import { ItemName } from './ItemName';
+import { Target } from './Target';
 
 const MOST_LETTERS = { address: 2000, note: 500 } as const;
 const TYPES = ['recipes', 'blog'] as const;
@@ -21,7 +21,7 @@ export function RedirectFields({ form, onChange, faults }: Props) {
   const [type, setType] = useState<string>(form.item?.type ?? TYPES[0]);
   const put = (change: Partial<RedirectForm>) => onChange({ ...form, ...change });
   return (
-    <Stack spacing={2} sx={{ mt: 1 }}>
+    <Stack spacing={2}>
       <TextField
         autoFocus={!form.from}
         required
@@ -50,7 +50,7 @@ export function RedirectFields({ form, onChange, faults }: Props) {
         <Stack spacing={1.5}>
           {form.item && (
             <Typography component="div">
-              {translate('redirects.leads')} <ItemName item={form.item} />
+              <Target of={form} />
             </Typography>
           )}
           <ToggleButtonGroup exclusive size="small" value={type} aria-label={translate('redirects.kind')} onChange={(_, chosen: string | null) => chosen && setType(chosen)}>

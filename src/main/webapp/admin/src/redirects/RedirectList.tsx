@@ -1,11 +1,13 @@
 import type { Redirect } from '@mealprep360/sdk';
 import { Alert, Box, Button, Chip, Divider, List, ListItem, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
 import { useProblemText } from '../api/problems';
-import { ItemName } from './ItemName';
+import { Target } from './Target';
 import { useRedirects } from './useRedirects';
 
 interface Props {
@@ -19,8 +21,9 @@ export function RedirectList({ text, onEdit, onRemove }: Props) {
   const translate = useTranslate();
   const textOf = useProblemText();
   const moment = useMoment();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useRedirects(text);
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const query = useRedirects(text);
+  const { data, error, refetch } = query;
+  const all = itemsOf(data);
   const nameOf = useNames(all.map(({ changedBy }) => changedBy));
   if (!data) return <PageState error={error} onRetry={() => void refetch()} />;
   return (
@@ -41,7 +44,7 @@ export function RedirectList({ text, onEdit, onRemove }: Props) {
                   <bdi dir="ltr">{redirect.from}</bdi>
                 </Typography>
                 <Typography component="div">
-                  {translate('redirects.leads')} {redirect.item ? <ItemName item={redirect.item} /> : <bdi dir="ltr">{redirect.to}</bdi>}
+                  <Target of={redirect} />
                 </Typography>
                 {redirect.resolved && redirect.resolved !== redirect.to && (
                   <Typography variant="body2" color="textSecondary">
@@ -73,11 +76,7 @@ export function RedirectList({ text, onEdit, onRemove }: Props) {
           </Box>
         ))}
       </List>
-      {hasNextPage && (
-        <Button disabled={isFetching} onClick={() => void fetchNextPage()} sx={{ alignSelf: 'center' }}>
-          {translate('shared.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </>
   );
 }

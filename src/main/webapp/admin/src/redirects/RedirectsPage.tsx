@@ -2,7 +2,7 @@ import { Box, Button, Stack, TextField } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
 import type { Redirect } from '@mealprep360/sdk';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { Guarded } from '../auth/Guarded';
 import { PageTitle } from '../shared/PageTitle';
 import { Section } from '../shared/Section';
@@ -27,7 +27,12 @@ function Both() {
   const translate = useTranslate();
   const filters = useAddressFilters(['q']);
   const [open, setOpen] = useState<Open>();
+  const notify = useNotify();
   const close = () => setOpen(undefined);
+  const done = (what: 'saved' | 'removed') => {
+    notify(`redirects.${what}`, { type: 'success' });
+    close();
+  };
   const begin = (form: RedirectForm) => setOpen({ kind: 'new', form });
   return (
     <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
@@ -56,9 +61,9 @@ function Both() {
           <MissingList onLead={begin} />
         </Section>
       </Box>
-      {open?.kind === 'new' && <NewDialog form={open.form} onClose={close} />}
-      {open?.kind === 'edit' && <EditDialog id={open.redirect.id} onClose={close} />}
-      {open?.kind === 'remove' && <RemoveDialog id={open.redirect.id} onClose={close} />}
+      {open?.kind === 'new' && <NewDialog form={open.form} onDone={() => done('saved')} onClose={close} />}
+      {open?.kind === 'edit' && <EditDialog redirect={open.redirect} onDone={() => done('saved')} onClose={close} />}
+      {open?.kind === 'remove' && <RemoveDialog redirect={open.redirect} onDone={() => done('removed')} onClose={close} />}
     </Stack>
   );
 }

@@ -1,36 +1,38 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Confirm, useNotify, useTranslate } from 'react-admin';
+import type { Redirect } from '@mealprep360/sdk';
+import { Alert, DialogContentText } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
-import { useSayProblem } from '../api/problems';
-import { Loaded } from './Loaded';
+import { useProblemText } from '../api/problems';
+import { FormDialog } from '../shared/FormDialog';
+import { StaleAlert } from './StaleAlert';
+import { useRedirectCommand } from './useRedirectCommand';
+
+interface Props {
+  readonly redirect: Redirect;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
 
 /** Asks before a redirect is removed, which is then the one that is shown or none. */
-export function RemoveDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+export function RemoveDialog({ redirect, onDone, onClose }: Props) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const say = useSayProblem();
-  const queries = useQueryClient();
-  const remove = async (ifMatch: string) => {
-    try {
-      await client().redirects.deleteRedirect({ id, ifMatch });
-      notify('redirects.removed', { type: 'success' });
-    } catch (error) {
-      say(error);
-    }
-    onClose();
-    await queries.invalidateQueries({ queryKey: ['redirects'] });
+  const textOf = useProblemText();
+  const { attempt, isBusy, seen, isStale, problem } = useRedirectCommand(redirect);
+  const remove = async () => {
+    if (await attempt(({ etag }) => client().redirects.deleteRedirect({ id: redirect.id, ifMatch: etag }))) onDone();
   };
   return (
-    <Loaded id={id} onClose={onClose}>
-      {({ value, etag }) => (
-        <Confirm
-          isOpen
-          title={translate('redirects.removeOne', { from: value.from })}
-          content={translate('redirects.sure')}
-          onConfirm={() => void remove(etag)}
-          onClose={onClose}
-        />
-      )}
-    </Loaded>
+    <FormDialog
+      title={translate('redirects.removeOne', { from: seen.from })}
+      go={translate('redirects.remove')}
+      isDanger
+      isReady={!isBusy}
+      onGo={remove}
+      onClose={onClose}
+    >
+      {isStale && <StaleAlert redirect={seen} />}
+      {problem !== undefined && <Alert severity="error">{textOf(problem)}</Alert>}
+      <DialogContentText>{translate('redirects.sure')}</DialogContentText>
+    </FormDialog>
   );
 }

@@ -26,7 +26,6 @@ export const redirects: Translated<typeof english> = {
   permanent: 'على الدوام (تتذكره المتصفحات ومحركات البحث)',
   note: 'ملاحظة',
   noteHint: 'لبقية المحررين.',
-  save: 'حفظ',
   saved: 'إنه يؤدي إلى هناك الآن.',
   removed: 'لم يعد يؤدي إلى شيء.',
   sure: 'من يطلب هذا المسار لن يجد شيئًا، إلا إن كان شيء منشورًا هناك.',

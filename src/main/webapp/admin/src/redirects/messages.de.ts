@@ -26,7 +26,6 @@ export const redirects: Translated<typeof english> = {
   permanent: 'Für immer (Browser und Suchmaschinen merken es sich)',
   note: 'Notiz',
   noteHint: 'Für andere, die hier arbeiten.',
-  save: 'Speichern',
   saved: 'Es führt jetzt dorthin.',
   removed: 'Es führt nirgendwo mehr hin.',
   sure: 'Wer diesen Pfad aufruft, findet dann nichts, außer dort ist etwas veröffentlicht.',

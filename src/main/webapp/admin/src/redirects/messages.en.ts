@@ -23,7 +23,6 @@ export const redirects = {
   permanent: 'For good (browsers and search engines remember it)',
   note: 'Note',
   noteHint: 'For other editors.',
-  save: 'Save',
   saved: 'It leads there now.',
   removed: 'It leads nowhere any more.',
   sure: 'Who asks for this path finds nothing then, unless something is published there.',

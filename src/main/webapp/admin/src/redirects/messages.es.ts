@@ -26,7 +26,6 @@ export const redirects: Translated<typeof english> = {
   permanent: 'Para siempre (los navegadores y buscadores lo recuerdan)',
   note: 'Nota',
   noteHint: 'Para quienes editan también.',
-  save: 'Guardar',
   saved: 'Ahora lleva allí.',
   removed: 'Ya no lleva a ningún sitio.',
   sure: 'Quien pida esta ruta no encontrará nada, salvo que allí haya algo publicado.',

@@ -26,7 +26,6 @@ export const redirects: Translated<typeof english> = {
   permanent: 'Pour toujours (les navigateurs et les moteurs le retiennent)',
   note: 'Note',
   noteHint: 'Pour les autres qui éditent.',
-  save: 'Enregistrer',
   saved: 'Il y mène maintenant.',
   removed: 'Il ne mène plus nulle part.',
   sure: 'Qui demande ce chemin n’y trouvera plus rien, sauf si quelque chose y est publié.',

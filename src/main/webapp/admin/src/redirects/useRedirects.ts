@@ -1,4 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { client } from '../api/client';
 import { byCursor } from '../shared/byCursor';
 
@@ -20,3 +21,9 @@ export const useMissing = () =>
     queryFn: ({ pageParam }) => client().redirects.listMissing({ cursor: pageParam, limit: PAGE }),
     ...byCursor,
   });
+
+/** Reads what is shown of them again. */
+export function useRefreshRedirects(): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(() => queries.invalidateQueries({ queryKey: ['redirects'] }), [queries]);
+}

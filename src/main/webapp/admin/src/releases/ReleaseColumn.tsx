@@ -1,8 +1,10 @@
 import type { Release, ReleaseState } from '@mealprep360/sdk';
-import { Alert, Button, Card, CardActionArea, CardContent, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Card, CardActionArea, CardContent, Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useProblemText } from '../api/problems';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { useMoment } from '../shared/useMoment';
 import { useReleases } from './useRelease';
 
@@ -10,8 +12,9 @@ import { useReleases } from './useRelease';
 export function ReleaseColumn({ state }: { readonly state: ReleaseState }) {
   const translate = useTranslate();
   const textOf = useProblemText();
-  const { data, error, hasNextPage, fetchNextPage } = useReleases(state);
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const query = useReleases(state);
+  const { data, error } = query;
+  const all = itemsOf(data);
   return (
     <Paper component="section" variant="outlined" aria-labelledby={`column-${state}`} sx={{ p: 1.5, bgcolor: 'transparent' }}>
       <Stack spacing={1.25}>
@@ -27,7 +30,7 @@ export function ReleaseColumn({ state }: { readonly state: ReleaseState }) {
         {all.map((release) => (
           <ReleaseCard key={release.id} release={release} />
         ))}
-        {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+        <MoreButton query={query} />
       </Stack>
     </Paper>
   );

@@ -11,15 +11,19 @@ interface Props {
   readonly isReady: boolean;
   readonly onGo: () => Promise<void> | void;
   readonly onClose: () => void;
+  /** A further way out of it. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Asks for something, or once more, before it is done. */
-export function FormDialog({ title, go, isDanger = false, isReady, onGo, onClose, children }: Props) {
+export function FormDialog({ title, go, isDanger = false, isReady, onGo, onClose, aside, children }: Props) {
   const translate = useTranslate();
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // It may have been asked for out of another form, to which React would pass it on.
+    event.stopPropagation();
     void onGo();
   };
   return (
@@ -34,6 +38,7 @@ export function FormDialog({ title, go, isDanger = false, isReady, onGo, onClose
           </Stack>
         </DialogContent>
         <DialogActions>
+          {aside}
           <Button onClick={onClose}>{translate('shared.cancel')}</Button>
           <Button type="submit" variant="contained" color={isDanger ? 'error' : 'primary'} disabled={!isReady}>
             {go}

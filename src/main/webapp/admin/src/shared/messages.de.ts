@@ -13,6 +13,18 @@ export const shared: Translated<typeof en> = {
     go: '{count, plural, =0 {Nichts zu tun} one {Für eines ausführen} other {Für # ausführen}}',
     stop: 'Anhalten',
   },
+  save: 'Speichern',
+  saved: 'Gespeichert.',
+  discard: 'Änderungen verwerfen',
+  stale: {
+    said: 'Jemand anderes war schneller. Das Eingegebene ist noch da.',
+    title: 'Jemand anderes hat dies inzwischen geändert',
+    text: 'Das Eingegebene steht noch im Formular. Speichern behält es.',
+    takeTheirs: 'Das andere übernehmen',
+    nothing: '(nichts)',
+    undone: 'Jemand anderes war schneller, deshalb geschah nichts',
+    again: 'Das Eingegebene ist noch da. Neu entscheiden.',
+  },
   addLanguage: 'Sprache hinzufügen',
   problems: {
     away: 'Der Server ist nicht zu erreichen. Alles Geschriebene ist noch da; bitte gleich noch einmal versuchen.',

@@ -10,6 +10,18 @@ export const shared = {
     go: '{count, plural, =0 {Nothing to do} one {Do it for one} other {Do it for #}}',
     stop: 'Stop',
   },
+  save: 'Save',
+  saved: 'Saved.',
+  discard: 'Discard my changes',
+  stale: {
+    said: 'Somebody else was faster. What you typed is still here.',
+    title: 'Somebody else changed this meanwhile',
+    text: 'What you typed is still in the form. Save to keep yours.',
+    takeTheirs: 'Take theirs',
+    nothing: '(nothing)',
+    undone: 'Somebody else changed it meanwhile, so nothing was done',
+    again: 'What you typed is still here. Decide again.',
+  },
   addLanguage: 'Add language',
   problems: {
     away: 'The server cannot be reached. What you wrote is still here; try again in a moment.',

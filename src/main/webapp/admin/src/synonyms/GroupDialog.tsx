@@ -1,57 +1,101 @@
 import { Problem } from '@mealprep360/sdk';
-import type { SynonymGroup } from '@mealprep360/sdk';
+import type { SynonymGroup, SynonymWords } from '@mealprep360/sdk';
 import { Alert } from '@mui/material';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { faultsOf, useFaultTexts, useProblemText } from '../api/problems';
 import { FormDialog } from '../shared/FormDialog';
+import { useAttempt } from '../shared/useAttempt';
 import { WordsInput } from '../shared/WordsInput';
 import { LanguageInput } from './LanguageInput';
 import { StaleAlert } from './StaleAlert';
 import { TakenAlert } from './TakenAlert';
 import { useGroupCommand } from './useGroupCommand';
+import { useRefreshGroups } from './useGroups';
 import { FEWEST, faultOfWords, isLanguage, united } from './words';
 
 interface Props {
-  /** Nothing for one that is new. */
-  readonly group: SynonymGroup | undefined;
-  /** The words that are proposed, where they are not those that it has. */
-  readonly words: readonly string[] | undefined;
   /** Goes to the group that has one of the words already. */
   readonly onOther: (group: SynonymGroup, words: readonly string[]) => void;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
+/** A group that is not there yet. */
+export function NewDialog({ onOther, ...rest }: Props) {
+  const translate = useTranslate();
+  const language = useLocale();
+  const { attempt, ...outcome } = useAttempt(useRefreshGroups());
+  return (
+    <GroupDialog
+      {...rest}
+      {...outcome}
+      title={translate('synonyms.create')}
+      first={{ words: [], language }}
+      save={(synonymWords) => attempt(() => client().search.createSynonyms({ synonymWords }))}
+      onOther={(other, typed) => onOther(other, united(other.words, typed))}
+    />
+  );
+}
+
+interface EditProps extends Props {
+  readonly group: SynonymGroup;
+  /** The words that are proposed, where they are not those that it has. */
+  readonly words?: readonly string[] | undefined;
+}
+
+/** One that is there. */
+export function EditDialog({ group, words = group.words, onOther, ...rest }: EditProps) {
+  const translate = useTranslate();
+  const { attempt, seen, isStale, ...outcome } = useGroupCommand(group);
+  return (
+    <GroupDialog
+      {...rest}
+      {...outcome}
+      title={translate('synonyms.edit')}
+      first={{ words, language: group.language ?? '' }}
+      save={(synonymWords) => attempt(({ etag }) => client().search.replaceSynonyms({ id: group.id, ifMatch: etag, synonymWords }))}
+      notice={isStale && <StaleAlert group={seen} />}
+      // Its words would be in two groups, were they brought along.
+      onOther={(other) => onOther(other, other.words)}
+    />
+  );
+}
+
+interface FormProps extends Props {
+  readonly title: string;
+  /** @param language empty for all */
+  readonly first: { readonly words: readonly string[]; readonly language: string };
+  readonly save: (words: SynonymWords) => Promise<boolean>;
+  readonly isBusy: boolean;
+  readonly problem: unknown;
+  readonly notice?: ReactNode;
+}
+
 /** What means the same, and in which language. */
-export function GroupDialog({ group, words: proposed, onOther, onDone, onClose }: Props) {
+function GroupDialog({ title, first, save, isBusy, problem, notice, onOther, onDone, onClose }: FormProps) {
   const translate = useTranslate();
   const textOf = useProblemText();
   const textsOf = useFaultTexts();
-  const own = useLocale();
-  const { attempt, isBusy, seen, isStale, problem } = useGroupCommand(group);
-  const [words, setWords] = useState<readonly string[]>(proposed ?? group?.words ?? []);
-  const [language, setLanguage] = useState(group ? (group.language ?? '') : own);
+  const [words, setWords] = useState(first.words);
+  const [language, setLanguage] = useState(first.language);
   const faults = textsOf(faultsOf(problem));
   const isTaken = problem instanceof Problem && problem.is('search-synonyms-taken');
-  const save = async () => {
-    const synonymWords = { words: new Set(words), ...(language ? { language } : {}) };
-    const api = client().search;
-    const isSaved = await attempt((ifMatch) => (group ? api.replaceSynonyms({ id: group.id, ifMatch, synonymWords }) : api.createSynonyms({ synonymWords })));
-    if (isSaved) onDone();
+  const go = async () => {
+    if (await save({ words: new Set(words), ...(language ? { language } : {}) })) onDone();
   };
   return (
     <FormDialog
-      title={translate(group ? 'synonyms.edit' : 'synonyms.create')}
-      go={translate('editorial.save.save')}
+      title={title}
+      go={translate('shared.save')}
       isReady={!isBusy && words.length >= FEWEST && (!language || isLanguage(language))}
-      onGo={save}
+      onGo={go}
       onClose={onClose}
     >
-      {isStale && seen && <StaleAlert group={seen} />}
-      {/* Words of a group that is there already would be in two, were they brought into another one. */}
-      {isTaken && <TakenAlert problem={problem} onOther={(other) => onOther(other, group ? other.words : united(other.words, words))} />}
+      {notice}
+      {isTaken && <TakenAlert problem={problem} onOther={(other) => onOther(other, words)} />}
       {problem !== undefined && !isTaken && <Alert severity="error">{textOf(problem)}</Alert>}
       <WordsInput isFirst label={translate('synonyms.words')} hint={translate('synonyms.wordsHint')} value={words} fault={faultOfWords(faults, words)} onChange={setWords} />
       <LanguageInput value={language} hint={translate('synonyms.languageHint')} fault={faults.get('/language')} onChange={setLanguage} />

@@ -17,9 +17,9 @@ interface Props {
 export function RemoveDialog({ group, onDone, onClose }: Props) {
   const translate = useTranslate();
   const textOf = useProblemText();
-  const { attempt, isBusy, seen = group, isStale, problem } = useGroupCommand(group);
+  const { attempt, isBusy, seen, isStale, problem } = useGroupCommand(group);
   const remove = async () => {
-    if (await attempt((ifMatch) => client().search.deleteSynonyms({ id: group.id, ifMatch }))) onDone();
+    if (await attempt(({ etag }) => client().search.deleteSynonyms({ id: group.id, ifMatch: etag }))) onDone();
   };
   return (
     <FormDialog title={translate('synonyms.remove')} go={translate('synonyms.removeNow')} isDanger isReady={!isBusy} onGo={remove} onClose={onClose}>

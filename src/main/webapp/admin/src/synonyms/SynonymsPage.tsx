@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { Title, useNotify, useTranslate } from 'react-admin';
 import { useProblemText } from '../api/problems';
 import { Guarded } from '../auth/Guarded';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { PageState } from '../shared/PageState';
 import { useAddressFilters } from '../shared/useAddress';
-import { GroupDialog } from './GroupDialog';
+import { EditDialog, NewDialog } from './GroupDialog';
 import { GroupFilters } from './GroupFilters';
 import { GroupTable } from './GroupTable';
 import { RemoveDialog } from './RemoveDialog';
@@ -20,8 +22,9 @@ export const SynonymsPage = () => (
 );
 
 type Asked =
-  /** A new group where none is named. The words are those that are proposed, where they are not those that it has. */
-  | { readonly command: 'write'; readonly group?: SynonymGroup; readonly words?: readonly string[] }
+  | { readonly command: 'create' }
+  /** @param words those that are proposed, where they are not those that it has */
+  | { readonly command: 'edit'; readonly group: SynonymGroup; readonly words?: readonly string[] }
   | { readonly command: 'remove'; readonly group: SynonymGroup };
 
 function Groups() {
@@ -30,19 +33,25 @@ function Groups() {
   const notify = useNotify();
   const filters = useAddressFilters(GROUP_FILTERS);
   const [asked, setAsked] = useState<Asked>();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useGroups(filters.value);
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const query = useGroups(filters.value);
+  const { data, error, refetch, isFetching } = query;
+  const all = itemsOf(data);
   const close = () => setAsked(undefined);
   const done = (what: 'saved' | 'removed') => {
     notify(`synonyms.${what}`, { type: 'success' });
     close();
+  };
+  const dialog = {
+    onOther: (group: SynonymGroup, words: readonly string[]) => setAsked({ command: 'edit', group, words }),
+    onDone: () => done('saved'),
+    onClose: close,
   };
   return (
     <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
       <Title title={translate('resources.synonyms.name', { smart_count: 2 })} />
       <Stack direction="row" spacing={2} sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
         <Typography variant="h1">{translate('resources.synonyms.name', { smart_count: 2 })}</Typography>
-        <Button variant="contained" onClick={() => setAsked({ command: 'write' })}>
+        <Button variant="contained" onClick={() => setAsked({ command: 'create' })}>
           {translate('synonyms.create')}
         </Button>
       </Stack>
@@ -52,28 +61,16 @@ function Groups() {
       {data && error && <Alert severity="error">{textOf(error)}</Alert>}
       {!data && <PageState error={error} onRetry={() => void refetch()} />}
       {data && all.length > 0 && (
-        <GroupTable groups={all} onEdit={(group) => setAsked({ command: 'write', group })} onRemove={(group) => setAsked({ command: 'remove', group })} />
+        <GroupTable groups={all} onEdit={(group) => setAsked({ command: 'edit', group })} onRemove={(group) => setAsked({ command: 'remove', group })} />
       )}
       {data && all.length === 0 && !isFetching && (
         <Typography color="textSecondary" role="status" sx={{ py: 6, textAlign: 'center' }}>
           {translate(filters.isAny ? 'synonyms.none' : 'synonyms.empty')}
         </Typography>
       )}
-      {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} disabled={isFetching} sx={{ alignSelf: 'center' }}>
-          {translate('shared.more')}
-        </Button>
-      )}
-      {asked?.command === 'write' && (
-        <GroupDialog
-          key={asked.group?.id}
-          group={asked.group}
-          words={asked.words}
-          onOther={(group, words) => setAsked({ command: 'write', group, words })}
-          onDone={() => done('saved')}
-          onClose={close}
-        />
-      )}
+      <MoreButton query={query} />
+      {asked?.command === 'create' && <NewDialog {...dialog} />}
+      {asked?.command === 'edit' && <EditDialog key={asked.group.id} group={asked.group} words={asked.words} {...dialog} />}
       {asked?.command === 'remove' && <RemoveDialog group={asked.group} onDone={() => done('removed')} onClose={close} />}
     </Stack>
   );

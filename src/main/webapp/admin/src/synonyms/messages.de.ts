@@ -27,8 +27,4 @@ export const synonyms: Translated<typeof en> = {
   saved: 'Sie bedeuten jetzt dasselbe. Die Suche kennt es binnen einer Sekunde.',
   removed: 'Die Gruppe ist weg. Die Suche kennt es binnen einer Sekunde.',
   openOther: 'Zu dieser Gruppe',
-  stale: {
-    title: 'Jemand anderes hat sie inzwischen geändert, deshalb geschah nichts',
-    text: 'Das Eingegebene ist noch da. Neu entscheiden.',
-  },
 };

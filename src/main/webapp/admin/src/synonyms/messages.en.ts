@@ -24,8 +24,4 @@ export const synonyms = {
   saved: 'They mean the same now. Searches know it within a second.',
   removed: 'The group is gone. Searches know it within a second.',
   openOther: 'Go to that group',
-  stale: {
-    title: 'Somebody else changed it meanwhile, so nothing was done',
-    text: 'What you typed is still here. Decide again.',
-  },
 } as const;

@@ -27,8 +27,4 @@ export const synonyms: Translated<typeof en> = {
   saved: 'Ahora significan lo mismo. Las búsquedas lo sabrán en un segundo.',
   removed: 'El grupo ya no está. Las búsquedas lo sabrán en un segundo.',
   openOther: 'Ir a ese grupo',
-  stale: {
-    title: 'Alguien más lo cambió mientras tanto, así que no se hizo nada',
-    text: 'Lo que escribiste sigue aquí. Decide de nuevo.',
-  },
 };

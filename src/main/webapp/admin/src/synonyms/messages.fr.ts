@@ -27,8 +27,4 @@ export const synonyms: Translated<typeof en> = {
   saved: 'Ils ont maintenant le même sens. La recherche le saura en une seconde.',
   removed: 'Le groupe n’est plus là. La recherche le saura en une seconde.',
   openOther: 'Aller à ce groupe',
-  stale: {
-    title: 'Quelqu’un d’autre l’a modifié entre-temps, donc rien n’a été fait',
-    text: 'Ce que vous avez saisi est toujours là. Décidez de nouveau.',
-  },
 };

@@ -1,7 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { DialogContentText, TextField } from '@mui/material';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { FormDialog } from '../shared/FormDialog';
 
 const MOST = 500;
 
@@ -19,38 +19,32 @@ export function SuspendDialog({ name, reason: before, onSuspend, onClose }: Prop
   const translate = useTranslate();
   const [reason, setReason] = useState(before);
   const [isBusy, setBusy] = useState(false);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     setBusy(true);
     await onSuspend(reason.trim());
     setBusy(false);
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="suspend-title">
-      <form onSubmit={send}>
-        <DialogTitle id="suspend-title">{translate('users.suspendOf', { name })}</DialogTitle>
-        <DialogContent>
-          <DialogContentText sx={{ mb: 2 }}>{translate('users.sure.suspend')}</DialogContentText>
-          <TextField
-            autoFocus
-            required
-            multiline
-            fullWidth
-            minRows={3}
-            label={translate('users.reason')}
-            helperText={translate('users.reasonHint')}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-            slotProps={{ htmlInput: { maxLength: MOST, dir: 'auto' } }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('shared.cancel')}</Button>
-          <Button type="submit" variant="contained" color="error" disabled={isBusy || !reason.trim()}>
-            {translate('users.commands.suspendNow')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={translate('users.suspendOf', { name })}
+      go={translate('users.commands.suspendNow')}
+      isDanger
+      isReady={!isBusy && reason.trim() !== ''}
+      onGo={send}
+      onClose={onClose}
+    >
+      <DialogContentText>{translate('users.sure.suspend')}</DialogContentText>
+      <TextField
+        autoFocus
+        required
+        multiline
+        minRows={3}
+        label={translate('users.reason')}
+        helperText={translate('users.reasonHint')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        slotProps={{ htmlInput: { maxLength: MOST, dir: 'auto' } }}
+      />
+    </FormDialog>
   );
 }

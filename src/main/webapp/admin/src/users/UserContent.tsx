@@ -1,4 +1,4 @@
-import { Alert, Button, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { Alert, List, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -6,6 +6,8 @@ import { Link } from 'react-router';
 import { contentOf } from '../api/contents';
 import { useProblemText } from '../api/problems';
 import { StateChips } from '../editorial/StateChips';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
 import { Tabbed } from './Tabbed';
@@ -18,14 +20,15 @@ export function UserContent({ owner }: { readonly owner: string }) {
   const textOf = useProblemText();
   const moment = useMoment();
   const [type, setType] = useState<'recipes' | 'blog'>('recipes');
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['users', 'content', owner, type],
     queryFn: ({ pageParam }) => contentOf(type).list({ owner, page: pageParam, limit: PAGE }),
     initialPageParam: 1,
     getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
   });
+  const { data, error, refetch } = query;
   const named = (one: string) => translate(`resources.${one}.name`, { smart_count: 2 });
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const all = itemsOf(data);
   return (
     <Tabbed
       title={translate('users.content.title')}
@@ -44,7 +47,7 @@ export function UserContent({ owner }: { readonly owner: string }) {
           </ListItemButton>
         ))}
       </List>
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+      <MoreButton query={query} />
       <Typography variant="body2" color="textSecondary">
         {translate('users.content.hint')}
       </Typography>

@@ -1,7 +1,9 @@
-import { Alert, Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useProblemText } from '../api/problems';
 import { Guarded } from '../auth/Guarded';
+import { itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { PageState } from '../shared/PageState';
 import { PageTitle } from '../shared/PageTitle';
 import { useAddressFilters } from '../shared/useAddress';
@@ -20,8 +22,9 @@ function Found() {
   const translate = useTranslate();
   const textOf = useProblemText();
   const filters = useAddressFilters(USER_FILTERS);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useUsers(filters.value);
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const query = useUsers(filters.value);
+  const { data, error, refetch, isFetching, hasNextPage } = query;
+  const all = itemsOf(data);
   return (
     <Stack spacing={2} sx={{ mt: 2, pb: 8 }}>
       <PageTitle>{translate('resources.users.name', { smart_count: 2 })}</PageTitle>
@@ -35,11 +38,7 @@ function Found() {
           {translate(hasNextPage ? 'users.noneYet' : 'users.none')}
         </Typography>
       )}
-      {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} disabled={isFetching} sx={{ alignSelf: 'center' }}>
-          {translate('shared.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </Stack>
   );
 }

@@ -1,12 +1,13 @@
 import type { AuditEntry } from '@mealprep360/sdk';
-import { Alert, Button, Link as MuiLink, List, ListItem, ListItemText, Typography } from '@mui/material';
+import { Alert, Link as MuiLink, List, ListItem, ListItemText, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { client } from '../api/client';
 import { useProblemText } from '../api/problems';
-import { byCursor } from '../shared/byCursor';
+import { byCursor, itemsOf } from '../shared/byCursor';
+import { MoreButton } from '../shared/MoreButton';
 import { PageState } from '../shared/PageState';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
@@ -22,14 +23,15 @@ export function UserTrail({ subject }: { readonly subject: string }) {
   const translate = useTranslate();
   const textOf = useProblemText();
   const [side, setSide] = useState<'to' | 'by'>('to');
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['users', 'trail', subject, side],
     queryFn: ({ pageParam }) =>
       client().audit.listAuditEntries({ ...(side === 'to' ? { subject: `users/${subject}` } : { actor: subject }), cursor: pageParam, limit: PAGE }),
     ...byCursor,
     refetchInterval: AGAIN_MILLIS,
   });
-  const all = (data?.pages ?? []).flatMap(({ items }) => items);
+  const { data, error, refetch } = query;
+  const all = itemsOf(data);
   return (
     <Tabbed
       title={translate('users.trail.title')}
@@ -41,7 +43,7 @@ export function UserTrail({ subject }: { readonly subject: string }) {
       {data && error && <Alert severity="error">{textOf(error)}</Alert>}
       {data && all.length === 0 && <Typography color="textSecondary">{translate('users.trail.none')}</Typography>}
       <Entries all={all} own={`users/${subject}`} />
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('shared.more')}</Button>}
+      <MoreButton query={query} />
     </Tabbed>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Button, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { LinkJson } from '../blocks/types';
 import { ItemSearch } from '../../editorial/ItemSearch';
+import { FormDialog } from '../../shared/FormDialog';
 import { ItemTitle } from '../objects/ItemTitle';
 import { completed, isAddress } from './links';
 
@@ -27,9 +27,7 @@ export function LinkDialog({ editor, onClose }: Props) {
     onClose();
     setTimeout(set);
   };
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
+  const save = () => {
     const to: LinkJson = { ...(way === 'address' ? { href: address } : { item: link.item! }), ...(link.title ? { title: link.title } : {}) };
     done(() => {
       const chain = editor.chain().focus().extendMarkRange('link');
@@ -39,55 +37,50 @@ export function LinkDialog({ editor, onClose }: Props) {
     });
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="link-title">
-      <form onSubmit={save}>
-        <DialogTitle id="link-title">{translate('blog.link.title')}</DialogTitle>
-        <DialogContent>
-          <Stack spacing={2} sx={{ pt: 1 }}>
-            <ToggleButtonGroup exclusive size="small" value={way} onChange={(_, next: Way | null) => next && setWay(next)} aria-label={translate('blog.link.way')}>
-              {WAYS.map((one) => (
-                <ToggleButton key={one} value={one}>
-                  {translate(`blog.link.ways.${one}`)}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
-            {way === 'address' ? (
-              <TextField
-                autoFocus
-                label={translate('blog.link.address')}
-                helperText={translate('blog.link.addressHint')}
-                value={link.href ?? ''}
-                onChange={({ target }) => setLink({ ...link, href: target.value })}
-              />
-            ) : (
-              <>
-                {link.item?.type === way && <Typography><ItemTitle type={way} id={link.item.id} /></Typography>}
-                <ItemSearch
-                  key={way}
-                  type={way}
-                  label={translate(`blog.link.search.${way}`)}
-                  onChoose={(card) => card && setLink({ ...link, item: { type: way, id: card.id } })}
-                />
-              </>
-            )}
-            <TextField
-              label={translate('blog.link.hint')}
-              value={link.title ?? ''}
-              onChange={({ target }) => setLink({ ...link, title: target.value })}
-              slotProps={{ htmlInput: { maxLength: 300 } }}
-            />
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          {editor.isActive('link') && (
-            <Button onClick={() => done(() => editor.chain().focus().extendMarkRange('link').unsetMark('link').run())}>{translate('blog.link.remove')}</Button>
-          )}
-          <Button onClick={onClose}>{translate('shared.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!isComplete}>
-            {translate('blog.link.set')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={translate('blog.link.title')}
+      go={translate('blog.link.set')}
+      isReady={isComplete}
+      onGo={save}
+      onClose={onClose}
+      aside={
+        editor.isActive('link') && (
+          <Button onClick={() => done(() => editor.chain().focus().extendMarkRange('link').unsetMark('link').run())}>{translate('blog.link.remove')}</Button>
+        )
+      }
+    >
+      <ToggleButtonGroup exclusive size="small" value={way} onChange={(_, next: Way | null) => next && setWay(next)} aria-label={translate('blog.link.way')}>
+        {WAYS.map((one) => (
+          <ToggleButton key={one} value={one}>
+            {translate(`blog.link.ways.${one}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {way === 'address' ? (
+        <TextField
+          autoFocus
+          label={translate('blog.link.address')}
+          helperText={translate('blog.link.addressHint')}
+          value={link.href ?? ''}
+          onChange={({ target }) => setLink({ ...link, href: target.value })}
+        />
+      ) : (
+        <>
+          {link.item?.type === way && <Typography><ItemTitle type={way} id={link.item.id} /></Typography>}
+          <ItemSearch
+            key={way}
+            type={way}
+            label={translate(`blog.link.search.${way}`)}
+            onChoose={(card) => card && setLink({ ...link, item: { type: way, id: card.id } })}
+          />
+        </>
+      )}
+      <TextField
+        label={translate('blog.link.hint')}
+        value={link.title ?? ''}
+        onChange={({ target }) => setLink({ ...link, title: target.value })}
+        slotProps={{ htmlInput: { maxLength: 300 } }}
+      />
+    </FormDialog>
   );
 }

@@ -1,18 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { client } from '../../api/client';
+import { useItemTitle } from '../../editorial/useItemTitle';
 
 interface Props {
   readonly type: 'recipes' | 'blog';
   readonly id: string;
 }
 
-const titleOf = async ({ type, id }: Props) =>
-  (type === 'recipes' ? await client().recipes.getWorkingRecipe({ id }) : await client().blog.getWorkingPost({ id })).document.title;
-
 /** What an item is called now. */
-export function ItemTitle(item: Props) {
+export function ItemTitle({ type, id }: Props) {
   const translate = useTranslate();
-  const { data, isError } = useQuery({ queryKey: ['item', item.id, 'title'], queryFn: () => titleOf(item) });
+  const { data, isError } = useItemTitle(type, id);
   return isError ? translate('blog.recipe.missing') : (data ?? translate('shared.loading'));
 }

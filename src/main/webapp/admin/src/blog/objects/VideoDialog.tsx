@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FormDialog } from '../../shared/FormDialog';
 import { isVideo } from './videos';
 
 interface Props {
@@ -14,35 +15,23 @@ export function VideoDialog({ url: first = '', onChoose, onClose }: Props) {
   const [url, setUrl] = useState(first);
   const isWrong = url.trim() !== '' && !isVideo(url);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="video-title">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-          onChoose(url.trim());
-        }}
-      >
-        <DialogTitle id="video-title">{translate('blog.video.title')}</DialogTitle>
-        <DialogContent sx={{ pt: '8px !important' }}>
-          <TextField
-            autoFocus
-            fullWidth
-            type="url"
-            label={translate('blog.fields.url')}
-            error={isWrong}
-            helperText={translate('blog.video.hint')}
-            value={url}
-            onChange={({ target }) => setUrl(target.value)}
-            slotProps={{ htmlInput: { maxLength: 2000 } }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('shared.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!isVideo(url)}>
-            {translate('blog.video.set')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={translate('blog.video.title')}
+      go={translate('blog.video.set')}
+      isReady={isVideo(url)}
+      onGo={() => onChoose(url.trim())}
+      onClose={onClose}
+    >
+      <TextField
+        autoFocus
+        type="url"
+        label={translate('blog.fields.url')}
+        error={isWrong}
+        helperText={translate('blog.video.hint')}
+        value={url}
+        onChange={({ target }) => setUrl(target.value)}
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
+      />
+    </FormDialog>
   );
 }
