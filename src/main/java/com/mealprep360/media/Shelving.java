@@ -45,6 +45,8 @@ class Shelving {
     public Optional<Medium> again(String sentHash, Map<String, String> alt, Actor actor) {
         return catalogue
                 .sent(actor.subject(), sentHash)
+                .flatMap(medium -> catalogue.lock(medium.id()))
+                .filter(medium -> medium.file().sentHash().equals(sentHash))
                 .map(medium -> medium.isTrashed()
                         ? save(MediaEvent.Kind.RESTORED, medium.trashed(null, Ids.next(), now()), actor)
                         : medium)

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
-import com.mealprep360.support.Await;
+import com.mealprep360.support.Database;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.Recipes;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
@@ -40,7 +39,7 @@ class LocksApiIT {
                 .ifMatch(second.etag())
                 .orUnavailable()
                 .send());
-        Await.until(Duration.ofSeconds(10), this::waitingForOther, waiting -> waiting > 0);
+        Database.awaitWaiting(other);
     }
 
     @AfterEach
@@ -69,13 +68,6 @@ class LocksApiIT {
         editor.post(Posts.path(second) + "/publish?dependencies=true")
                 .ifMatch(second.etag())
                 .expect(200);
-    }
-
-    private int waitingForOther() {
-        return other.createQuery(
-                        "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))")
-                .mapTo(Integer.class)
-                .one();
     }
 
     private void lock(Answer item, String mode) {

@@ -2,27 +2,18 @@ package com.mealprep360.media;
 
 import static com.mealprep360.support.Uploads.call;
 import static com.mealprep360.support.Uploads.form;
+import static com.mealprep360.support.Uploads.ids;
 import static com.mealprep360.support.Uploads.path;
 import static com.mealprep360.support.Uploads.sent;
 import static com.mealprep360.support.Uploads.trashed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.mealprep360.kernel.Json;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Database;
 import com.mealprep360.support.Pictures;
-import com.mealprep360.support.Together;
 import com.mealprep360.support.Uploads;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LibraryApiIT {
@@ -85,42 +76,6 @@ class LibraryApiIT {
         }
         user.post("/api/media").body("multipart/form-data", file).onPurpose().expect(400);
         assertThat(call(user, "/api/media", file).expect(201).at("/id")).isNotEmpty();
-    }
-
-    @Test
-    void theSameBytesAreTheSameMediumOfTheirOwner() {
-        byte[] file = Pictures.anyJpeg();
-        Answer first = sent(user, file);
-        Answer others = sent(editor, file);
-
-        assertThat(call(user, "/api/media", file).expect(200).json()).isEqualTo(first.json());
-        assertThat(others.at("/id")).isNotEqualTo(first.at("/id"));
-        assertThat(others.at("/sha256")).isEqualTo(first.at("/sha256"));
-
-        trashed(user, first);
-        Answer again = call(user, "/api/media", file).expect(200);
-        assertThat(again.at("/id")).isEqualTo(first.at("/id"));
-        assertThat(again.json().has("trashedAt")).isFalse();
-        Answer described = call(user, "/api/media?alt=Soup&locale=en", file).expect(200);
-        assertThat(described.at("/alt/en")).isEqualTo("Soup");
-        assertThat(call(user, "/api/media?alt=Other&locale=en", file)
-                        .expect(200)
-                        .json())
-                .as("what was said before stays")
-                .isEqualTo(described.json());
-    }
-
-    @Test
-    void whoSendsTheSameManyTimesAtOnceHasItOnce() {
-        byte[] file = Pictures.anyJpeg();
-
-        List<Answer> answers =
-                Together.call(6, i -> call(user, "/api/media", file).send());
-
-        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(200);
-        assertThat(answers)
-                .extracting(answer -> answer.at("/id"))
-                .containsOnly(answers.get(0).at("/id"));
     }
 
     @Test
@@ -225,83 +180,6 @@ class LibraryApiIT {
     }
 
     @Test
-    void theLibraryIsSearchedAndReadInPages() {
-        String folder = "folder-" + UUID.randomUUID();
-        List<String> expected = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            expected.add(
-                    0,
-                    call(
-                                    user,
-                                    "/api/media?filename=Br%C3%BBl%C3%A9e-" + i + ".jpg&folder=" + folder,
-                                    Pictures.anyJpeg())
-                            .expect(201)
-                            .at("/id"));
-        }
-        List<String> read = new ArrayList<>();
-        Answer page = user.get("/api/media?limit=2&folder=" + folder).expect(200);
-        read.addAll(ids(page));
-        while (page.json().has("nextCursor")) {
-            page = user.get("/api/media?limit=2&folder=" + folder + "&cursor=" + page.at("/nextCursor"))
-                    .expect(200);
-            read.addAll(ids(page));
-        }
-
-        assertThat(read).isEqualTo(expected);
-        assertThat(ids(user.get("/api/media?q=brulee-3&folder=" + folder).expect(200)))
-                .containsExactly(expected.get(1));
-        assertThat(ids(user.get("/api/media?q=brul_e&folder=" + folder).expect(200)))
-                .isEmpty();
-        assertThat(ids(user.get("/api/media?type=image/png&folder=" + folder).expect(200)))
-                .isEmpty();
-        Answer tagged = user.get("/api/media/" + expected.get(4)).expect(200);
-        user.patch(path(tagged))
-                .ifMatch(tagged.etag())
-                .merge("{\"tags\": [\"summer\"]}")
-                .expect(200);
-        assertThat(ids(user.get("/api/media?tag=summer&folder=" + folder).expect(200)))
-                .containsExactly(expected.get(4));
-        String cursor =
-                user.get("/api/media?limit=2&folder=" + folder).expect(200).at("/nextCursor");
-        assertThat(user.get("/api/media?limit=2&cursor=" + cursor).expect(400).pointers())
-                .containsExactly("#/query/cursor");
-    }
-
-    @Test
-    void foldersAreListedWithWhatIsInThem() {
-        String outer = "outer " + UUID.randomUUID();
-        String inner = outer + "/inner";
-        call(user, "/api/media?folder=" + encoded(outer), Pictures.anyJpeg()).expect(201);
-        Answer moved = sent(user, Pictures.anyJpeg());
-        user.patch(path(moved))
-                .ifMatch(moved.etag())
-                .merge("{\"folder\": \" /" + outer + "// inner / \"}")
-                .expect(200);
-        Answer trashed = call(user, "/api/media?folder=" + encoded(inner), Pictures.anyJpeg())
-                .expect(201);
-        user.delete(path(trashed)).ifMatch(trashed.etag()).expect(204);
-
-        assertThat(folders(user)).containsEntry(outer, 1).containsEntry(inner, 1);
-        assertThat(folders(Api.user("editor"))).containsEntry(inner, 1);
-        assertThat(folders(Api.user("premium"))).doesNotContainKeys(outer, inner);
-        assertThat(ids(user.get("/api/media?folder=" + encoded(inner + "/")).expect(200)))
-                .containsExactly(moved.at("/id"));
-    }
-
-    private static Map<String, Integer> folders(Api caller) {
-        Map<String, Integer> folders = new HashMap<>();
-        for (JsonNode folder :
-                caller.get("/api/media/folders").expect(200).json().path("items")) {
-            folders.put(folder.path("path").asText(), folder.path("media").asInt());
-        }
-        return folders;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @Test
     void eachChangeIsAnEvent() {
         Answer medium = sent(user, Pictures.anyJpeg());
         user.patch(path(medium)).ifMatch(medium.etag()).merge("{}").expect(200);
@@ -318,27 +196,5 @@ class LibraryApiIT {
                         .mapTo(String.class)
                         .list());
         assertThat(types).containsExactly("media.uploaded.v1", "media.changed.v1", "media.trashed.v1");
-    }
-
-    @Test
-    void aRetryUnderTheSameKeyGetsTheSameAnswer() {
-        byte[] file = Pictures.anyJpeg();
-        String key = UUID.randomUUID().toString();
-
-        Answer first =
-                call(user, "/api/media", file).header("Idempotency-Key", key).expect(201);
-        Answer second =
-                call(user, "/api/media", file).header("Idempotency-Key", key).expect(201);
-
-        assertThat(second.json()).isEqualTo(first.json());
-    }
-
-    private static List<String> ids(Answer page) {
-        List<String> ids = new ArrayList<>();
-        for (JsonNode item : page.json().path("items")) {
-            ids.add(item.path("id").asText());
-        }
-        assertThat(new HashSet<>(ids)).as(Json.write(ids)).hasSameSizeAs(ids);
-        return ids;
     }
 }

@@ -1,6 +1,9 @@
 package com.mealprep360.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Files on their way into the library. */
 public final class Uploads {
@@ -59,5 +62,16 @@ public final class Uploads {
             }
         }
         throw new AssertionError("No " + name + " in " + type + ": " + medium);
+    }
+
+    /** The media on a page of the library, in its order; none is on it twice. */
+    public static List<String> ids(Answer page) {
+        List<String> ids = page.json()
+                .path("items")
+                .valueStream()
+                .map(medium -> medium.path("id").asText())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        return ids;
     }
 }
