@@ -51,7 +51,7 @@ journey('a category is made, another one below it, and both are described', asyn
   await english.getByLabel('Name').fill(broths);
   await english.getByLabel('Description').fill('What one eats with a spoon.');
   await english.getByLabel('Address').fill(`${slug}-and-broths`);
-  await page.getByLabel(/^Language code/).fill('de');
+  await page.getByLabel(/^Language or code/).fill('de');
   await page.getByRole('button', { name: 'Add language' }).click();
   await page.getByRole('region', { name: 'German' }).getByLabel('Name').fill(`${broths} auf Deutsch`);
   await save(page);

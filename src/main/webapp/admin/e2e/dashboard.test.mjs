@@ -7,7 +7,7 @@ const SOON = { timeout: 15_000 };
 
 journey('the overview tells what waits without being loaded again', async (visit) => {
   const overview = await visit.signedIn('editor2');
-  await overview.getByRole('region', { name: 'Waits for somebody' }).waitFor();
+  await overview.getByRole('region', { name: 'Waiting for someone' }).waitFor();
   const waiting = overview.waitForResponse((answer) => answer.url().includes('/api/items/waiting'), SOON);
 
   const page = await visit.signedIn('editor');

@@ -60,7 +60,7 @@ journey('a medium is described, by click and by keys', async (visit) => {
   await mark.press('Shift+ArrowRight');
   assert.notEqual(await mark.getAttribute('aria-label'), clicked);
   await page.getByLabel('In English').fill('A square on a ground');
-  await page.getByLabel(/^Language code/).fill('de');
+  await page.getByLabel(/^Language or code/).fill('de');
   await page.getByRole('button', { name: 'Add language' }).click();
   await page.getByLabel('In German').fill('Ein Quadrat');
   await save(page);

@@ -15,6 +15,8 @@ journey('a recipe is written, published and read by everybody', async (visit) =>
   const answer = await live(id);
   assert.equal(answer.status, 200);
   assert.equal((await answer.json()).document.title, title);
+  const shown = await fetch(`${platform}${await page.getByRole('link', { name: 'Live: Open what apps read' }).getAttribute('href')}`);
+  assert.equal((await shown.json()).document.title, title);
   await page.goto('/admin/recipes');
   await page.getByRole('link', { name: title }).waitFor();
   await page.getByRole('button', { name: /^Draft \d/ }).click();
@@ -151,7 +153,9 @@ journey('what is planned goes live by itself', async (visit) => {
   await page.getByText('It is planned.').waitFor();
   await page.getByRole('tab', { name: 'Publish' }).click();
   await page.getByText(/Goes live · Dec 24, 2099/).waitFor();
+  await page.getByText(/^Goes live Dec 24, 2099/).waitFor();
   await page.getByRole('button', { name: 'Call off' }).click();
+  await page.getByText(/^Goes live Dec 24, 2099/).waitFor({ state: 'detached' });
   await page.getByText('Waiting').waitFor({ state: 'detached' });
   assert.equal((await live(id)).status, 404);
 });
@@ -218,7 +222,8 @@ journey('a translation is written beside its source', async (visit) => {
   await begun(page, title);
   await saved(page);
   await page.getByRole('tab', { name: 'Languages' }).click();
-  await page.getByLabel(/^Language code/).fill('de');
+  await page.getByLabel(/^Language or code/).fill('Ger');
+  await page.getByRole('option', { name: 'German de' }).click();
   await page.getByRole('button', { name: 'Begin translation' }).click();
   await page.waitForURL(/locale=de/);
   await page.getByRole('tab', { name: 'Preview', selected: true }).waitFor();

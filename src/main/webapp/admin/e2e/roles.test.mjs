@@ -32,7 +32,7 @@ for (const [username, closed] of Object.entries(ROLES)) {
     const items = page.getByRole('menuitem');
     await items.nth(open.length - 1).waitFor();
     assert.deepEqual(await items.allInnerTexts(), open);
-    for (const [region, part] of [['Waits for somebody', 'Releases'], ['Health of the platform', 'People']]) {
+    for (const [region, part] of [['Waiting for someone', 'Releases'], ['Health of the platform', 'People']]) {
       const tile = page.getByRole('region', { name: region });
       if (closed.includes(part)) assert.equal(await tile.count(), 0);
       else await tile.waitFor();

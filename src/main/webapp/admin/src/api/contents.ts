@@ -24,6 +24,8 @@ interface Held extends At {
 /** One type of content: the operations that each type has for itself. All others are in `client().items`. */
 export interface Content {
   readonly type: string;
+  /** Where apps read what is live. */
+  address(at: Required<At>): string;
   list(query: ListWorkingRecipesRequest): Promise<WorkingRecipeCards>;
   create(document: Json): Promise<State>;
   state(at: At): Promise<Tagged<State>>;
@@ -34,6 +36,7 @@ export interface Content {
 
 const recipes: Content = {
   type: 'recipes',
+  address: ({ id, locale }) => `/api/recipes/${id}?locale=${locale}`,
   list: (query) => client().recipes.listWorkingRecipes(query),
   create: (document) => client().recipes.createRecipe({ recipeDocument: document as never }),
   state: (at) => tagged(client().recipes.getWorkingRecipeRaw(at)),
@@ -53,6 +56,7 @@ const recipes: Content = {
 
 const blog: Content = {
   type: 'blog',
+  address: ({ id, locale }) => `/api/blog/posts/${id}?locale=${locale}`,
   list: (query) => client().blog.listWorkingPosts(query),
   create: (document) => client().blog.createPost({ postDocument: document as never }),
   state: (at) => tagged(client().blog.getWorkingPostRaw(at)),

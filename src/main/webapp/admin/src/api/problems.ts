@@ -21,6 +21,20 @@ export function useFaultTexts(): (faults: ReadonlyMap<string, FieldError>) => Re
   return useCallback((faults) => new Map([...faults].map(([pointer, fault]) => [pointer, told.fault(fault)])), [told]);
 }
 
+/** What is wrong with each field, by its pointer; in the words of the cause where that is about one field alone. */
+export function useBeside(): (error: unknown) => ReadonlyMap<string, string> {
+  const textOf = useProblemText();
+  const textsOf = useFaultTexts();
+  return useCallback(
+    (error: unknown) => {
+      const faults = faultsOf(error);
+      const isOfOne = faults.size === 1 && error instanceof Problem && !error.is('invalid-request');
+      return isOfOne ? new Map([...faults.keys()].map((pointer) => [pointer, textOf(error)])) : textsOf(faults);
+    },
+    [textOf, textsOf],
+  );
+}
+
 /** What there is to say of an error in the person's words: why something was refused, or that the server is away. */
 export function useProblemText(): (error: unknown) => string {
   const translate = useTranslate();

@@ -50,7 +50,7 @@ export function CategoryTexts({ form: { said, change, add, remove, putFirst, fau
         );
       })}
       <Section title={translate('editorial.locales.add')}>
-        <AddLanguage onAdd={add} />
+        <AddLanguage go={translate('shared.addLanguage')} onAdd={add} />
       </Section>
     </Stack>
   );

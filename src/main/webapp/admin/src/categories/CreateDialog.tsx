@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { FormDialog } from '../shared/FormDialog';
+import { LanguageInput } from '../shared/LanguageInput';
 import { canonical } from '../shared/languageNames';
 import { useAttempt } from '../shared/useAttempt';
+import { useRefusal } from '../shared/useRefusal';
 import { CategoryInput } from './CategoryInput';
 import { LIMITS, documentTexts } from './said';
 import type { Category } from './tree';
 import { useRefreshCategories } from './useCategories';
-import { useRefusal } from './useRefusal';
 
 interface Props {
   /** The category that it is proposed to be below. */
@@ -20,6 +21,7 @@ interface Props {
 }
 
 const FIELDS = ['name', 'slug'] as const;
+const SHOWN = ['/parent', ...[...FIELDS, 'locale'].map((field) => `/texts/0/${field}`)];
 
 /** Makes a category in one language; more of it is said on its page. */
 export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) {
@@ -27,7 +29,7 @@ export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) 
   const { attempt, isBusy, problem } = useAttempt(useRefreshCategories());
   const [parent, setParent] = useState(proposed);
   const [text, setText] = useState({ locale: useLocale(), name: '', slug: '', description: '' });
-  const { beside, text: refusal } = useRefusal(problem, { 'blog-category-slug-taken': '/texts/0/slug', 'blog-category-loop': '/parent' });
+  const { beside, text: refusal } = useRefusal(problem, SHOWN);
   const locale = canonical(text.locale);
   const create = async () => {
     const categoryDocument = { ...(parent ? { parent } : {}), texts: documentTexts([{ ...text, locale: locale! }]) };
@@ -49,13 +51,13 @@ export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) 
           slotProps={{ htmlInput: { maxLength: LIMITS[field], dir: 'auto' } }}
         />
       ))}
-      <TextField
-        required
-        label={translate('editorial.locales.code')}
+      <LanguageInput
+        isRequired
+        label={translate('shared.language.label')}
+        hint={translate('categories.languageHint')}
+        fault={beside.get('/texts/0/locale')}
         value={text.locale}
-        onChange={({ target }) => setText((before) => ({ ...before, locale: target.value }))}
-        error={!locale || beside.has('/texts/0/locale')}
-        helperText={beside.get('/texts/0/locale') ?? translate('categories.languageHint')}
+        onChange={(typed) => setText((before) => ({ ...before, locale: typed }))}
       />
       <CategoryInput label={translate('categories.parent')} hint={translate('categories.parentHint')} fault={beside.get('/parent')} all={all} value={parent} onChange={setParent} />
     </FormDialog>

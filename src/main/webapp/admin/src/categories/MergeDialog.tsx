@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { FormDialog } from '../shared/FormDialog';
+import { useRefusal } from '../shared/useRefusal';
 import { CategoryInput } from './CategoryInput';
 import { StaleAlert } from './StaleAlert';
 import { nameOf } from './tree';
 import type { Category } from './tree';
 import { useCategoryCommand } from './useCategoryCommand';
-import { useRefusal } from './useRefusal';
 
 interface Props {
   readonly category: Category;
@@ -24,7 +24,7 @@ export function MergeDialog({ category, all, onDone, onClose }: Props) {
   const translate = useTranslate();
   const { attempt, isBusy, seen, isStale, problem } = useCategoryCommand(category);
   const [target, setTarget] = useState<string>();
-  const { beside, text } = useRefusal(problem, { 'blog-category-loop': TARGET });
+  const { beside, text } = useRefusal(problem, [TARGET]);
   const name = nameOf(category, useLocale());
   const merge = async () => {
     if (await attempt(({ etag }) => client().categories.deleteCategory({ id: category.id, moveTo: target!, ifMatch: etag }))) onDone();

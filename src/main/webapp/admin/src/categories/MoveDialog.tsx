@@ -2,13 +2,13 @@ import { Alert, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { FormDialog } from '../shared/FormDialog';
+import { useRefusal } from '../shared/useRefusal';
 import { CategoryInput } from './CategoryInput';
 import { place } from './place';
 import { StaleAlert } from './StaleAlert';
 import { below, nameOf } from './tree';
 import type { Category } from './tree';
 import { useCategoryCommand } from './useCategoryCommand';
-import { useRefusal } from './useRefusal';
 
 interface Props {
   readonly category: Category;
@@ -27,7 +27,7 @@ export function MoveDialog({ category, all, onDone, onClose }: Props) {
   const { attempt, isBusy, seen, isStale, problem } = useCategoryCommand(category);
   const [parent, setParent] = useState(category.parent);
   const [chosen, setChosen] = useState<string>();
-  const { beside, text } = useRefusal(problem, { 'blog-category-loop': '/parent' });
+  const { beside, text } = useRefusal(problem, ['/parent']);
   const siblings = below(all, parent);
   const others = siblings.filter(({ id }) => id !== category.id);
   const own = siblings.findIndex(({ id }) => id === category.id);

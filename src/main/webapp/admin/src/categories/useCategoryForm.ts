@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { client } from '../api/client';
-import { faultsOf, useFaultTexts, useProblemText, useSayProblem } from '../api/problems';
+import { useBeside, useSayProblem } from '../api/problems';
 import { NO_EDITS, changedBetween, documentTexts, isSame, saidOf, withEdits } from './said';
 import type { Edits, Field } from './said';
 import { categoryKey, readCategory, useRefreshCategories } from './useCategories';
@@ -20,8 +20,7 @@ export function useCategoryForm({ value: stored, etag }: Tagged<WorkingCategory>
   const queries = useQueryClient();
   const notify = useNotify();
   const say = useSayProblem();
-  const textOf = useProblemText();
-  const textsOf = useFaultTexts();
+  const besideOf = useBeside();
   const refresh = useRefreshCategories();
   const [edits, setEdits] = useState(NO_EDITS);
   const [theirs, setTheirs] = useState<ReturnType<typeof changedBetween>>([]);
@@ -38,23 +37,13 @@ export function useCategoryForm({ value: stored, etag }: Tagged<WorkingCategory>
     notify('shared.stale.said', { type: 'warning', multiLine: true });
   };
 
-  /** Which of the addresses belong to another category: the refusal names that one, and not the field. */
-  const takenFrom = async (problem: Problem) => {
-    const other = /categories\/([0-9a-f-]{36})/.exec(problem.see ?? '')?.[1];
-    const theirSlugs = other ? (await readCategory(other)).value.texts.map(({ slug }) => slug) : [];
-    return new Map(texts.filter(({ slug }) => slug && theirSlugs.includes(slug)).map(({ locale }) => [at(locale, 'slug'), textOf(problem)]));
-  };
-
   const refused = async (error: unknown) => {
     if (error instanceof Problem && error.is('stale')) return takeIn();
-    if (error instanceof Problem && error.is('blog-category-slug-taken')) setFaults(await takenFrom(error));
-    else {
-      const found = [...textsOf(faultsOf(error))].map(([pointer, text]) => {
-        const [, index, field] = OF_TEXT.exec(pointer) ?? [];
-        return [field ? at(texts[Number(index)]?.locale, field) : pointer, text] as const;
-      });
-      setFaults(new Map(found));
-    }
+    const found = [...besideOf(error)].map(([pointer, text]) => {
+      const [, index, field] = OF_TEXT.exec(pointer) ?? [];
+      return [field ? at(texts[Number(index)]?.locale, field) : pointer, text] as const;
+    });
+    setFaults(new Map(found));
     say(error);
   };
 

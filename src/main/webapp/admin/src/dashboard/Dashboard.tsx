@@ -1,6 +1,7 @@
-import { Box } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import { Suspense, lazy } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { PageTitle } from '../shared/PageTitle';
 import { FailedTile } from './FailedTile';
 import { MineTile } from './MineTile';
@@ -21,6 +22,14 @@ export function Dashboard() {
   return (
     <Box sx={{ mt: 2, pb: 4 }}>
       <PageTitle>{translate('dashboard.title')}</PageTitle>
+      <Stack direction="row" sx={{ gap: 1, mb: 2, flexWrap: 'wrap' }}>
+        <Button component={Link} to="/recipes/create" variant="contained">
+          {translate('layout.palette.newRecipe')}
+        </Button>
+        <Button component={Link} to="/blog/create" variant="outlined">
+          {translate('layout.palette.newPost')}
+        </Button>
+      </Stack>
       <Box sx={TILES}>
         {isEditor && <WaitingTile />}
         {isEditor && <NextTile />}

@@ -1,6 +1,6 @@
 export const dashboard = {
   title: 'Overview',
-  waiting: 'Waits for somebody',
+  waiting: 'Waiting for someone',
   waitingNone: 'Nothing waits. Well done.',
   forYou: 'For you',
   forOthers: 'For anybody',

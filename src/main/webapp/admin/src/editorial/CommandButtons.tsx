@@ -1,6 +1,7 @@
 import type { Successor } from '@mealprep360/sdk';
 import MoreVertIcon from '@mui/icons-material/MoreVert';
-import { Button, IconButton, ListItemText, Menu, MenuItem } from '@mui/material';
+import { Button, IconButton, ListItemText, Menu, MenuItem, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { contentOf } from '../api/contents';
@@ -11,6 +12,8 @@ import { ScheduleDialog } from './ScheduleDialog';
 import { useCommand } from './useCommand';
 import { useActions } from './useItem';
 import type { Where } from './useItem';
+import { ENTRIES, PLANNED } from './usePlannable';
+import type { Planned } from './usePlannable';
 
 interface Props {
   readonly where: Required<Where>;
@@ -24,17 +27,16 @@ interface Props {
 /** In the order of the way to the public: the first two that are possible are buttons. */
 const ORDER = ['restore', 'publish', 'approve', 'submit', 'requestChanges', 'unpublish', 'trash'] as const;
 const BUTTONS = 2;
+const BUTTONS_WHERE_NARROW = 1;
+/** Below what one is more likely to have meant. */
+const LAST = 'trash';
 
 /** What is missing may be in what is typed and not saved yet. */
 const NOT_READY = 'editorial-not-ready';
 /** Nobody asks for what there is no reason to do. */
-const POINTLESS = 'editorial-not-trashed';
+const POINTLESS: readonly (string | undefined)[] = ['editorial-not-trashed', 'editorial-not-published'];
 
 export type Named = (typeof ORDER)[number];
-
-/** What can be planned, by the name of its entry. */
-const PLANNED = { schedule: 'publish', scheduleUnpublish: 'unpublish' } as const;
-const PLANS = Object.keys(PLANNED) as (keyof typeof PLANNED)[];
 
 /** What this person may do next, as the server answers it, and on request why not the rest. */
 export function CommandButtons({ where, keeper, save, isUnsaved }: Props) {
@@ -42,16 +44,18 @@ export function CommandButtons({ where, keeper, save, isUnsaved }: Props) {
   const told = useTold();
   const notify = useNotify();
   const command = useCommand(where, keeper);
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { data } = useActions(where);
-  const [asked, setAsked] = useState<Named | keyof typeof PLANNED>();
+  const [asked, setAsked] = useState<Named>();
+  const [planned, setPlanned] = useState<Planned>();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const actions = data?.actions ?? [];
   const isPossible = (name: Named) =>
     actions.some((one) => one.name === name && (one.outcome === 'possible' || (isUnsaved && name === 'publish' && one.reason === NOT_READY)));
   const possible = ORDER.filter(isPossible);
-  const plannable = PLANS.filter((name) => isPossible(PLANNED[name]));
+  const plannable = PLANNED.filter(isPossible);
   const isLive = actions.some(({ name, outcome }) => name === 'publish' && outcome === 'done');
-  const shown = isLive ? [] : possible.filter((name) => name !== 'trash' && name !== 'unpublish').slice(0, BUTTONS);
+  const shown = isLive ? [] : possible.filter((name) => name !== 'trash' && name !== 'unpublish').slice(0, isNarrow ? BUTTONS_WHERE_NARROW : BUTTONS);
   const perform = async (name: Exclude<Named, 'requestChanges'>, successor?: Successor) => {
     setAsked(undefined);
     if (!(await save())) return;
@@ -64,9 +68,12 @@ export function CommandButtons({ where, keeper, save, isUnsaved }: Props) {
     else if (['publish', 'unpublish', 'trash', 'requestChanges'].includes(name)) setAsked(name);
     else void perform(name as Exclude<Named, 'requestChanges'>);
   };
-  const close = () => setAsked(undefined);
-  const planned = PLANS.find((name) => name === asked);
-  const named = ORDER.find((name) => name === asked);
+  const listed = possible.filter((name) => !shown.some((one) => one === name));
+  const entry = (name: Named) => (
+    <MenuItem key={name} onClick={() => ask(name)}>
+      {translate(`editorial.actions.${name}`)}
+    </MenuItem>
+  );
   return (
     <>
       {shown.map((name) => (
@@ -78,32 +85,29 @@ export function CommandButtons({ where, keeper, save, isUnsaved }: Props) {
         <MoreVertIcon />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {possible.filter((name) => !shown.some((one) => one === name)).map((name) => (
-          <MenuItem key={name} onClick={() => ask(name)}>
-            {translate(`editorial.actions.${name}`)}
-          </MenuItem>
-        ))}
-        {plannable.map((name) => (
+        {listed.filter((name) => name !== LAST).map(entry)}
+        {plannable.map((action) => (
           <MenuItem
-            key={name}
+            key={action}
             onClick={() => {
               setAnchor(null);
-              setAsked(name);
+              setPlanned(action);
             }}
           >
-            {translate(`editorial.actions.${name}`)}
+            {translate(`editorial.actions.${ENTRIES[action]}`)}
           </MenuItem>
         ))}
+        {listed.filter((name) => name === LAST).map(entry)}
         {actions
-          .filter(({ name, outcome, reason, message }) => reason !== POINTLESS && outcome === 'refused' && message && !possible.includes(name as Named) && ORDER.includes(name as Named))
+          .filter(({ name, outcome, reason, message }) => !POINTLESS.includes(reason) && outcome === 'refused' && message && !possible.includes(name as Named) && ORDER.includes(name as Named))
           .map(({ name, reason, message }) => (
             <MenuItem key={name} disabled sx={{ whiteSpace: 'normal', maxWidth: 340, opacity: '1 !important' }}>
-              <ListItemText primary={translate(`editorial.actions.${name}`)} secondary={told.cause(reason, message)} slotProps={{ primary: { color: 'text.disabled' } }} />
+              <ListItemText primary={translate(`editorial.actions.${name}`)} secondary={told.cause(reason, message)} slotProps={{ primary: { color: 'textDisabled' } }} />
             </MenuItem>
           ))}
       </Menu>
-      {planned && <ScheduleDialog action={PLANNED[planned]} where={where} keeper={keeper} save={save} onClose={close} />}
-      {named && <CommandDialog name={named} where={where} keeper={keeper} save={save} perform={perform} onClose={close} />}
+      {planned && <ScheduleDialog action={planned} where={where} keeper={keeper} save={save} onClose={() => setPlanned(undefined)} />}
+      {asked && <CommandDialog name={asked} where={where} keeper={keeper} save={save} perform={perform} onClose={() => setAsked(undefined)} />}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { Translation } from '@mealprep360/sdk';
 import { tagged } from '@mealprep360/sdk';
-import { Box, Button, Chip, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
-import type { FormEvent } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
+import { Box, Button, Chip, Stack, Typography } from '@mui/material';
+import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { client } from '../api/client';
 import { contentOf } from '../api/contents';
 import { useSayProblem } from '../api/problems';
+import { AddLanguage } from '../shared/AddLanguage';
+import { languageName } from '../shared/languageNames';
 import { StateChips } from './StateChips';
 import { useRefresh, useTranslations } from './useItem';
 import type { Where } from './useItem';
@@ -16,21 +16,20 @@ import { usePlaceName } from './usePlaceName';
 /** The languages of this item: which of them lag behind the source, and in what. */
 export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
   const translate = useTranslate();
+  const language = useLocale();
   const navigate = useNavigate();
   const notify = useNotify();
   const say = useSayProblem();
   const refresh = useRefresh(where);
   const placeOf = usePlaceName();
   const { data } = useTranslations(where);
-  const [code, setCode] = useState('');
   const all = data?.items ?? [];
   const open = (locale: string) => navigate(`/${where.type}/${where.id}?locale=${locale}`);
-  const begin = async (event: FormEvent) => {
-    event.preventDefault();
+  const begin = async (code: string) => {
     try {
       const source = all.find((one) => one.source)!.locale;
       const { etag } = await contentOf(where.type).state({ id: where.id, locale: source });
-      const { value } = await tagged(client().items.addLocaleRaw({ id: where.id, ifMatch: etag, newLocale: { locale: code.trim() } }));
+      const { value } = await tagged(client().items.addLocaleRaw({ id: where.id, ifMatch: etag, newLocale: { locale: code } }));
       await refresh();
       open(value.locale);
     } catch (error) {
@@ -55,7 +54,7 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
         <Box key={one.locale}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
             <Button size="small" variant={one.locale === where.locale ? 'contained' : 'outlined'} onClick={() => open(one.locale)}>
-              {one.locale}
+              {`${languageName(one.locale, language)} (${one.locale})`}
             </Button>
             {one.source && <Chip size="small" label={translate('editorial.locales.source')} />}
             <StateChips
@@ -89,17 +88,7 @@ export function LocalesPanel({ where }: { readonly where: Required<Where> }) {
           )}
         </Box>
       ))}
-      <Stack component="form" direction="row" onSubmit={begin} sx={{ flexWrap: 'wrap', gap: 1 }}>
-        <TextField
-          label={translate('editorial.locales.code')}
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-          sx={{ flex: '1 1 280px' }}
-        />
-        <Button type="submit" variant="outlined" disabled={!code.trim()} sx={{ whiteSpace: 'nowrap' }}>
-          {translate('editorial.locales.begin')}
-        </Button>
-      </Stack>
+      <AddLanguage go={translate('editorial.locales.begin')} onAdd={(locale) => void begin(locale)} />
     </Stack>
   );
 }

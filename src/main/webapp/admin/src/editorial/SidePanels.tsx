@@ -24,13 +24,13 @@ export function SidePanels({ panel, onPanel, where, keeper, preview, comments }:
   const translate = useTranslate();
   const content = {
     preview: () => preview,
-    publish: () => <PublishPanel where={where} />,
+    publish: () => <PublishPanel where={where} keeper={keeper} />,
     comments: () => comments,
     history: () => <HistoryPanel where={where} keeper={keeper} />,
     locales: () => <LocalesPanel where={where} />,
   }[panel];
   return (
-    <Paper variant="outlined" component="aside" sx={{ alignSelf: 'start', position: { lg: 'sticky' }, top: 128, overflow: 'hidden' }}>
+    <Paper variant="outlined" component="aside" sx={{ alignSelf: 'start', position: { lg: 'sticky' }, top: 'calc(var(--document-bar-end, 120px) + 8px)', overflow: 'hidden' }}>
       <Tabs value={panel} onChange={(_, next) => onPanel(next)} variant="scrollable" scrollButtons={false} aria-label={translate('editorial.panels.all')}>
         {PANELS.map((name) => (
           <Tab key={name} value={name} label={translate(`editorial.panels.${name}`)} id={`tab-${name}`} aria-controls="side-panel" sx={{ flex: '1 0 auto', minWidth: 0, px: 0.5, fontSize: '0.78rem', letterSpacing: 0 }} />

@@ -3,7 +3,7 @@ import type { editorial as en } from './messages.en';
 
 export const editorial: Translated<typeof en> = {
   workflow: { draft: 'مسودة', inReview: 'قيد المراجعة', changesRequested: 'مطلوب تعديل', approved: 'معتمد' },
-  publication: { published: 'منشور', unpublished: 'غير منشور', changed: 'منشور، وفيه تعديلات لم تُنشر بعد' },
+  publication: { published: 'منشور', unpublished: 'غير منشور', changed: 'منشور، وفيه تعديلات لم تُنشر بعد', open: 'افتح ما تقرؤه التطبيقات' },
   list: {
     text: 'العنوان أو الرابط',
     workflow: 'الحالة',
@@ -164,6 +164,7 @@ export const editorial: Translated<typeof en> = {
     doneNobody: 'لم يعد مسندًا إلى أحد.',
   },
   schedules: {
+    chip: { publish: 'يُنشر {at}', unpublish: 'يُسحب {at}' },
     title: 'المجدول',
     none: 'لا شيء مجدول.',
     at: 'الموعد ({zone})',
@@ -191,7 +192,6 @@ export const editorial: Translated<typeof en> = {
   locales: {
     source: 'الأصل',
     add: 'إضافة لغة',
-    code: 'رمز اللغة، مثل de أو pt-BR',
     begin: 'بدء الترجمة',
     stale: '{count, plural, zero {محدّثة} one {تغيّر حقل واحد في الأصل} two {تغيّر حقلان في الأصل} few {تغيّرت # حقول في الأصل} many {تغيّر # حقلًا في الأصل} other {تغيّر # حقل في الأصل}}',
     changedHere: 'تغيّر الأصل هنا: {field}',

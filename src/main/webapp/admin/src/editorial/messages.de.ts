@@ -3,7 +3,7 @@ import type { editorial as en } from './messages.en';
 
 export const editorial: Translated<typeof en> = {
   workflow: { draft: 'Entwurf', inReview: 'In Prüfung', changesRequested: 'Änderungen erbeten', approved: 'Freigegeben' },
-  publication: { published: 'Online', unpublished: 'Offline', changed: 'Online, mit noch nicht veröffentlichten Änderungen' },
+  publication: { published: 'Online', unpublished: 'Offline', changed: 'Online, mit noch nicht veröffentlichten Änderungen', open: 'Öffnen, was Apps lesen' },
   list: {
     text: 'Titel oder Adresse',
     workflow: 'Status',
@@ -164,6 +164,7 @@ export const editorial: Translated<typeof en> = {
     doneNobody: 'Es ist niemandem mehr zugewiesen.',
   },
   schedules: {
+    chip: { publish: 'Geht online: {at}', unpublish: 'Geht offline: {at}' },
     title: 'Geplant',
     none: 'Nichts ist geplant.',
     at: 'Wann ({zone})',
@@ -191,7 +192,6 @@ export const editorial: Translated<typeof en> = {
   locales: {
     source: 'Original',
     add: 'Sprache hinzufügen',
-    code: 'Sprachkürzel, etwa de oder pt-BR',
     begin: 'Übersetzung beginnen',
     stale: '{count, plural, =0 {Aktuell} one {Ein Feld im Original geändert} other {# Felder im Original geändert}}',
     changedHere: 'Hier hat sich das Original geändert: {field}',

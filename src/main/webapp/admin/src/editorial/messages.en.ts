@@ -1,6 +1,6 @@
 export const editorial = {
   workflow: { draft: 'Draft', inReview: 'In review', changesRequested: 'Changes requested', approved: 'Approved' },
-  publication: { published: 'Live', unpublished: 'Offline', changed: 'Live, with changes not yet published' },
+  publication: { published: 'Live', unpublished: 'Offline', changed: 'Live, with changes not yet published', open: 'Open what apps read' },
   list: {
     text: 'Title or address',
     workflow: 'State',
@@ -161,6 +161,7 @@ export const editorial = {
     doneNobody: 'Nobody is to see to it any more.',
   },
   schedules: {
+    chip: { publish: 'Goes live {at}', unpublish: 'Goes offline {at}' },
     title: 'Planned',
     none: 'Nothing is planned.',
     at: 'When ({zone})',
@@ -188,7 +189,6 @@ export const editorial = {
   locales: {
     source: 'Source',
     add: 'Add a language',
-    code: 'Language code, such as de or pt-BR',
     begin: 'Begin translation',
     stale: '{count, plural, =0 {Up to date} one {One field changed in the source} other {# fields changed in the source}}',
     changedHere: 'The source changed here: {field}',

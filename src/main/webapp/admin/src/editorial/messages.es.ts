@@ -3,7 +3,7 @@ import type { editorial as en } from './messages.en';
 
 export const editorial: Translated<typeof en> = {
   workflow: { draft: 'Borrador', inReview: 'En revisión', changesRequested: 'Cambios solicitados', approved: 'Aprobado' },
-  publication: { published: 'Publicado', unpublished: 'Sin publicar', changed: 'Publicado, con cambios aún sin publicar' },
+  publication: { published: 'Publicado', unpublished: 'Sin publicar', changed: 'Publicado, con cambios aún sin publicar', open: 'Abrir lo que leen las aplicaciones' },
   list: {
     text: 'Título o dirección',
     workflow: 'Estado',
@@ -164,6 +164,7 @@ export const editorial: Translated<typeof en> = {
     doneNobody: 'Ya no está asignado a nadie.',
   },
   schedules: {
+    chip: { publish: 'Se publica: {at}', unpublish: 'Se retira: {at}' },
     title: 'Programado',
     none: 'No hay nada programado.',
     at: 'Cuándo ({zone})',
@@ -191,7 +192,6 @@ export const editorial: Translated<typeof en> = {
   locales: {
     source: 'Original',
     add: 'Añadir un idioma',
-    code: 'Código de idioma, como de o pt-BR',
     begin: 'Empezar la traducción',
     stale: '{count, plural, =0 {Al día} one {Un campo cambió en el original} other {# campos cambiaron en el original}}',
     changedHere: 'El original ha cambiado aquí: {field}',

@@ -3,7 +3,7 @@ import type { editorial as en } from './messages.en';
 
 export const editorial: Translated<typeof en> = {
   workflow: { draft: 'Brouillon', inReview: 'En relecture', changesRequested: 'À reprendre', approved: 'Approuvé' },
-  publication: { published: 'En ligne', unpublished: 'Hors ligne', changed: 'En ligne, avec des modifications pas encore publiées' },
+  publication: { published: 'En ligne', unpublished: 'Hors ligne', changed: 'En ligne, avec des modifications pas encore publiées', open: 'Ouvrir ce que lisent les applications' },
   list: {
     text: 'Titre ou adresse',
     workflow: 'État',
@@ -164,6 +164,7 @@ export const editorial: Translated<typeof en> = {
     doneNobody: 'Ce n’est plus attribué à personne.',
   },
   schedules: {
+    chip: { publish: 'En ligne le {at}', unpublish: 'Hors ligne le {at}' },
     title: 'Planifié',
     none: 'Rien n’est planifié.',
     at: 'Quand ({zone})',
@@ -191,7 +192,6 @@ export const editorial: Translated<typeof en> = {
   locales: {
     source: 'Original',
     add: 'Ajouter une langue',
-    code: 'Code de langue, comme de ou pt-BR',
     begin: 'Commencer la traduction',
     stale: '{count, plural, =0 {À jour} one {Un champ a changé dans l’original} other {# champs ont changé dans l’original}}',
     changedHere: 'L’original a changé ici : {field}',

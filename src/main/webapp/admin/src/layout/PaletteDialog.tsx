@@ -1,7 +1,9 @@
 import type { Role } from '@mealprep360/sdk';
 import { Autocomplete, Dialog, TextField } from '@mui/material';
+import type { PopperProps } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { usePermissions, useResourceDefinitions, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { contentOf } from '../api/contents';
@@ -40,6 +42,8 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
         noOptionsText={translate('layout.palette.nothing')}
         autoHighlight
         forcePopupIcon={false}
+        slots={{ popper: Inside }}
+        slotProps={{ paper: { sx: { mt: 1, border: 0, boxShadow: 'none' } }, listbox: { sx: { maxHeight: 'min(50vh, 480px)' } } }}
         onClose={(_, reason) => reason === 'escape' && onClose()}
         onInputChange={(_, value) => setText(value)}
         onChange={(_, chosen) => {
@@ -54,6 +58,11 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
       />
     </Dialog>
   );
+}
+
+/** What is found stands in the dialog, and does not hang out of it. */
+function Inside({ children }: PopperProps) {
+  return <div>{children as ReactNode}</div>;
 }
 
 const includes = (label: string, text: string) => label.toLocaleLowerCase().includes(text.toLocaleLowerCase().trim());

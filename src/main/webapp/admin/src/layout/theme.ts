@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material';
 import { defaultTheme } from 'react-admin';
 import type { RaThemeOptions } from 'react-admin';
 
@@ -49,6 +50,8 @@ export function theme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaTheme
     sidebar: { width: 208, closedWidth: 56 },
     components: {
       ...defaultTheme.components,
+      // It stands over what has the same colour.
+      MuiAutocomplete: { styleOverrides: { paper: ({ theme: { palette, shadows } }: { theme: Theme }) => ({ border: `1px solid ${palette.divider}`, boxShadow: shadows[4] }) } },
       MuiButtonBase: { defaultProps: { disableRipple: true } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiAppBar: { defaultProps: { elevation: 0 } },

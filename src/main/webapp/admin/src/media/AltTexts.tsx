@@ -30,7 +30,7 @@ export function AltTexts({ value, faults, onChange }: Props) {
           slotProps={{ htmlInput: { maxLength: MOST, lang: locale } }}
         />
       ))}
-      <AddLanguage onAdd={(locale) => !(locale in shown) && onChange(locale, '')} />
+      <AddLanguage go={translate('shared.addLanguage')} onAdd={(locale) => !(locale in shown) && onChange(locale, '')} />
     </Stack>
   );
 }

@@ -42,7 +42,7 @@ export function MediaPicker({ files, onChoose, onClose }: Props) {
         <FileZone onFiles={(files) => setKeys((now) => [...now, ...uploads.add(files)])} />
         <UploadList all={mine} canOpen={false} />
         <TextField fullWidth label={translate('media.search')} value={text} onChange={({ target }) => setText(target.value)} sx={{ my: 2 }} />
-        {!isPending && pictures.length === 0 && <Typography color="textSecondary">{translate('media.none')}</Typography>}
+        {!isPending && pictures.length === 0 && <Typography color="textSecondary">{translate(text ? 'media.none' : 'media.noPictures')}</Typography>}
         <MediaGrid media={pictures} onOpen={onChoose} />
         <MoreButton query={query} />
       </DialogContent>

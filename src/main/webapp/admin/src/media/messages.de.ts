@@ -9,6 +9,7 @@ export const media: Translated<typeof en> = {
   altHint: 'Bleibt es leer, gelten die Worte der Mediathek. Eines von beiden ist zum Veröffentlichen nötig.',
   search: 'Mediathek durchsuchen',
   none: 'Kein Bild passt. Oben lässt sich eines hochladen.',
+  noPictures: 'Noch keine Bilder. Oben lässt sich eines hochladen.',
   noResults: 'Nichts passt. Weniger Filter finden mehr.',
   empty: 'Die Mediathek ist leer. Oben lassen sich Bilder ablegen.',
   drop: 'Bilder hier ablegen, eines einfügen oder',

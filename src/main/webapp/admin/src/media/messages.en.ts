@@ -6,6 +6,7 @@ export const media = {
   altHint: 'Left empty, the words of the library are used. Publishing needs one of the two.',
   search: 'Search the library',
   none: 'No picture matches. Upload one above.',
+  noPictures: 'No pictures yet. Upload one above.',
   noResults: 'Nothing matches. Fewer filters find more.',
   empty: 'The library is empty. Drop a few pictures above.',
   drop: 'Drop pictures here, paste one, or',

@@ -9,6 +9,7 @@ export const media: Translated<typeof en> = {
   altHint: 'Si se deja vacío, se usan las palabras de la biblioteca. Para publicar hace falta una de las dos cosas.',
   search: 'Buscar en la biblioteca',
   none: 'Ninguna imagen coincide. Sube una arriba.',
+  noPictures: 'Aún no hay imágenes. Sube una arriba.',
   noResults: 'Nada coincide. Con menos filtros se encuentra más.',
   empty: 'La biblioteca está vacía. Suelta unas imágenes arriba.',
   drop: 'Suelta imágenes aquí, pega una o',

@@ -9,6 +9,7 @@ export const media: Translated<typeof en> = {
   altHint: 'Laissé vide, le texte de la médiathèque est utilisé. L’un des deux est nécessaire pour publier.',
   search: 'Chercher un média',
   none: 'Aucune image ne correspond. Envoyez-en une ci-dessus.',
+  noPictures: 'Pas encore d’images. Téléversez-en une ci-dessus.',
   noResults: 'Rien ne correspond. Moins de filtres, plus de résultats.',
   empty: 'La médiathèque est vide. Déposez quelques images ci-dessus.',
   drop: 'Déposez des images ici, collez-en une ou',

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { client } from '../api/client';
-import { faultsOf, useFaultTexts, useProblemText } from '../api/problems';
 import { FormDialog } from '../shared/FormDialog';
+import { useRefusal } from '../shared/useRefusal';
 import { useAttempt } from '../shared/useAttempt';
 import { documentOf, formOf, isComplete } from './form';
 import type { RedirectForm } from './form';
@@ -56,19 +56,16 @@ interface FormProps extends Props {
 
 function RedirectDialog({ title, first, save, isBusy, problem, notice, onDone, onClose }: FormProps) {
   const translate = useTranslate();
-  const textOf = useProblemText();
-  const textsOf = useFaultTexts();
   const [form, setForm] = useState(first);
-  const faults = textsOf(faultsOf(problem));
-  const isToldBesideFields = ['/from', '/to', '/item'].some((pointer) => faults.has(pointer));
+  const { beside, text } = useRefusal(problem, ['/from', '/to', '/item']);
   const go = async () => {
     if (await save(form)) onDone();
   };
   return (
     <FormDialog title={title} go={translate('shared.save')} isReady={!isBusy && isComplete(form)} onGo={go} onClose={onClose}>
       {notice}
-      {problem !== undefined && !isToldBesideFields && <Alert severity="error">{textOf(problem)}</Alert>}
-      <RedirectFields form={form} onChange={setForm} faults={faults} />
+      {text && <Alert severity="error">{text}</Alert>}
+      <RedirectFields form={form} onChange={setForm} faults={beside} />
     </FormDialog>
   );
 }

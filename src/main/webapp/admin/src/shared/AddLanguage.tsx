@@ -1,31 +1,32 @@
-import { Button, Stack, TextField } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { LanguageInput } from './LanguageInput';
 import { canonical } from './languageNames';
 
-/** Asks for one more language by its code. */
-export function AddLanguage({ onAdd }: { readonly onAdd: (locale: string) => void }) {
+interface Props {
+  /** What the button says that does it. */
+  readonly go: string;
+  readonly onAdd: (locale: string) => void;
+}
+
+/** Asks for one more language. */
+export function AddLanguage({ go, onAdd }: Props) {
   const translate = useTranslate();
-  const [code, setCode] = useState('');
+  const [typed, setTyped] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const locale = canonical(code);
+    const locale = canonical(typed);
     if (!locale) return;
     onAdd(locale);
-    setCode('');
+    setTyped('');
   };
   return (
-    <Stack component="form" direction="row" spacing={1} onSubmit={add}>
-      <TextField
-        fullWidth
-        label={translate('editorial.locales.code')}
-        value={code}
-        onChange={({ target }) => setCode(target.value)}
-        error={code.trim() !== '' && !canonical(code)}
-      />
-      <Button type="submit" variant="outlined" disabled={!canonical(code)} sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
-        {translate('shared.addLanguage')}
+    <Stack component="form" direction="row" spacing={1} onSubmit={add} sx={{ alignItems: 'start' }}>
+      <LanguageInput label={translate('shared.language.label')} hint={translate('shared.language.hint')} value={typed} onChange={setTyped} />
+      <Button type="submit" variant="outlined" disabled={!canonical(typed)} sx={{ flexShrink: 0, minHeight: 40 }}>
+        {go}
       </Button>
     </Stack>
   );

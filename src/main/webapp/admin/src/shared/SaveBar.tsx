@@ -1,5 +1,6 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
+import { StickyBar } from './StickyBar';
 
 interface Props {
   /** What the page is about. */
@@ -18,7 +19,7 @@ interface Props {
 export function SaveBar({ name, form, isComplete = true }: Props) {
   const translate = useTranslate();
   return (
-    <Paper variant="outlined" sx={{ position: 'sticky', top: 56, zIndex: 3, px: 2, py: 1.25 }}>
+    <StickyBar>
       <Title title={name} />
       <Stack useFlexGap direction="row" spacing={1.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="h1" sx={{ flex: 1, fontSize: '1.25rem', overflowWrap: 'anywhere', minWidth: 160 }}>
@@ -29,6 +30,6 @@ export function SaveBar({ name, form, isComplete = true }: Props) {
           {translate('shared.save')}
         </Button>
       </Stack>
-    </Paper>
+    </StickyBar>
   );
 }

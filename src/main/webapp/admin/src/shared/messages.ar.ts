@@ -26,6 +26,7 @@ export const shared: Translated<typeof en> = {
     again: 'ما كتبته ما زال هنا. قرر من جديد.',
   },
   addLanguage: 'إضافة لغة',
+  language: { label: 'اللغة أو رمزها', hint: 'اسم مثل الألمانية، أو رمز مثل pt-BR.' },
   problems: {
     away: 'لا يمكن الوصول إلى الخادم. ما كتبته ما زال هنا؛ حاول مرة أخرى بعد قليل.',
     unexpected: 'حدث خطأ ما. إذا تكرر فاذكر {id}.',

@@ -26,6 +26,7 @@ export const shared: Translated<typeof en> = {
     again: 'Das Eingegebene ist noch da. Neu entscheiden.',
   },
   addLanguage: 'Sprache hinzufügen',
+  language: { label: 'Sprache oder Kürzel', hint: 'Ein Name wie Englisch oder ein Kürzel wie pt-BR.' },
   problems: {
     away: 'Der Server ist nicht zu erreichen. Alles Geschriebene ist noch da; bitte gleich noch einmal versuchen.',
     unexpected: 'Etwas ist schiefgegangen. Sollte es wieder geschehen, bitte {id} angeben.',

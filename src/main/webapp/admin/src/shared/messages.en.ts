@@ -23,6 +23,7 @@ export const shared = {
     again: 'What you typed is still here. Decide again.',
   },
   addLanguage: 'Add language',
+  language: { label: 'Language or code', hint: 'A name such as German, or a code such as pt-BR.' },
   problems: {
     away: 'The server cannot be reached. What you wrote is still here; try again in a moment.',
     unexpected: 'Something went wrong. If it happens again, quote {id}.',

@@ -26,6 +26,7 @@ export const shared: Translated<typeof en> = {
     again: 'Lo que escribiste sigue aquí. Decide de nuevo.',
   },
   addLanguage: 'Añadir un idioma',
+  language: { label: 'Idioma o código', hint: 'Un nombre como alemán, o un código como pt-BR.' },
   problems: {
     away: 'No se puede acceder al servidor. Lo que escribiste sigue aquí; inténtalo de nuevo en un momento.',
     unexpected: 'Algo ha fallado. Si vuelve a ocurrir, indica {id}.',

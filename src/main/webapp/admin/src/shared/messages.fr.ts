@@ -26,6 +26,7 @@ export const shared: Translated<typeof en> = {
     again: 'Ce que vous avez saisi est toujours là. Décidez de nouveau.',
   },
   addLanguage: 'Ajouter une langue',
+  language: { label: 'Langue ou code', hint: 'Un nom comme allemand, ou un code comme pt-BR.' },
   problems: {
     away: 'Le serveur est injoignable. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',
     unexpected: 'Un problème est survenu. S’il se reproduit, indiquez {id}.',

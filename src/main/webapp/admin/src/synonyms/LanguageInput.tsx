@@ -1,6 +1,5 @@
-import { TextField } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
-import { languageName } from '../shared/languageNames';
+import { useTranslate } from 'react-admin';
+import { LanguageInput as AnyLanguageInput } from '../shared/LanguageInput';
 import { isLanguage } from './words';
 
 interface Props {
@@ -11,21 +10,8 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-const MOST = 3;
-
-/** A language by its code; its name is told as soon as it is one. */
-export function LanguageInput({ value, hint, fault, onChange }: Props) {
+/** A language without a country: words mean the same wherever it is spoken. */
+export function LanguageInput(props: Props) {
   const translate = useTranslate();
-  const language = useLocale();
-  const isOne = isLanguage(value);
-  return (
-    <TextField
-      label={translate('synonyms.language')}
-      value={value}
-      onChange={({ target }) => onChange(target.value.trim().toLowerCase())}
-      error={fault !== undefined || (value !== '' && !isOne)}
-      helperText={fault ?? (isOne ? languageName(value, language) : value ? translate('synonyms.noLanguage') : hint)}
-      slotProps={{ htmlInput: { maxLength: MOST, autoCapitalize: 'none' } }}
-    />
-  );
+  return <AnyLanguageInput label={translate('synonyms.language')} isTaken={isLanguage} {...props} />;
 }
