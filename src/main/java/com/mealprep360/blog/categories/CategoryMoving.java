@@ -4,7 +4,6 @@ import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.events.EventLog;
-import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,12 +100,7 @@ class CategoryMoving {
         try {
             return category.isThere() ? tree.with(category) : tree.withMerged(category);
         } catch (Problem refused) {
-            if (refused.faults().isEmpty()) {
-                throw refused;
-            }
-            throw invalid(refused.faults().stream()
-                    .map(fault -> new Fault(pointer + fault.pointer(), fault.code(), fault.message()))
-                    .toList());
+            throw refused.inside(pointer);
         }
     }
 }

@@ -6,6 +6,7 @@ import static com.mealprep360.blog.categories.CategoryProblem.BLOG_CATEGORY_LOOP
 import static com.mealprep360.blog.categories.CategoryProblem.BLOG_CATEGORY_SLUG_TAKEN;
 import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
+import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -190,7 +191,9 @@ final class CategoryTree {
                 .orElseThrow(() -> invalid(pointer, "unknown", "must be the id of a category that is there"));
         List<UUID> path = path(found);
         if (path.contains(id)) {
-            throw BLOG_CATEGORY_LOOP.because("The category would be below itself.");
+            throw BLOG_CATEGORY_LOOP.because(
+                    "The category would be below itself.",
+                    List.of(new Fault(pointer, "loop", "must not be the category itself, nor one below it")));
         }
         if (path.size() + height > DEEPEST) {
             throw invalid(pointer, "depth", "must not make more than " + DEEPEST + " levels of categories");
@@ -198,10 +201,14 @@ final class CategoryTree {
     }
 
     private void refuseIfTaken(Category category) {
-        for (Category.Text text : category.texts()) {
+        for (int i = 0; i < category.texts().size(); i++) {
+            Category.Text text = category.texts().get(i);
+            Fault taken = new Fault("/texts/" + i + "/slug", "taken", "belongs to another category");
             owner(text.slug(), category.id()).ifPresent(other -> {
                 throw BLOG_CATEGORY_SLUG_TAKEN
-                        .because("Another category has the slug of locale " + text.locale() + ", in some locale.")
+                        .because(
+                                "Another category has the slug of locale " + text.locale() + ", in some locale.",
+                                List.of(taken))
                         .see(other.address());
             });
         }

@@ -10,17 +10,21 @@ import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.events.EventLog;
 import com.mealprep360.kernel.http.ETags;
+import com.mealprep360.kernel.problems.Fault;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Saying where a path leads, and taking it back. */
 @ApplicationScoped
 class Redirecting {
+    private static final List<Fault> TAKEN = List.of(new Fault("/from", "taken", "is taken already"));
+
     @Inject
     Redirects redirects;
 
@@ -112,19 +116,21 @@ class Redirecting {
     private void refuseIfTaken(UUID id, SitePath from) {
         redirects.from(from).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw EDITORIAL_REDIRECT_TAKEN
-                    .because("There is a redirect from this path already; change that one.")
+                    .because("There is a redirect from this path already; change that one.", TAKEN)
                     .see(other.address());
         });
         if (places.isLive(from)) {
             throw EDITORIAL_REDIRECT_TAKEN.because(
-                    "Content is published at this path. Take it offline, and name what takes its place.");
+                    "Content is published at this path. Take it offline, and name what takes its place.", TAKEN);
         }
     }
 
     private void refuseIfLoop(UUID id, Wanted wanted) {
         SitePath to = wanted.target().path();
         if (to != null && redirects.leads(to, wanted.from(), id)) {
-            throw EDITORIAL_REDIRECT_LOOP.because("This path leads back to where it comes from.");
+            throw EDITORIAL_REDIRECT_LOOP.because(
+                    "This path leads back to where it comes from.",
+                    List.of(new Fault("/to", "loop", "must not lead back to where it comes from")));
         }
     }
 

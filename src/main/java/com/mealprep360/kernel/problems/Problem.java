@@ -32,6 +32,14 @@ public final class Problem extends RuntimeException {
         return new Problem(type, detail(), faults, path, retryAfterSeconds);
     }
 
+    /** The same of a part of the input. @param pointer where the part begins */
+    public Problem inside(String pointer) {
+        List<Fault> inside = faults.stream()
+                .map(fault -> new Fault(pointer + fault.pointer(), fault.code(), fault.message()))
+                .toList();
+        return new Problem(type, detail(), inside, see, retryAfterSeconds);
+    }
+
     public Problem retryAfter(int seconds) {
         return new Problem(type, detail(), faults, see, seconds);
     }

@@ -113,6 +113,7 @@ class CategoriesApiIT {
                     .findFirst()
                     .orElseThrow();
             assertThat(refused.problem()).isEqualTo("blog-category-loop");
+            assertThat(refused.pointers()).containsExactly("/parent");
             assertThat(anyone.get(ALL).expect(200).json().path("items").findValuesAsText("id"))
                     .contains(one.at("/id"), other.at("/id"));
         }
@@ -132,6 +133,7 @@ class CategoriesApiIT {
         Answer taken = editor.post(ALL).json(same).expect(409);
         assertThat(taken.problem()).isEqualTo("blog-category-slug-taken");
         assertThat(taken.at("/see")).isEqualTo(at(made));
+        assertThat(taken.pointers()).containsExactly("/texts/0/slug");
         assertThat(editor.post(ALL).json(nowhere).expect(400).pointers()).containsExactly("/parent");
         assertThat(editor.post(ALL).json(bad).expect(400).pointers()).containsExactly("/texts/0/slug");
         assertThat(editor.post(ALL).json(twice).expect(400).pointers()).containsExactly("/texts/1/locale");

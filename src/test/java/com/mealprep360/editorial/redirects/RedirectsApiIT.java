@@ -81,7 +81,9 @@ class RedirectsApiIT {
         redirect(own + "/a", own + "/b").expect(201);
         Answer second = redirect(own + "/b", own + "/c").expect(201);
 
-        assertThat(redirect(own + "/c", own + "/a").expect(409).problem()).isEqualTo("editorial-redirect-loop");
+        Answer refused = redirect(own + "/c", own + "/a").expect(409);
+        assertThat(refused.problem()).isEqualTo("editorial-redirect-loop");
+        assertThat(refused.pointers()).containsExactly("/to");
         assertThat(editor.put(address(second))
                         .ifMatch(second.etag())
                         .json(document(own + "/b", own + "/a"))
@@ -116,6 +118,7 @@ class RedirectsApiIT {
 
         assertThat(refused.problem()).isEqualTo("editorial-redirect-taken");
         assertThat(refused.at("/see")).isEqualTo(address(first));
+        assertThat(refused.pointers()).containsExactly("/from");
         List<Answer> answers =
                 Together.call(6, i -> redirect(own + "/race", "/" + i).send());
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409).containsOnlyOnce(201);
