@@ -78,7 +78,7 @@ journey('what cannot lead there says why, and nothing that was typed is lost', a
   await lead(one, other);
   await dialog.waitFor({ state: 'detached' });
   await lead(other, one);
-  await dialog.getByRole('alert').waitFor();
+  await dialog.getByRole('textbox', { name: 'Leads to', description: /back/ }).waitFor();
   assert.equal(await dialog.getByRole('textbox', { name: 'Leads to' }).inputValue(), one);
   await dialog.getByLabel('Path on the site').fill('winter');
   await dialog.getByRole('button', { name: 'Save' }).click();
