@@ -28,6 +28,7 @@ public enum EditorialProblem implements ProblemType {
     EDITORIAL_REDIRECT_TAKEN(409, "The path is taken"),
     EDITORIAL_REDIRECT_LOOP(409, "It would lead back to itself"),
     EDITORIAL_SUCCESSOR_NOT_PUBLISHED(409, "The successor is not published"),
+    EDITORIAL_MOMENT_PAST(400, "That moment is past"),
     EDITORIAL_UNREADABLE_FILE(400, "The file cannot be read"),
     EDITORIAL_RELEASE_BLOCKED(422, "The release cannot happen"),
     EDITORIAL_NOT_READY(422, "It is not ready to be published");

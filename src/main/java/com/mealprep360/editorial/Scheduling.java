@@ -3,7 +3,6 @@ package com.mealprep360.editorial;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_PUBLISHED;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_SCHEDULE_OVER;
-import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
@@ -59,7 +58,7 @@ public class Scheduling {
      *
      * @param successor what takes the place of what goes offline; null for nothing
      * @param at later than now
-     * @throws Problem as {@link Items#open} and {@link PlannedChanges#pin}; INVALID_REQUEST for a time that is past; for a publication
+     * @throws Problem as {@link Items#open} and {@link PlannedChanges#pin}; EDITORIAL_MOMENT_PAST; for a publication
      *     EDITORIAL_NOT_APPROVED and EDITORIAL_NOT_READY; for its end EDITORIAL_NOT_PUBLISHED if nothing will be live by then
      */
     @Transactional
@@ -81,7 +80,7 @@ public class Scheduling {
             }
         }
         Instant now = clock.instant();
-        requireToCome(at, now);
+        Moments.requireToCome(at, now);
         UUID expected = liveBy(open, at);
         if (publishes) {
             publishing.obstacle(open).ifPresent(problem -> {
@@ -113,7 +112,7 @@ public class Scheduling {
      * a conflict that is there already is not moved out of sight.
      *
      * @param to later than now
-     * @throws Problem as {@link #cancel}; INVALID_REQUEST for a time that is past; EDITORIAL_NOT_PUBLISHED for an end if
+     * @throws Problem as {@link #cancel}; EDITORIAL_MOMENT_PAST; EDITORIAL_NOT_PUBLISHED for an end if
      *     nothing will be live by then
      */
     @Transactional
@@ -121,7 +120,7 @@ public class Scheduling {
         Schedule known = schedules.find(ref, id).orElseThrow(Scheduling::notFound);
         Items.Open open = items.lock(ref, known.locale());
         Policy.require(actor, Action.PUBLISH, open.item().subject(open.live()));
-        requireToCome(to, clock.instant());
+        Moments.requireToCome(to, clock.instant());
         List<Schedule> before = schedules.waiting(ref, known.locale());
         if (before.stream().noneMatch(one -> one.id().equals(id))) {
             throw EDITORIAL_SCHEDULE_OVER.because("It is over already, so there is nothing to move.");
@@ -139,12 +138,6 @@ public class Scheduling {
         }
         events.append(open.event(EditorialEvent.Kind.RESCHEDULED), actor.subject());
         return schedules.find(ref, id).orElseThrow();
-    }
-
-    private static void requireToCome(Instant at, Instant now) {
-        if (!at.isAfter(now)) {
-            throw invalid("/at", "past", "must be later than now");
-        }
     }
 
     /**

@@ -15,6 +15,7 @@ export const problems: Translated<typeof en> = {
     'editorial-locale-exists': 'هذا موجود بهذه اللغة من قبل. تابع الكتابة هناك.',
     'editorial-merge-conflict': 'غيّر شخص آخر الكلمات نفسها بطريقة أخرى. لم يُحفظ شيء؛ اختر ما يبقى.',
     'editorial-no-scratch': 'لم يعد هناك ما يُدمج. ربما حُفظ أو أُهمل في نافذة أخرى.',
+    'editorial-moment-past': 'هذا الوقت مضى. اختر وقتًا لاحقًا.',
     'editorial-not-approved': 'يجب أن يعتمد محرر آخر هذا الإصدار بعينه أولًا. أرسله للمراجعة.',
     'editorial-not-found': 'لا يوجد شيء كهذا هنا، أو لا يحق لك رؤيته.',
     'editorial-not-in-review': 'ليس قيد المراجعة، فلا أحد يُعاد إليه. اكتب تعليقًا بدلًا من ذلك.',

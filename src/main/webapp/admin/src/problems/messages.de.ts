@@ -15,6 +15,7 @@ export const problems: Translated<typeof en> = {
     'editorial-locale-exists': 'In dieser Sprache gibt es das schon. Dort weiterschreiben.',
     'editorial-merge-conflict': 'Jemand anderes hat dieselben Worte anders geändert. Nichts wurde gespeichert; wählen, was bleibt.',
     'editorial-no-scratch': 'Es gibt nichts mehr zusammenzuführen. Vielleicht wurde es in einem anderen Fenster gespeichert oder verworfen.',
+    'editorial-moment-past': 'Dieser Zeitpunkt ist vorbei. Einen späteren wählen.',
     'editorial-not-approved': 'Erst muss jemand anderes genau diese Version freigeben. Sie dafür zur Prüfung geben.',
     'editorial-not-found': 'So etwas gibt es hier nicht, oder es ist nicht zu sehen, weil es anderen gehört.',
     'editorial-not-in-review': 'Es liegt nicht zur Prüfung vor und kann daher nicht zurückgegeben werden. Stattdessen einen Kommentar schreiben.',

@@ -15,6 +15,7 @@ export const problems = {
     'editorial-locale-exists': 'It is there in this language already. Write on there.',
     'editorial-merge-conflict': 'Somebody else changed the same words in another way. Nothing was saved; choose what stays.',
     'editorial-no-scratch': 'There is nothing to merge any more. Another window may have saved or discarded it.',
+    'editorial-moment-past': 'That moment is past. Choose a later one.',
     'editorial-not-approved': 'Another editor has to approve exactly this version first. Submit it for review.',
     'editorial-not-found': 'There is no such thing here, or it is not yours to see.',
     'editorial-not-in-review': 'It is not up for review, so there is nobody to hand it back to. Write a comment instead.',

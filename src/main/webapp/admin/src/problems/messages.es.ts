@@ -15,6 +15,7 @@ export const problems: Translated<typeof en> = {
     'editorial-locale-exists': 'Ya existe en este idioma. Sigue escribiendo allí.',
     'editorial-merge-conflict': 'Otra persona cambió las mismas palabras de otra manera. No se ha guardado nada; elige qué se queda.',
     'editorial-no-scratch': 'Ya no hay nada que combinar. Quizá otra ventana lo guardó o lo descartó.',
+    'editorial-moment-past': 'Ese momento ya pasó. Elige uno posterior.',
     'editorial-not-approved': 'Antes, otra persona debe aprobar exactamente esta versión. Envíala a revisión.',
     'editorial-not-found': 'No existe aquí, o no te corresponde verlo.',
     'editorial-not-in-review': 'No está en revisión, así que no hay a quién devolverlo. Escribe un comentario en su lugar.',

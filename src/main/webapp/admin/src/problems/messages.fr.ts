@@ -15,6 +15,7 @@ export const problems: Translated<typeof en> = {
     'editorial-locale-exists': 'Cela existe déjà dans cette langue. Continuez d’y écrire.',
     'editorial-merge-conflict': 'Quelqu’un d’autre a modifié les mêmes mots autrement. Rien n’a été enregistré ; choisissez ce qui reste.',
     'editorial-no-scratch': 'Il n’y a plus rien à réunir. Une autre fenêtre l’a peut-être enregistré ou abandonné.',
+    'editorial-moment-past': 'Ce moment est passé. Choisissez-en un plus tardif.',
     'editorial-not-approved': 'Une autre personne doit d’abord approuver exactement cette version. Envoyez-la en relecture.',
     'editorial-not-found': 'Cela n’existe pas ici, ou n’est pas visible pour vous.',
     'editorial-not-in-review': 'Ce n’est pas en relecture et ne peut donc pas être renvoyé. Écrivez plutôt un commentaire.',

@@ -21,6 +21,7 @@ import com.mealprep360.support.Recipes;
 import com.mealprep360.support.SecondNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,6 +255,20 @@ class SchedulesApiIT {
                 .expect(400);
 
         assertThat(refused.pointers()).contains("/at");
+    }
+
+    @Test
+    void forAMomentThatIsPastNothingIsPlannedOrMoved() {
+        Answer recipe = saved(editor);
+        Answer planned = plan(recipe, "publish", Duration.ofHours(1)).expect(201);
+
+        for (Call late : List.of(
+                plan(recipe, "unpublish", Duration.ofSeconds(-1)), move(recipe, planned, Duration.ofSeconds(-1)))) {
+            Answer refused = late.expect(400);
+            assertThat(refused.problem()).isEqualTo("editorial-moment-past");
+            assertThat(refused.pointers()).containsExactly("/at");
+        }
+        assertThat(found(recipe, planned).path("at").asText()).isEqualTo(planned.at("/at"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_PREVIEW_CLOSED;
 import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
+import com.mealprep360.editorial.Moments;
 import com.mealprep360.editorial.WorkingContent;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Ids;
@@ -48,7 +49,7 @@ public class Previewing {
      * Opens one, of exactly one of a release, an instant and an item.
      *
      * @param locale of the item; null for its source locale
-     * @throws Problem INVALID_REQUEST if it is of none or of several, or of a time that is past; EDITORIAL_NOT_FOUND
+     * @throws Problem INVALID_REQUEST if it is of none or of several; EDITORIAL_MOMENT_PAST; EDITORIAL_NOT_FOUND
      */
     @Transactional
     public Opened open(
@@ -65,8 +66,8 @@ public class Previewing {
             throw invalid("", "oneOf", "must have exactly one of release, at and item");
         }
         Instant now = clock.instant();
-        if (at != null && !at.isAfter(now)) {
-            throw invalid("/at", "past", "must be later than now");
+        if (at != null) {
+            Moments.requireToCome(at, now);
         }
         if (release != null && !exists(release)) {
             throw EDITORIAL_NOT_FOUND.because("There is no release with this id.");

@@ -2,8 +2,8 @@ package com.mealprep360.editorial.releases;
 
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_RELEASE_BLOCKED;
 import static com.mealprep360.kernel.problems.KernelProblem.INTERNAL_ERROR;
-import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
+import com.mealprep360.editorial.Moments;
 import com.mealprep360.editorial.PlannedChanges;
 import com.mealprep360.editorial.PlannedChanges.Outcome;
 import com.mealprep360.editorial.PlannedChanges.Planned;
@@ -96,14 +96,12 @@ class Releasing {
      * Plans it, or moves it to another time.
      *
      * @param at later than now
-     * @throws Problem as {@link #publish}, and INVALID_REQUEST for a time that is past
+     * @throws Problem as {@link #publish}, and EDITORIAL_MOMENT_PAST
      */
     @Transactional
     public Release schedule(UUID id, @Nullable String ifMatch, Instant at, Actor actor) {
         editing.open(id, ifMatch).schedulable();
-        if (!at.isAfter(clock.instant())) {
-            throw invalid("/at", "past", "must be later than now");
-        }
+        Moments.requireToCome(at, clock.instant());
         List<ReleaseEntry> all = entries.all(id);
         if (all.isEmpty()) {
             throw EDITORIAL_RELEASE_BLOCKED.because("It has no entries, so there is nothing to plan.");
