@@ -32,6 +32,8 @@ class PostLeakIT {
                 .expect(201);
         Answer edited = Posts.published(editor);
         editor.put(Posts.working(edited)).ifMatch(edited.etag()).json(marked()).expect(200);
+        Answer typed = Posts.published(editor);
+        editor.put(Recipes.scratch(typed)).ifMatch(typed.etag()).json(marked()).expect(200);
         Answer offline =
                 editor.post("/api/blog/posts?publish=true").json(marked()).expect(201);
         Posts.command(editor, offline, "unpublish").expect(200);
@@ -52,6 +54,7 @@ class PostLeakIT {
                 .expect(200);
         List<Answer> hidden = List.of(
                 translated,
+                typed,
                 Posts.saved(editor, marked()),
                 Posts.saved(user, marked()),
                 edited,
@@ -87,7 +90,16 @@ class PostLeakIT {
                     answers.add(caller.get(previewed(Posts.path(one) + "/" + behind + "?token=" + token))
                             .send());
                 }
-                for (String behind : List.of("actions", "readiness", "changes", "comments", "schedules", "locales")) {
+                for (String behind : List.of(
+                        "actions",
+                        "readiness",
+                        "changes",
+                        "comments",
+                        "schedules",
+                        "locales",
+                        "scratch",
+                        "scratch/merge",
+                        "presence")) {
                     answers.add(caller.get("/api/items/" + one.at("/id") + "/" + behind)
                             .send());
                 }
@@ -108,6 +120,7 @@ class PostLeakIT {
                     "/api/blog/posts?limit=100&category=" + category.at("/id"),
                     "/api/preview/blog/posts?limit=100&category=" + category.at("/id") + "&token=" + token,
                     "/api/blog/posts/suggest?limit=10&q=" + MARK.substring(0, 4),
+                    "/api/blog/posts/search?limit=100&facets=true&q=" + MARK,
                     "/api/blog/posts/search?limit=100&facets=true&category=" + category.at("/id"),
                     "/api/blog/categories/" + category.at("/id"),
                     Posts.path(visible) + "/related?limit=20",

@@ -19,9 +19,6 @@ import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Uploads;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -83,29 +80,6 @@ class RestoringApiIT {
         assertThat(found.at("/from/number").asInt()).isEqualTo(1);
         assertThat(found.at("/to/number").asInt()).isEqualTo(3);
         assertThat(found.path("changes")).hasSize(2);
-    }
-
-    @Test
-    void whateverIsRestoredInWhateverOrderIsAsItWas() {
-        List<Answer> saved = new ArrayList<>(List.of(saved(editor, RecipeDocuments.full("Bread"))));
-        for (String change : List.of(
-                "{\"title\": \"Other bread\", \"steps\": null}",
-                "{\"slug\": \"bread-" + UUID.randomUUID() + "\"}",
-                "{\"ingredientGroups\": [], \"tags\": null}")) {
-            saved.add(changed(editor, saved.get(saved.size() - 1), change));
-        }
-        Random random = new Random(360);
-        Answer now = saved.get(saved.size() - 1);
-        for (int i = 0; i < 12; i++) {
-            Answer wanted = saved.get(random.nextInt(saved.size()));
-            Answer restored = restore(now, wanted.at("/revision/number"), "").expect(200);
-
-            assertThat(restored.json().path("document")).isEqualTo(wanted.json().path("document"));
-            assertThat(restored.at("/revision/contentHash")).isEqualTo(wanted.at("/revision/contentHash"));
-            boolean changes = !wanted.at("/revision/contentHash").equals(now.at("/revision/contentHash"));
-            assertThat(restored.etag().equals(now.etag())).isEqualTo(!changes);
-            now = restored;
-        }
     }
 
     @Test
