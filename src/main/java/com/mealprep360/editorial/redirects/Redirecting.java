@@ -6,6 +6,7 @@ import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_REDIRECT_TAKE
 import static com.mealprep360.kernel.problems.KernelProblem.invalid;
 
 import com.mealprep360.editorial.WorkingContent;
+import com.mealprep360.editorial.reading.SiteAddresses;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.kernel.Ids;
 import com.mealprep360.kernel.events.EventLog;
@@ -15,6 +16,7 @@ import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,9 @@ class Redirecting {
 
     @Inject
     EventLog events;
+
+    @Inject
+    SiteAddresses site;
 
     @Inject
     Clock clock;
@@ -125,9 +130,17 @@ class Redirecting {
         }
     }
 
+    /** Addresses that are no others than paths. */
+    OwnAddresses own() {
+        return new OwnAddresses(URI.create(site.site()));
+    }
+
     private void refuseIfLoop(UUID id, Wanted wanted) {
-        SitePath to = wanted.target().path();
-        if (to != null && redirects.leads(to, wanted.from(), id)) {
+        boolean isLoop = wanted.target()
+                .within(own())
+                .filter(to -> redirects.leads(to, wanted.from(), id))
+                .isPresent();
+        if (isLoop) {
             throw EDITORIAL_REDIRECT_LOOP.because(
                     "This path leads back to where it comes from.",
                     List.of(new Fault("/to", "loop", "must not lead back to where it comes from")));

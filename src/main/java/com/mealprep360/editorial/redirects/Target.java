@@ -21,42 +21,51 @@ record Target(
         @Nullable ContentRef item,
         @Nullable String locale) {
 
-    /** @throws Problem INVALID_REQUEST if it is neither a path nor an address of the web */
-    static Target of(String to) {
+    /**
+     * An address of the site itself is its path, unless it asks for more than that.
+     *
+     * @throws Problem INVALID_REQUEST if it is neither a path nor an address of the web
+     */
+    static Target of(String to, OwnAddresses own) {
         if (to.startsWith("/")) {
-            return new Target(
-                    SitePath.of(to)
-                            .orElseThrow(
-                                    () -> invalid(
-                                            "/to",
-                                            "path",
-                                            "must be a path of at most 500 characters, without query, fragment, dots and empty parts")),
-                    null,
-                    null,
-                    null);
+            return path(to);
         }
-        return new Target(
-                null,
-                url(to).orElseThrow(() -> invalid(
-                        "/to", "url", "must be a path that begins with a slash, or an absolute http or https address")),
-                null,
-                null);
+        URI url = url(to).orElseThrow(() ->
+                invalid("/to", "url", "must be a path that begins with a slash, or an absolute http or https address"));
+        return own.path(url)
+                .filter(path -> url.getRawQuery() == null && url.getRawFragment() == null)
+                .map(Target::path)
+                .orElseGet(() -> new Target(null, url.toASCIIString(), null, null));
+    }
+
+    private static Target path(String to) {
+        SitePath path = SitePath.of(to)
+                .orElseThrow(() -> invalid(
+                        "/to",
+                        "path",
+                        "must be a path of at most 500 characters, without query, fragment, dots and empty parts"));
+        return new Target(path, null, null, null);
     }
 
     static Target of(ContentRef item, @Nullable String locale) {
         return new Target(null, null, item, locale);
     }
 
-    private static Optional<String> url(String text) {
+    private static Optional<URI> url(String text) {
         try {
             URI uri = new URI(text);
             boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return isWeb && uri.getHost() != null && uri.getRawUserInfo() == null
-                    ? Optional.of(uri.toASCIIString())
-                    : Optional.empty();
+            return isWeb && uri.getHost() != null && uri.getRawUserInfo() == null ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The path of the site that it leads to, also where it asks for more than that; empty for what is elsewhere, and for an item. */
+    Optional<SitePath> within(OwnAddresses own) {
+        return url == null
+                ? Optional.ofNullable(path)
+                : own.path(URI.create(url)).flatMap(SitePath::of);
     }
 
     /** As the contract shows it; null for an item. */

@@ -94,6 +94,23 @@ class RedirectsApiIT {
     }
 
     @Test
+    void anAddressOfTheSiteIsAPathOfIt() {
+        String site = "http://localhost:8080";
+        assertThat(redirect(own + "/a", site + own + "/a").expect(409).pointers())
+                .containsExactly("/to");
+        assertThat(redirect(own + "/a", site + own + "/a?all=true").expect(409).problem())
+                .isEqualTo("editorial-redirect-loop");
+
+        redirect(own + "/a", site + own + "/b/").expect(201);
+        redirect(own + "/b", site + own + "/c?all=true").expect(201);
+
+        assertThat(to(own + "/a")).isEqualTo(site + own + "/c?all=true");
+        assertThat(redirect(own + "/b2", site + "0" + own + "/b2").expect(201).at("/to"))
+                .as("another port is another site")
+                .startsWith(site);
+    }
+
+    @Test
     void ofManyWhoCloseALoopAtOnceOneIsRefused() {
         int paths = 8;
 
