@@ -27,13 +27,22 @@ public record LocalePreference(
         return Optional.of(accepted(available).orElse(source));
     }
 
+    /**
+     * The same for whoever reads: where the explicit one is not there, the more general ones in turn (lookup, too), or none at
+     * all.
+     */
+    public Optional<String> lookup(List<String> available, String source) {
+        return explicit == null ? choose(available, source) : best(explicit, available);
+    }
+
     /** The best of the available locales for the header; empty where it is missing, unreadable or wants none of them. */
     public Optional<String> accepted(List<String> available) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return Optional.empty();
-        }
+        return acceptLanguage == null || acceptLanguage.isBlank() ? Optional.empty() : best(acceptLanguage, available);
+    }
+
+    private static Optional<String> best(String ranges, List<String> available) {
         try {
-            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), available));
+            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(ranges), available));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

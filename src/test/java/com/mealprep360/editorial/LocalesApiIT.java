@@ -45,6 +45,17 @@ class LocalesApiIT {
         editor.post(path(source) + "/publish?locale=de").ifMatch(written.etag()).expect(200);
         assertThat(Api.anonymous().get(path(source) + "?locale=de").expect(200).at("/document/title"))
                 .isEqualTo("Suppe");
+        for (String behind : List.of("", "/json-ld")) {
+            Answer swiss =
+                    Api.anonymous().get(path(source) + behind + "?locale=de-CH").expect(200);
+            assertThat(swiss.header("Content-Language")).hasValue("de");
+            assertThat(swiss.text()).contains("Suppe");
+        }
+        assertThat(editor.get(path(source) + "/working?locale=de-CH")
+                        .expect(404)
+                        .problem())
+                .as("what is worked on is that very one")
+                .isEqualTo("editorial-not-found");
         Answer accepted = Api.anonymous()
                 .get(path(source))
                 .header("Accept-Language", "fr, de;q=0.8")

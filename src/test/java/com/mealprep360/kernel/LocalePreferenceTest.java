@@ -3,6 +3,7 @@ package com.mealprep360.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class LocalePreferenceTest {
         assertThat(new LocalePreference("DE", "en").choose(AVAILABLE, "pt")).contains("de");
         assertThat(new LocalePreference("fr", "en").choose(AVAILABLE, "pt")).isEmpty();
         assertThat(new LocalePreference("de-AT", null).choose(AVAILABLE, "pt")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE, de", "de-AT, de", "de-Latn-CH-1996, de", "zh-Hant-TW, zh-Hant", "zh, ", "fr, "})
+    void whoReadsTheExplicitOneGetsItOrAMoreGeneralOne(String explicit, String chosen) {
+        assertThat(new LocalePreference(explicit, "en").lookup(AVAILABLE, "pt")).isEqualTo(Optional.ofNullable(chosen));
     }
 
     @Property(seed = "360", tries = 2_000)

@@ -81,7 +81,7 @@ class PublicContent {
             return Optional.empty();
         }
         return preference
-                .choose(locales.stream().map(localeOf).toList(), localeOf.apply(locales.get(0)))
+                .lookup(locales.stream().map(localeOf).toList(), localeOf.apply(locales.get(0)))
                 .flatMap(locale -> locales.stream()
                         .filter(one -> localeOf.apply(one).equals(locale))
                         .findFirst());
