@@ -13,11 +13,13 @@ import com.mealprep360.support.Await;
 import com.mealprep360.support.Pictures;
 import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
+import com.mealprep360.support.Recipes;
 import com.mealprep360.support.Uploads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +54,8 @@ class HistoriesIT {
     private final Stack stack = TestStack.shared();
     private final Plain anybody = Plain.of(stack.platform());
     private final Semaphore steps = new Semaphore(0);
+    /** What posts have a card of. */
+    private final String recipe = Recipes.published(Api.user("editor")).at("/id");
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -104,7 +108,8 @@ class HistoriesIT {
                         "en POST/restore",
                         "en POST/publish",
                         "en POST/unpublish",
-                        "en POST/schedules",
+                        "planned publish",
+                        "planned unpublish",
                         "en DELETE/working",
                         "en POST/locales",
                         "de PATCH/working",
@@ -138,7 +143,8 @@ class HistoriesIT {
     private History lived(ExecutorService threads, int seed) throws Exception {
         String picture = picture();
         History.Kind kind = seed % 2 == 0 ? History.Kind.RECIPE : History.Kind.POST;
-        ObjectNode document = kind == History.Kind.RECIPE ? RecipeDocuments.simple() : Posts.simple();
+        ObjectNode document =
+                kind == History.Kind.RECIPE ? RecipeDocuments.simple() : Posts.about(UUID.fromString(recipe));
         document.putObject("cover").put("mediaId", picture);
         Answer item = Await.until(
                 LIMIT,
@@ -217,6 +223,9 @@ class HistoriesIT {
             assertThat(history.picture())
                     .as("no reference is lost")
                     .endsWith("/" + revision.at("/document/cover/mediaId"));
+            if (history.kind() == History.Kind.POST) {
+                assertThat(revision.at("/document/body/blocks/1/recipeId")).isEqualTo(recipe);
+            }
         }
     }
 
@@ -253,29 +262,41 @@ class HistoriesIT {
     private void firedOnce(History history) {
         JsonNode schedules = seen(history.item() + "/schedules").json().path("items");
         assertThat(schedules).as("none is lost").hasSizeGreaterThanOrEqualTo(history.planned());
-        List<String> done = schedules
+        List<String> publishing = done(schedules, "publish");
+
+        assertThat(events(history, "published", "origin = 'system:schedule'"))
+                .as("published by schedules")
+                .hasSizeLessThanOrEqualTo(publishing.size());
+        assertThat(events(history, "unpublished", "origin = 'system:schedule'"))
+                .as("taken offline by schedules")
+                .hasSizeLessThanOrEqualTo(done(schedules, "unpublish").size());
+        assertThat(events(history, "published", "origin IS DISTINCT FROM 'system:schedule'"))
+                .as("published by people")
+                .hasSizeLessThanOrEqualTo(history.published() + history.doubts());
+        assertThat(events(history, "published", "true"))
+                .as("published by anybody")
+                .containsAll(publishing);
+    }
+
+    /** @return the locale and the number of the revision of each schedule that happened */
+    private static List<String> done(JsonNode schedules, String action) {
+        return schedules
                 .valueStream()
                 .filter(schedule -> schedule.path("state").asText().equals("done"))
+                .filter(schedule -> schedule.path("action").asText().equals(action))
                 .map(schedule -> schedule.path("locale").asText() + " "
                         + schedule.path("revision").asText())
                 .toList();
-
-        assertThat(publications(history, "origin = 'system:schedule'"))
-                .as("by schedules")
-                .hasSizeLessThanOrEqualTo(done.size());
-        assertThat(publications(history, "origin IS DISTINCT FROM 'system:schedule'"))
-                .as("by people")
-                .hasSizeLessThanOrEqualTo(history.published() + history.doubts());
-        assertThat(publications(history, "true")).as("by anybody").containsAll(done);
     }
 
-    /** @return the locale and the number of each revision that went live, as often as it did */
-    private List<String> publications(History history, String by) {
+    /** @return the locale and the number of each revision that went live, or offline, as often as it did */
+    private List<String> events(History history, String what, String by) {
         return Jdbi.create(stack.postgreSql().jdbcUrl("mealprep360"))
                 .withHandle(handle -> handle.createQuery(
-                                "SELECT payload ->> 'locale' || ' ' || (payload ->> 'number') FROM kernel.event WHERE aggregateid = ? AND type = 'editorial.published.v1' AND "
+                                "SELECT payload ->> 'locale' || ' ' || (payload ->> 'number') FROM kernel.event WHERE aggregateid = ? AND type = ? AND "
                                         + by)
                         .bind(0, history.id())
+                        .bind(1, "editorial." + what + ".v1")
                         .mapTo(String.class)
                         .list());
     }

@@ -61,6 +61,10 @@ final class History {
         this.picture = picture;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
     String picture() {
         return "/api/media/" + picture;
     }
@@ -134,7 +138,8 @@ final class History {
             case 7 -> changing(who, SOURCE, "POST", content() + "/unpublish", "");
             case 8 -> release(who, random.nextBoolean());
             case 9 -> describe(who, mark);
-            case 10 -> plan(who, random.nextInt(LONGEST_WAIT_MILLIS) + 100);
+            case 10 ->
+                plan(who, random.nextInt(3) == 0 ? "unpublish" : "publish", random.nextInt(LONGEST_WAIT_MILLIS) + 100);
             case 11, 12 -> translate(who, mark);
             case 13 -> publish(who, TRANSLATION);
             case 14 -> trash(who);
@@ -215,16 +220,17 @@ final class History {
         }
     }
 
-    private void plan(Plain who, int millis) {
+    private void plan(Plain who, String action, int millis) {
         Answer answer = changing(
                 who,
                 SOURCE,
                 "POST",
                 item() + "/schedules",
-                "{\"action\": \"publish\", \"at\": \"%s\"}"
-                        .formatted(Instant.now().plusMillis(millis)));
+                "{\"action\": \"%s\", \"at\": \"%s\"}"
+                        .formatted(action, Instant.now().plusMillis(millis)));
         if (answer != null && answer.status() == 201) {
             planned.incrementAndGet();
+            done.add("planned " + action);
         }
     }
 
