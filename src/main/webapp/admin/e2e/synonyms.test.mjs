@@ -39,7 +39,7 @@ journey('words mean the same, one more does, and then none', async (visit) => {
   await dialogOf(page).getByLabel('Language').fill('');
   await saveIt(page);
   await rowOf(page, three).getByText('All languages').waitFor();
-  await page.getByRole('search').getByLabel('Language').fill('de');
+  await page.getByRole('search').getByLabel('Language').fill('DE');
   await page.getByText('No group is like that.').waitFor();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await found(page, three);

@@ -4,7 +4,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { FormDialog } from '../shared/FormDialog';
 import { LanguageInput } from '../shared/LanguageInput';
-import { canonical } from '../shared/languageNames';
+import { codeOf } from '../shared/languageNames';
 import { useAttempt } from '../shared/useAttempt';
 import { useRefusal } from '../shared/useRefusal';
 import { CategoryInput } from './CategoryInput';
@@ -28,9 +28,10 @@ export function CreateDialog({ parent: proposed, all, onDone, onClose }: Props) 
   const translate = useTranslate();
   const { attempt, isBusy, problem } = useAttempt(useRefreshCategories());
   const [parent, setParent] = useState(proposed);
-  const [text, setText] = useState({ locale: useLocale(), name: '', slug: '', description: '' });
+  const language = useLocale();
+  const [text, setText] = useState({ locale: language, name: '', slug: '', description: '' });
   const { beside, text: refusal } = useRefusal(problem, SHOWN);
-  const locale = canonical(text.locale);
+  const locale = codeOf(text.locale, language);
   const create = async () => {
     const categoryDocument = { ...(parent ? { parent } : {}), texts: documentTexts([{ ...text, locale: locale! }]) };
     if (await attempt(() => client().categories.createCategory({ categoryDocument }))) onDone();

@@ -1,6 +1,6 @@
 import { Autocomplete, TextField, Typography } from '@mui/material';
 import { useLocale } from 'react-admin';
-import { canonical, languageName, languagesLike } from './languageNames';
+import { codeOf, languageName, languagesLike } from './languageNames';
 
 interface Props {
   readonly label: string;
@@ -17,7 +17,7 @@ interface Props {
 /** A language: found by its name or its code, and told by its name as soon as it is one. */
 export function LanguageInput({ label, value, hint, fault, isRequired = false, isTaken = () => true, onChange }: Props) {
   const language = useLocale();
-  const code = canonical(value);
+  const code = codeOf(value, language);
   const name = code && languageName(code, language);
   return (
     <Autocomplete

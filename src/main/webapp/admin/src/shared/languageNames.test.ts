@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, languagesLike } from './languageNames';
+import { codeOf, languagesLike } from './languageNames';
 
 describe('A language', () => {
   it('is found by its name in the language of whoever types, and by its code', () => {
@@ -15,8 +15,15 @@ describe('A language', () => {
 
   it('may be any, and all are offered before one types', () => {
     expect(languagesLike('', 'en').length).toBeGreaterThan(50);
-    expect(languagesLike('', 'en').every((code) => canonical(code) === code)).toBe(true);
-    expect(canonical(' gsw-ch ')).toBe('gsw-CH');
-    expect(canonical('Swiss German!')).toBeUndefined();
+    expect(languagesLike('', 'en').every((code) => codeOf(code, 'en') === code)).toBe(true);
+    expect(codeOf(' gsw-ch ', 'en')).toBe('gsw-CH');
+  });
+
+  it('has a code by its name as well, and a word that is none has no code', () => {
+    expect(codeOf('german', 'en')).toBe('de');
+    expect(codeOf(' Brazilian Portuguese ', 'en')).toBe('pt-BR');
+    expect(codeOf('Deutsch', 'de')).toBe('de');
+    expect(codeOf('Klingonish', 'en')).toBeUndefined();
+    expect(codeOf('Swiss German!', 'en')).toBeUndefined();
   });
 });

@@ -1,10 +1,19 @@
-/** A language's code as it is to be stored; undefined for what is none. */
-export function canonical(code: string): string | undefined {
+/** As the contract has it: a word is no code, though BCP 47 leaves room for codes as long as words. */
+const CODE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+/**
+ * The code, as it is to be stored, of what somebody typed: a code, or the name of one that is offered; undefined for what is neither.
+ *
+ * @param language in which the names are
+ */
+export function codeOf(typed: string, language: string): string | undefined {
+  const text = typed.trim();
   try {
-    return Intl.getCanonicalLocales(code.trim())[0];
+    if (CODE.test(text)) return Intl.getCanonicalLocales(text)[0];
   } catch {
     return undefined;
   }
+  return OFFERED.find((code) => lower(languageName(code, language), language) === lower(text, language));
 }
 
 /** A language as the person's own calls it. */
@@ -30,10 +39,12 @@ const OFFERED = [
  * @param language in which the names are
  */
 export function languagesLike(typed: string, language: string): string[] {
-  const begin = typed.trim().toLocaleLowerCase(language);
+  const begin = lower(typed.trim(), language);
   const all: readonly string[] = OFFERED;
   if (all.some((code) => code.toLowerCase() === begin)) return [];
   return all
-    .filter((code) => code.toLowerCase().startsWith(begin) || languageName(code, language).toLocaleLowerCase(language).startsWith(begin))
+    .filter((code) => code.toLowerCase().startsWith(begin) || lower(languageName(code, language), language).startsWith(begin))
     .toSorted((one, other) => languageName(one, language).localeCompare(languageName(other, language), language));
 }
+
+const lower = (text: string, language: string): string => text.toLocaleLowerCase(language);

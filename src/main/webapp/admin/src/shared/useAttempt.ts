@@ -19,8 +19,9 @@ export function useAttempt(refresh: () => Promise<unknown>) {
       setProblem(error);
       return false;
     } finally {
-      setBusy(false);
       await refresh();
+      // Not before: it is done, but what it was done to is still to be seen, and could be asked for once more.
+      setBusy(false);
     }
   };
   return { attempt, isBusy, problem };

@@ -7,6 +7,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { client } from '../api/client';
 import { faultsOf, useFaultTexts, useProblemText } from '../api/problems';
 import { FormDialog } from '../shared/FormDialog';
+import { codeOf } from '../shared/languageNames';
 import { useAttempt } from '../shared/useAttempt';
 import { WordsInput } from '../shared/WordsInput';
 import { LanguageInput } from './LanguageInput';
@@ -83,14 +84,15 @@ function GroupDialog({ title, first, save, isBusy, problem, notice, onOther, onD
   const [language, setLanguage] = useState(first.language);
   const faults = textsOf(faultsOf(problem));
   const isTaken = problem instanceof Problem && problem.is('search-synonyms-taken');
+  const code = codeOf(language, useLocale());
   const go = async () => {
-    if (await save({ words: new Set(words), ...(language ? { language } : {}) })) onDone();
+    if (await save({ words: new Set(words), ...(code ? { language: code } : {}) })) onDone();
   };
   return (
     <FormDialog
       title={title}
       go={translate('shared.save')}
-      isReady={!isBusy && words.length >= FEWEST && (!language || isLanguage(language))}
+      isReady={!isBusy && words.length >= FEWEST && (!language.trim() || (code !== undefined && isLanguage(code)))}
       onGo={go}
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import { Box, Button, TextField } from '@mui/material';
 import { useState } from 'react';
-import { useDebouncedEvent, useTranslate } from 'react-admin';
+import { useDebouncedEvent, useLocale, useTranslate } from 'react-admin';
+import { codeOf } from '../shared/languageNames';
 import type { AddressFilters } from '../shared/useAddress';
 import { LanguageInput } from './LanguageInput';
 import type { GroupFilter } from './useGroups';
@@ -15,6 +16,7 @@ interface Props {
 /** Finds groups by one of their words, and by their language. */
 export function GroupFilters({ filters: { value, set, clear, isAny } }: Props) {
   const translate = useTranslate();
+  const own = useLocale();
   const [typed, setTyped] = useState(() => ({ word: value('word'), language: value('language') }));
   const search = useDebouncedEvent((word: string) => set('word', word), REST_MILLIS);
   return (
@@ -36,7 +38,8 @@ export function GroupFilters({ filters: { value, set, clear, isAny } }: Props) {
         hint={translate('synonyms.anyLanguage')}
         onChange={(language) => {
           setTyped((before) => ({ ...before, language }));
-          if (!language || isLanguage(language)) set('language', language);
+          const code = codeOf(language, own) ?? '';
+          if (!language || isLanguage(code)) set('language', code);
         }}
       />
       {isAny && (
