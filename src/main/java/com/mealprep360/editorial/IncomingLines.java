@@ -133,9 +133,7 @@ public class IncomingLines {
         try {
             drafting.check(type, document);
         } catch (Problem refused) {
-            throw invalid(refused.faults().stream()
-                    .map(fault -> new Fault(prefix + fault.pointer(), fault.code(), fault.message()))
-                    .toList());
+            throw refused.inside(prefix);
         }
     }
 

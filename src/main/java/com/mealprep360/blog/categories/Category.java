@@ -45,7 +45,7 @@ record Category(
     /** In the locale that is preferred, or else the first one. */
     Text text(LocalePreference preference) {
         String locale = preference
-                .choose(texts.stream().map(Text::locale).toList(), texts.get(0).locale())
+                .lookup(texts.stream().map(Text::locale).toList(), texts.get(0).locale())
                 .orElse(texts.get(0).locale());
         return texts.stream()
                 .filter(text -> text.locale().equals(locale))

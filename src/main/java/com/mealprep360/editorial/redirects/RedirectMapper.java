@@ -24,7 +24,7 @@ final class RedirectMapper {
     private RedirectMapper() {}
 
     /** @throws Problem INVALID_REQUEST for what cannot be a path, and unless it leads to one thing */
-    static Redirecting.Wanted wanted(RedirectDocumentDto document, OwnAddresses own) {
+    static Redirecting.Wanted wanted(RedirectDocumentDto document) {
         SitePath from = SitePath.of(document.getFrom())
                 .orElseThrow(() -> invalid(
                         "/from",
@@ -35,7 +35,7 @@ final class RedirectMapper {
             throw invalid("/to", "target", "must be there, or item in its place, but not both");
         }
         Target target = item == null
-                ? Target.of(document.getTo(), own)
+                ? Target.of(document.getTo())
                 : Target.of(new ContentRef(item.getType(), item.getId()), item.getLocale());
         return new Redirecting.Wanted(from, target, document.getPermanent(), document.getNote());
     }

@@ -93,9 +93,11 @@ class Redirecting {
         return before;
     }
 
-    private Redirect save(UUID id, @Nullable Redirect before, Wanted wanted, Actor actor) {
+    private Redirect save(UUID id, @Nullable Redirect before, Wanted said, Actor actor) {
+        OwnAddresses own = new OwnAddresses(URI.create(site.site()));
+        Wanted wanted = new Wanted(said.from(), said.target().within(own), said.permanent(), said.note());
         refuseIfTaken(id, wanted.from());
-        refuseIfLoop(id, wanted);
+        refuseIfLoop(id, wanted, own);
         refuseIfUnknown(wanted.target(), actor);
         Redirect after = new Redirect(
                 id,
@@ -130,14 +132,9 @@ class Redirecting {
         }
     }
 
-    /** Addresses that are no others than paths. */
-    OwnAddresses own() {
-        return new OwnAddresses(URI.create(site.site()));
-    }
-
-    private void refuseIfLoop(UUID id, Wanted wanted) {
+    private void refuseIfLoop(UUID id, Wanted wanted, OwnAddresses own) {
         boolean isLoop = wanted.target()
-                .within(own())
+                .pathOn(own)
                 .filter(to -> redirects.leads(to, wanted.from(), id))
                 .isPresent();
         if (isLoop) {

@@ -45,7 +45,7 @@ public class RedirectsResource implements RedirectsApi {
 
     @Override
     public Response createRedirect(RedirectDocumentDto document, String idempotencyKey) {
-        Redirect redirect = redirecting.create(RedirectMapper.wanted(document, redirecting.own()), caller.actor());
+        Redirect redirect = redirecting.create(RedirectMapper.wanted(document), caller.actor());
         return answer(
                 Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, redirect.address()), redirect);
     }
@@ -57,9 +57,7 @@ public class RedirectsResource implements RedirectsApi {
 
     @Override
     public Response replaceRedirect(UUID id, RedirectDocumentDto document, String ifMatch) {
-        return answer(
-                Response.ok(),
-                redirecting.replace(id, RedirectMapper.wanted(document, redirecting.own()), ifMatch, caller.actor()));
+        return answer(Response.ok(), redirecting.replace(id, RedirectMapper.wanted(document), ifMatch, caller.actor()));
     }
 
     @Override

@@ -21,21 +21,14 @@ record Target(
         @Nullable ContentRef item,
         @Nullable String locale) {
 
-    /**
-     * An address of the site itself is its path, unless it asks for more than that.
-     *
-     * @throws Problem INVALID_REQUEST if it is neither a path nor an address of the web
-     */
-    static Target of(String to, OwnAddresses own) {
+    /** @throws Problem INVALID_REQUEST if it is neither a path nor an address of the web */
+    static Target of(String to) {
         if (to.startsWith("/")) {
             return path(to);
         }
-        URI url = url(to).orElseThrow(() ->
+        String url = url(to).orElseThrow(() ->
                 invalid("/to", "url", "must be a path that begins with a slash, or an absolute http or https address"));
-        return own.path(url)
-                .filter(path -> url.getRawQuery() == null && url.getRawFragment() == null)
-                .map(Target::path)
-                .orElseGet(() -> new Target(null, url.toASCIIString(), null, null));
+        return new Target(null, url, null, null);
     }
 
     private static Target path(String to) {
@@ -51,18 +44,31 @@ record Target(
         return new Target(null, null, item, locale);
     }
 
-    private static Optional<URI> url(String text) {
+    private static Optional<String> url(String text) {
         try {
             URI uri = new URI(text);
             boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return isWeb && uri.getHost() != null && uri.getRawUserInfo() == null ? Optional.of(uri) : Optional.empty();
+            return isWeb && uri.getHost() != null && uri.getRawUserInfo() == null
+                    ? Optional.of(uri.toASCIIString())
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
-    /** The path of the site that it leads to, also where it asks for more than that; empty for what is elsewhere, and for an item. */
-    Optional<SitePath> within(OwnAddresses own) {
+    /**
+     * With an address of the site itself as its path, unless that asks for more.
+     *
+     * @throws Problem INVALID_REQUEST if that cannot be a path
+     */
+    Target within(OwnAddresses own) {
+        return url == null || url.contains("?") || url.contains("#")
+                ? this
+                : own.path(URI.create(url)).map(Target::path).orElse(this);
+    }
+
+    /** The path of the site that it leads to, whatever it asks of it; empty for what is elsewhere, and for an item. */
+    Optional<SitePath> pathOn(OwnAddresses own) {
         return url == null
                 ? Optional.ofNullable(path)
                 : own.path(URI.create(url)).flatMap(SitePath::of);

@@ -124,6 +124,7 @@ class CategoryTreeTest {
                 new Category(Ids.next(), null, 0, List.of(text("de", "suppen"), text("en", "soups")), false, null);
 
         assertThat(category.text(new LocalePreference("en", null)).slug()).isEqualTo("soups");
+        assertThat(category.text(new LocalePreference("en-GB", null)).slug()).isEqualTo("soups");
         assertThat(category.text(new LocalePreference("fr", "en")).slug()).isEqualTo("suppen");
         assertThat(category.text(new LocalePreference(null, "fr, en;q=0.5")).slug())
                 .isEqualTo("soups");
