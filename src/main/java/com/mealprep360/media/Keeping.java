@@ -33,7 +33,7 @@ class Keeping {
     @Inject
     MediaConfig config;
 
-    /** @throws Problem MEDIA_TYPE_UNSUPPORTED; MEDIA_UNREADABLE; MEDIA_TOO_MANY_PIXELS; UNAVAILABLE */
+    /** @throws Problem MEDIA_TYPE_UNSUPPORTED; MEDIA_UNREADABLE; MEDIA_TRUNCATED; MEDIA_POLYGLOT; MEDIA_TOO_MANY_PIXELS; UNAVAILABLE */
     Medium.File keep(Sent sent) {
         return workbench.use(() -> {
             Path cleaned = files.scratch();

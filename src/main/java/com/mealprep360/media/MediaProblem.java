@@ -9,6 +9,8 @@ public enum MediaProblem implements ProblemType {
     MEDIA_NOT_TRASHED(409, "It is not in the trash"),
     MEDIA_TYPE_UNSUPPORTED(415, "The file is of a type that is not kept here"),
     MEDIA_UNREADABLE(422, "The file is damaged"),
+    MEDIA_TRUNCATED(422, "The file is cut off"),
+    MEDIA_POLYGLOT(422, "The file hides another one"),
     MEDIA_TOO_MANY_PIXELS(422, "The picture has too many pixels"),
     MEDIA_ADDRESS_REFUSED(422, "Nothing is fetched from this address"),
     MEDIA_NOT_FETCHED(422, "The file could not be fetched");

@@ -17,8 +17,6 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /** Tells Arquillian's server where the shared servers are; they are started first. */
 public final class ContainerSettings implements LoadableExtension {
-    private static final Path HOME = Path.of("target/stack/arquillian");
-
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(ContainerSettings.class);
@@ -27,7 +25,7 @@ public final class ContainerSettings implements LoadableExtension {
     /** Called by Arquillian once it has read its configuration and before it starts anything. */
     public void configure(@Observes ContainerRegistry containers) throws IOException {
         Stack stack = TestStack.shared();
-        Path home = Files.createDirectories(HOME).toAbsolutePath();
+        Path home = Files.createDirectories(TestStack.folder("arquillian")).toAbsolutePath();
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         for (Container<?> container : containers.getContainers()) {
             ContainerDef settings = container.getContainerConfiguration();

@@ -9,7 +9,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * The servers that all integration tests of a JVM share: started when the first test asks, on free ports, with empty
- * data under {@code target/stack/shared}, and stopped when JUnit ends its session.
+ * data of their own, and stopped when JUnit ends its session. Maven runs tests in several JVMs beside each other.
  */
 public final class TestStack implements LauncherSessionListener {
 
@@ -44,9 +44,20 @@ public final class TestStack implements LauncherSessionListener {
         return shared;
     }
 
+    /** A folder under {@code target} that no other JVM of the same run of tests uses. */
+    public static Path folder(String name) {
+        String fork = System.getProperty("mealprep360.tests.fork", "1");
+        return BuiltServers.find().target().resolve("stack").resolve(name + "-" + fork);
+    }
+
+    /** Where the shared servers keep their data. */
+    public static Path data() {
+        return folder("shared");
+    }
+
     private static Stack start() {
         BuiltServers built = BuiltServers.find();
-        DataFolder data = new DataFolder(built.target().resolve("stack/shared"));
+        DataFolder data = new DataFolder(data());
         RunLock.take(data).release();
         Leftovers.stop(data);
         DataFolder.delete(data.root());

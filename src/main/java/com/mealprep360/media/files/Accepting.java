@@ -3,7 +3,7 @@ package com.mealprep360.media.files;
 import static com.mealprep360.kernel.problems.KernelProblem.BODY_TOO_LARGE;
 import static com.mealprep360.kernel.problems.KernelProblem.UNAVAILABLE;
 import static com.mealprep360.kernel.problems.KernelProblem.invalid;
-import static com.mealprep360.media.MediaProblem.MEDIA_UNREADABLE;
+import static com.mealprep360.media.MediaProblem.MEDIA_TRUNCATED;
 
 import com.mealprep360.kernel.problems.Problem;
 import com.mealprep360.media.MediaConfig;
@@ -36,7 +36,7 @@ public class Accepting {
     /**
      * @param boundary what parts the form that the body is; null if it is the file itself
      * @param length what the body's length is said to be, in bytes; -1 if nothing is
-     * @throws Problem BODY_TOO_LARGE; MEDIA_UNREADABLE if it does not arrive whole; INVALID_REQUEST for another form;
+     * @throws Problem BODY_TOO_LARGE; MEDIA_TRUNCATED if it does not arrive whole; INVALID_REQUEST for another form;
      *     UNAVAILABLE if the disk fails
      */
     public Sent receive(InputStream body, @Nullable String boundary, long length) {
@@ -92,7 +92,7 @@ public class Accepting {
         try {
             return in.read(buffer);
         } catch (IOException gone) {
-            throw MEDIA_UNREADABLE.because("The file did not arrive whole; nothing of it was kept. Send it again.");
+            throw MEDIA_TRUNCATED.because("The file did not arrive whole; nothing of it was kept. Send it again.");
         }
     }
 

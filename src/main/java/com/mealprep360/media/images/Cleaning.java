@@ -1,7 +1,7 @@
 package com.mealprep360.media.images;
 
+import static com.mealprep360.media.MediaProblem.MEDIA_TRUNCATED;
 import static com.mealprep360.media.MediaProblem.MEDIA_TYPE_UNSUPPORTED;
-import static com.mealprep360.media.MediaProblem.MEDIA_UNREADABLE;
 
 import com.mealprep360.kernel.problems.Problem;
 import java.io.BufferedInputStream;
@@ -22,7 +22,7 @@ public final class Cleaning {
 
     /**
      * @param mostPixels of one picture
-     * @throws Problem MEDIA_TYPE_UNSUPPORTED; MEDIA_UNREADABLE; MEDIA_TOO_MANY_PIXELS
+     * @throws Problem MEDIA_TYPE_UNSUPPORTED; MEDIA_UNREADABLE; MEDIA_TRUNCATED; MEDIA_POLYGLOT; MEDIA_TOO_MANY_PIXELS
      * @throws IOException if reading or writing fails
      */
     public static Outline clean(InputStream file, OutputStream out, long mostPixels) throws IOException {
@@ -35,15 +35,17 @@ public final class Cleaning {
         in.reset();
         PixelLimit limit = new PixelLimit(mostPixels);
         try {
-            return switch (type) {
+            Outline outline = switch (type) {
                 case JPEG -> JpegCleaning.clean(in, out, limit);
                 case PNG -> PngCleaning.clean(in, out, limit);
                 case WEBP -> WebpCleaning.clean(in, out, limit);
                 case GIF -> GifCleaning.clean(in, out, limit);
                 case PDF -> PdfChecking.check(in, out);
             };
+            Tail.refuseHidden(Tail.of(in).text());
+            return outline;
         } catch (EOFException | BufferUnderflowException | IndexOutOfBoundsException cut) {
-            throw MEDIA_UNREADABLE.because("The file ends in the middle; send it whole.");
+            throw MEDIA_TRUNCATED.because("The file ends in the middle; send it whole.");
         }
     }
 

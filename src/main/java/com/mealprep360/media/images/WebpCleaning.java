@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WebpCleaning {
     private static final Set<String> KEPT = Set.of("ICCP", "ANIM", "ALPH");
     private static final int FILE_HEADER_BYTES = 12;
+    private static final int LENGTH_AT = 4;
     private static final int CHUNK_HEADER_BYTES = 8;
     private static final int FRAME_HEADER_BYTES = 16;
     private static final int EXTENDED_BYTES = 10;
@@ -39,19 +40,21 @@ final class WebpCleaning {
 
     /** @throws EOFException if the picture is cut off */
     static Outline clean(InputStream in, OutputStream out, PixelLimit limit) throws IOException {
-        return new WebpCleaning(limit).clean(ByteBuffer.wrap(in.readAllBytes()), out);
-    }
-
-    private Outline clean(ByteBuffer file, OutputStream out) throws IOException {
-        file.order(ByteOrder.LITTLE_ENDIAN);
-        long end = CHUNK_HEADER_BYTES + (file.getInt(4) & 0xFFFFFFFFL);
-        if (end > file.limit()) {
+        byte[] header = in.readNBytes(FILE_HEADER_BYTES);
+        long length = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(LENGTH_AT) & 0xFFFFFFFFL;
+        long content = Math.max(0, length - (FILE_HEADER_BYTES - CHUNK_HEADER_BYTES));
+        byte[] chunks = in.readNBytes((int) Math.min(content, Integer.MAX_VALUE));
+        if (chunks.length < content) {
             throw new EOFException();
         }
-        file.position(FILE_HEADER_BYTES).limit((int) Math.max(end, FILE_HEADER_BYTES));
-        while (file.remaining() >= CHUNK_HEADER_BYTES) {
-            String name = name(file);
-            chunk(name, content(file));
+        return new WebpCleaning(limit).clean(ByteBuffer.wrap(chunks), out);
+    }
+
+    private Outline clean(ByteBuffer chunks, OutputStream out) throws IOException {
+        chunks.order(ByteOrder.LITTLE_ENDIAN);
+        while (chunks.remaining() >= CHUNK_HEADER_BYTES) {
+            String name = name(chunks);
+            chunk(name, content(chunks));
         }
         if (!hasPixels) {
             throw damaged();

@@ -1,8 +1,9 @@
 package com.mealprep360.media.images;
 
+import static com.mealprep360.media.MediaProblem.MEDIA_POLYGLOT;
 import static com.mealprep360.media.MediaProblem.MEDIA_TOO_MANY_PIXELS;
+import static com.mealprep360.media.MediaProblem.MEDIA_TRUNCATED;
 import static com.mealprep360.media.MediaProblem.MEDIA_TYPE_UNSUPPORTED;
-import static com.mealprep360.media.MediaProblem.MEDIA_UNREADABLE;
 import static com.mealprep360.support.Pictures.chunk;
 import static com.mealprep360.support.Pictures.join;
 import static com.mealprep360.support.Pictures.quarters;
@@ -44,12 +45,33 @@ class CleaningTest {
     void thePixelsStayAndWhatIsBehindThemGoes(FileType type) throws IOException {
         byte[] picture = encoded(quarters(300, 200), type);
 
-        Cleaned cleaned = clean(join(picture, "<script>".getBytes()), MOST);
+        Cleaned cleaned = clean(join(picture, "\u0000\u0000\u0000\u0018ftypmp42".getBytes()), MOST);
 
         assertThat(cleaned.outline).isEqualTo(new Outline(type, 300, 200, 1, 1));
-        assertThat(text(cleaned.file)).doesNotContain("<script>");
+        assertThat(text(cleaned.file)).doesNotContain("ftyp");
         assertSame(decoded(cleaned.file), decoded(picture));
         assertThat(clean(cleaned.file, MOST).file).isEqualTo(cleaned.file);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileType.class)
+    void aFileThatIsAnotherOneTooIsRefused(FileType type) throws IOException {
+        byte[] file = type.isPicture() ? encoded(quarters(30, 20), type) : Pictures.pdf();
+        for (String hidden : new String[] {
+            "PK\u0003\u0004soup\u0000PK\u0005\u0006" + "\u0000".repeat(18),
+            "Rar!\u001a\u0007\u0001\u0000",
+            "\n%PDF-1.4\nstartxref\n0\n",
+            "\n<HTML><body>soup",
+            "*/=1;</style><Script>alert(1)</Script>",
+            "<?php system($_GET['soup']);",
+            "\n<html>" + "soup ".repeat(20_000) + "<script>"
+        }) {
+            byte[] polyglot = join(file, hidden.getBytes(StandardCharsets.ISO_8859_1));
+            assertThatExceptionOfType(Problem.class)
+                    .as(hidden)
+                    .isThrownBy(() -> clean(polyglot, MOST))
+                    .satisfies(problem -> assertThat(problem.type()).isEqualTo(MEDIA_POLYGLOT));
+        }
     }
 
     @ParameterizedTest
@@ -62,7 +84,7 @@ class CleaningTest {
             assertThatExceptionOfType(Problem.class)
                     .as("%d of %d", length, picture.length)
                     .isThrownBy(() -> clean(cut, MOST))
-                    .satisfies(problem -> assertThat(problem.type()).isEqualTo(MEDIA_UNREADABLE));
+                    .satisfies(problem -> assertThat(problem.type()).isEqualTo(MEDIA_TRUNCATED));
         }
     }
 
