@@ -23,9 +23,9 @@ import com.mealprep360.editorial.WorkingFilter;
 import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
-import com.mealprep360.editorial.previews.Previewing;
 import com.mealprep360.editorial.reading.Edition;
 import com.mealprep360.editorial.reading.JsonLd;
+import com.mealprep360.editorial.reading.PreviewAnswers;
 import com.mealprep360.editorial.reading.PublicAnswers;
 import com.mealprep360.editorial.reading.PublishedItem;
 import com.mealprep360.identity.Actor;
@@ -48,7 +48,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The room's part of the contract. */
@@ -76,7 +75,7 @@ public class BlogResource implements BlogApi {
     RelatedPosts related;
 
     @Inject
-    Previewing previewing;
+    PreviewAnswers previews;
 
     @Inject
     WorkingContent working;
@@ -173,7 +172,7 @@ public class BlogResource implements BlogApi {
             String cursor,
             Integer limit) {
         PostQuery query = query(tag, author, series, category, locale, sort);
-        return answers.previewedPage(PostContent.TYPE, previewing.require(token), query.published(), cursor, limit);
+        return previews.page(PostContent.TYPE, token, query.published(), cursor, limit);
     }
 
     private static PostQuery query(
@@ -189,7 +188,7 @@ public class BlogResource implements BlogApi {
 
     @Override
     public Response previewPost(String idOrSlug, String token, String locale) {
-        return answers.previewedItem(PostContent.TYPE, previewing.require(token), idOrSlug, preference(locale));
+        return previews.item(PostContent.TYPE, token, idOrSlug, preference(locale));
     }
 
     @Override
@@ -211,21 +210,18 @@ public class BlogResource implements BlogApi {
 
     @Override
     public Response previewPostRendering(String idOrSlug, String token, String locale) {
-        return previewed(idOrSlug, token, locale, MediaType.APPLICATION_JSON, this::rendering);
+        return previews.made(
+                PostContent.TYPE,
+                token,
+                idOrSlug,
+                preference(locale),
+                "/rendering",
+                MediaType.APPLICATION_JSON,
+                this::rendering);
     }
 
     private byte[] rendering(PublishedItem post, Edition edition) {
         return Json.write(PostMapper.rendered(forms.published(post, edition))).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Response previewed(
-            String idOrSlug,
-            String token,
-            @Nullable String locale,
-            String mediaType,
-            BiFunction<PublishedItem, Edition, byte[]> making) {
-        return answers.previewedMade(
-                PostContent.TYPE, previewing.require(token), idOrSlug, preference(locale), mediaType, making);
     }
 
     @Override
@@ -242,7 +238,8 @@ public class BlogResource implements BlogApi {
 
     @Override
     public Response previewPostJsonLd(String idOrSlug, String token, String locale) {
-        return previewed(idOrSlug, token, locale, JsonLd.MEDIA_TYPE, descriptions::of);
+        return previews.made(
+                PostContent.TYPE, token, idOrSlug, preference(locale), "/json-ld", JsonLd.MEDIA_TYPE, descriptions::of);
     }
 
     @Override
@@ -259,10 +256,12 @@ public class BlogResource implements BlogApi {
 
     @Override
     public Response previewRelatedPosts(String idOrSlug, String token, String locale, Integer limit) {
-        return previewed(
-                idOrSlug,
+        return previews.made(
+                PostContent.TYPE,
                 token,
-                locale,
+                idOrSlug,
+                preference(locale),
+                "/related",
                 MediaType.APPLICATION_JSON,
                 (post, edition) -> related.to(post, edition, limit).getBytes(StandardCharsets.UTF_8));
     }

@@ -19,8 +19,8 @@ import com.mealprep360.editorial.WorkingFilter;
 import com.mealprep360.editorial.WorkingItem;
 import com.mealprep360.editorial.WorkingLists;
 import com.mealprep360.editorial.WorkingQuery;
-import com.mealprep360.editorial.previews.Previewing;
 import com.mealprep360.editorial.reading.JsonLd;
+import com.mealprep360.editorial.reading.PreviewAnswers;
 import com.mealprep360.editorial.reading.PublicAnswers;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Caller;
@@ -54,7 +54,7 @@ public class RecipesResource implements RecipesApi {
     RecipeJsonLd descriptions;
 
     @Inject
-    Previewing previewing;
+    PreviewAnswers previews;
 
     @Inject
     RecipeSearch search;
@@ -165,7 +165,7 @@ public class RecipesResource implements RecipesApi {
             Integer limit) {
         RecipeQuery query = query(
                 cuisine, course, difficulty, tag, author, maxTotalMinutes, minServings, maxServings, locale, sort);
-        return answers.previewedPage(RecipeContent.TYPE, previewing.require(token), query.published(), cursor, limit);
+        return previews.page(RecipeContent.TYPE, token, query.published(), cursor, limit);
     }
 
     private static RecipeQuery query(
@@ -194,7 +194,7 @@ public class RecipesResource implements RecipesApi {
 
     @Override
     public Response previewRecipe(String idOrSlug, String token, String locale) {
-        return answers.previewedItem(RecipeContent.TYPE, previewing.require(token), idOrSlug, preference(locale));
+        return previews.item(RecipeContent.TYPE, token, idOrSlug, preference(locale));
     }
 
     @Override
@@ -216,11 +216,12 @@ public class RecipesResource implements RecipesApi {
 
     @Override
     public Response previewRecipeJsonLd(String idOrSlug, String token, String locale) {
-        return answers.previewedMade(
+        return previews.made(
                 RecipeContent.TYPE,
-                previewing.require(token),
+                token,
                 idOrSlug,
                 preference(locale),
+                "/json-ld",
                 JsonLd.MEDIA_TYPE,
                 (recipe, edition) -> descriptions.of(recipe));
     }

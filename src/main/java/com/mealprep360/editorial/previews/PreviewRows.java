@@ -1,5 +1,6 @@
 package com.mealprep360.editorial.previews;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.ContentType;
 import com.mealprep360.kernel.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +33,17 @@ class PreviewRows {
     /** What happens to which locale, the last of several; what is in the trash by then is left out, as it will be. */
     private static final String CHANGES = """
             SELECT DISTINCT ON (c.item_id, c.locale)
-              c.item_id, c.locale, c.action, c.revision_id, i.type, i.source_locale, l.published_revision,
+              c.item_id, c.locale, c.action, c.revision_id, c.successor_id, i.type, i.source_locale, l.published_revision,
               l.published_at, l.first_published_at
             FROM (
-              SELECT e.item_id, e.locale, e.action, e.revision_id, r.at, 1 AS place
+              SELECT e.item_id, e.locale, e.action, e.revision_id, e.successor_id, r.at, 1 AS place
               FROM editorial.release_entry e JOIN editorial.release r ON r.id = e.release_id
               WHERE r.id = CAST(:release AS uuid) OR (r.state = 'scheduled' AND r.at <= :at)
               UNION ALL
-              SELECT s.item_id, s.locale, s.action, s.revision_id, s.at, 0
+              SELECT s.item_id, s.locale, s.action, s.revision_id, s.successor_id, s.at, 0
               FROM editorial.schedule s WHERE s.state = 'waiting' AND s.at <= :at
               UNION ALL
-              SELECT w.item_id, w.locale, 'publish', w.working_revision, NULL, 0
+              SELECT w.item_id, w.locale, 'publish', w.working_revision, NULL, NULL, 0
               FROM editorial.localization w WHERE w.item_id = CAST(:item AS uuid) AND w.locale = :locale
             ) c
             JOIN editorial.item i ON i.id = c.item_id AND i.trashed_at IS NULL
@@ -62,7 +64,10 @@ class PreviewRows {
     @Inject
     Clock clock;
 
-    /** @param document of what is to be shown; null where nothing is */
+    /**
+     * @param successor what takes the place of what goes offline, if anything does
+     * @param document of what is to be shown; null where nothing is
+     */
     private record Change(
             UUID item,
             String locale,
@@ -71,11 +76,18 @@ class PreviewRows {
             UUID revision,
             Instant at,
             Instant first,
-            @Nullable String document) {
-        ContentType.Published published(String json) {
-            var tree = Json.object(json);
-            return new ContentType.Published(
-                    item, locale, source, tree.path("slug").asText(), revision, at, first, tree);
+            @Nullable UUID successor,
+            @Nullable ObjectNode document) {
+        @Nullable
+        String slug() {
+            return document == null ? null : document.path("slug").asText();
+        }
+
+        Stream<ContentType.Published> published() {
+            return document == null
+                    ? Stream.empty()
+                    : Stream.of(new ContentType.Published(
+                            item, locale, source, document.path("slug").asText(), revision, at, first, document));
         }
     }
 
@@ -97,7 +109,7 @@ class PreviewRows {
     private String fingerprint(Preview preview) {
         return sql.withHandle(handle -> handle.createQuery("""
             SELECT md5(coalesce(string_agg(
-              concat_ws(' ', item_id, locale, action, revision_id, published_revision), ',' ORDER BY item_id, locale), ''))
+              concat_ws(' ', item_id, locale, action, revision_id, published_revision, successor_id), ',' ORDER BY item_id, locale), ''))
             FROM (%s) changes
             """.formatted(CHANGES))
                 .bindMap(values(preview))
@@ -119,20 +131,19 @@ class PreviewRows {
             tables.forEach(
                     type -> handle.execute("DELETE FROM " + type + ".previewed WHERE preview_id = ?", preview.id()));
             PreparedBatch entries = handle.prepareBatch(
-                    "INSERT INTO editorial.preview_entry (preview_id, item_id, locale) VALUES (?, ?, ?)");
-            changes.forEach(change -> entries.add(preview.id(), change.item(), change.locale()));
+                    "INSERT INTO editorial.preview_entry (preview_id, item_id, locale, slug, successor_id) VALUES (?, ?, ?, ?, ?)");
+            changes.forEach(change ->
+                    entries.add(preview.id(), change.item(), change.locale(), change.slug(), change.successor()));
             if (entries.size() > 0) {
                 entries.execute();
             }
             handle.execute("UPDATE editorial.preview SET fingerprint = ? WHERE id = ?", fingerprint, preview.id());
         });
-        Map<String, List<Change>> shown = changes.stream()
-                .filter(change -> change.document() != null)
-                .collect(Collectors.groupingBy(Change::type));
+        Map<String, List<Change>> byType = changes.stream().collect(Collectors.groupingBy(Change::type));
         types.forEach(type -> type.preview(
                 preview.id(),
-                shown.getOrDefault(type.name(), List.of()).stream()
-                        .map(change -> change.published(String.valueOf(change.document())))
+                byType.getOrDefault(type.name(), List.of()).stream()
+                        .flatMap(Change::published)
                         .toList()));
     }
 
@@ -141,6 +152,7 @@ class PreviewRows {
         boolean live = revision.equals(row.getObject("published_revision", UUID.class));
         Timestamp since = row.getTimestamp("published_at");
         Timestamp first = row.getTimestamp("first_published_at");
+        String document = row.getString("document");
         Instant now = clock.instant();
         return new Change(
                 row.getObject("item_id", UUID.class),
@@ -150,7 +162,8 @@ class PreviewRows {
                 revision,
                 live && since != null ? since.toInstant() : now,
                 first == null ? now : first.toInstant(),
-                row.getString("document"));
+                row.getObject("successor_id", UUID.class),
+                document == null ? null : Json.object(document));
     }
 
     private static Map<String, Object> values(Preview preview) {

@@ -1,8 +1,5 @@
 package com.mealprep360.editorial.reading;
 
-import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
-
-import com.mealprep360.editorial.redirects.Places;
 import com.mealprep360.identity.Caller;
 import com.mealprep360.kernel.LocalePreference;
 import com.mealprep360.kernel.http.AnswerHeaders;
@@ -11,14 +8,10 @@ import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers with what is published, the same for every caller. */
 @ApplicationScoped
 public class PublicAnswers {
-    private static final int PERMANENT_REDIRECT = 308;
-
     @Inject
     HotContent hot;
 
@@ -37,6 +28,9 @@ public class PublicAnswers {
 
     @Inject
     PublishedRows rows;
+
+    @Inject
+    Moved moved;
 
     @Inject
     Caller caller;
@@ -99,13 +93,11 @@ public class PublicAnswers {
         if (item != null) {
             return answering.apply(item);
         }
-        Places.Place place = Objects.requireNonNull(found.movedTo());
-        if (!below.isEmpty() && !place.type().equals(type)) {
-            throw EDITORIAL_NOT_FOUND
-                    .because("What is in its place is of another type, which need not have the like.")
-                    .see(path(place));
-        }
-        return moved(path(place) + below, preference);
+        String path = moved.path(Objects.requireNonNull(found.movedTo()), type, below);
+        String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
+        return Moved.to(path + query)
+                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
+                .build();
     }
 
     /**
@@ -161,53 +153,6 @@ public class PublicAnswers {
     public Response list(String type, String key, Supplier<String> json, @Nullable String ifNoneMatch) {
         PublishedPage page = hot.of(type).page(key, json);
         return answer(page.json(), page.version(), page.headers(), ifNoneMatch);
-    }
-
-    private String path(Places.Place place) {
-        return hot.of(place.type()).shelf().path() + "/" + URLEncoder.encode(place.slug(), StandardCharsets.UTF_8);
-    }
-
-    private static Response moved(String path, LocalePreference preference) {
-        String query = preference.explicit() == null ? "" : "?locale=" + preference.explicit();
-        return Response.status(PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, path + query)
-                .header(HttpHeaders.CACHE_CONTROL, AnswerHeaders.PUBLIC_CACHING)
-                .build();
-    }
-
-    /** The item as a preview shows it. Kept by no cache and no search engine. */
-    public Response previewedItem(String type, UUID preview, String idOrSlug, LocalePreference preference) {
-        return previewedMade(
-                type, preview, idOrSlug, preference, MediaType.APPLICATION_JSON, (item, edition) -> item.json());
-    }
-
-    /** What is made of an item as a preview shows it; see {@link #made} and {@link #previewedItem}. */
-    public Response previewedMade(
-            String type,
-            UUID preview,
-            String idOrSlug,
-            LocalePreference preference,
-            String mediaType,
-            BiFunction<PublishedItem, Edition, byte[]> making) {
-        Edition edition = rows.of(preview);
-        PublishedItem item = content.requirePreviewed(edition.of(hot.of(type).shelf()), idOrSlug, preference);
-        return previewed(making.apply(item, edition))
-                .type(mediaType)
-                .header(HttpHeaders.CONTENT_LANGUAGE, item.locale())
-                .build();
-    }
-
-    /** The page of a list as a preview shows it; see {@link #page} and {@link #previewedItem}. */
-    public Response previewedPage(String type, UUID preview, PublishedQuery query, @Nullable String cursor, int limit) {
-        return previewed(rows.of(preview)
-                        .of(hot.of(type).shelf())
-                        .page(query, cursor, limit)
-                        .json())
-                .build();
-    }
-
-    private static Response.ResponseBuilder previewed(byte[] json) {
-        return Response.ok(json).header("X-Robots-Tag", "noindex");
     }
 
     private static Response answer(

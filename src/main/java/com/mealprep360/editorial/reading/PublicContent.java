@@ -59,19 +59,25 @@ class PublicContent {
     }
 
     /**
-     * The same in a preview, where a former slug leads to the item at once.
+     * The same in a preview.
      *
      * @throws Problem EDITORIAL_NOT_FOUND
      */
-    PublishedItem requirePreviewed(ShelfRows rows, String idOrSlug, LocalePreference preference) {
+    Found require(PreviewedRows edition, Shelf shelf, String idOrSlug, LocalePreference preference) {
         boolean isId = Ids.isId(idOrSlug);
+        ShelfRows rows = edition.of(shelf);
         return choose(
                         isId ? rows.byId(UUID.fromString(idOrSlug)) : rows.bySlug(idOrSlug),
                         PublishedItem::locale,
                         preference)
-                .or(() -> isId
-                        ? Optional.empty()
-                        : choose(rows.byFormerSlug(idOrSlug), PublishedItem::locale, preference))
+                .map(item -> new Found(item, null))
+                .or(() -> choose(
+                                isId
+                                        ? edition.places(new ContentRef(shelf.type(), UUID.fromString(idOrSlug)))
+                                        : edition.places(shelf.type(), idOrSlug),
+                                Place::locale,
+                                preference)
+                        .map(place -> new Found(null, place)))
                 .orElseThrow(() -> EDITORIAL_NOT_FOUND.because("The preview shows nothing with this id or slug."));
     }
 

@@ -10,8 +10,6 @@ import org.jdbi.v3.core.Jdbi;
 /** What may be read by whom: each under a database role that sees nothing else, so that no forgotten condition can leak. */
 @ApplicationScoped
 public class PublishedRows implements Edition {
-    private static final String PREVIEW_ROLE = "SET LOCAL ROLE mealprep360_preview";
-
     @Inject
     @PublicReads
     Jdbi publicSql;
@@ -31,19 +29,7 @@ public class PublishedRows implements Edition {
     }
 
     /** What a preview shows. */
-    Edition of(UUID preview) {
-        return shelf -> new ShelfRows(shelf, shelf.previewView(), new ShelfRows.Access() {
-            @Override
-            public <T> T read(HandleCallback<T, RuntimeException> reading) {
-                return sql.inTransaction(handle -> {
-                    handle.execute(PREVIEW_ROLE);
-                    handle.createQuery("SELECT set_config('mealprep360.preview', ?, true)")
-                            .bind(0, preview.toString())
-                            .mapTo(String.class)
-                            .one();
-                    return reading.withHandle(handle);
-                });
-            }
-        });
+    PreviewedRows of(UUID preview) {
+        return new PreviewedRows(sql, preview);
     }
 }

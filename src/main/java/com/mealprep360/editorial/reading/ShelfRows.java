@@ -90,19 +90,6 @@ public final class ShelfRows {
                 .toList();
     }
 
-    /** The items that once had this slug, each in the locale in which it had it. */
-    List<PublishedItem> byFormerSlug(String slug) {
-        return access.read(handle -> handle.createQuery(COLUMNS + """
-            FROM editorial.public_slug s
-            JOIN %s p ON p.item_id = s.item_id AND p.locale = s.locale
-            WHERE s.type = :type AND s.slug = :slug ORDER BY p.source DESC, p.locale LIMIT 100
-            """.formatted(table))
-                .bind("type", shelf.type())
-                .bind("slug", slug)
-                .map((row, context) -> read(row))
-                .list());
-    }
-
     /** @throws Problem INVALID_REQUEST for a cursor of another query */
     public PublishedPage page(PublishedQuery query, @Nullable String cursorToken, int limit) {
         List<Line<String>> lines = lines("card", query, cursorToken, limit + 1, row -> row.getString("card"));

@@ -49,10 +49,6 @@ class PreviewsApiIT {
                 .isEqualTo(author);
         assertThat(preview("/api/recipes/" + slug, token).expect(200).at("/document/title"))
                 .isEqualTo("Changed");
-        assertThat(preview("/api/recipes/" + live.at("/slug"), token)
-                        .expect(200)
-                        .at("/slug"))
-                .isEqualTo(slug);
         preview(path(going), token).onPurpose().expect(404);
         preview(path(other), token).onPurpose().expect(404);
         assertThat(preview(Posts.path(post), token).expect(200).at("/slug")).isEqualTo(post.at("/slug"));
@@ -63,6 +59,52 @@ class PreviewsApiIT {
         anyone.get(path(fresh)).onPurpose().expect(404);
         assertThat(anyone.get(path(live)).expect(200).etag()).isEqualTo(live.etag());
         anyone.get(path(going)).expect(200);
+    }
+
+    /** As the public reads do once it has happened: the test asks both. */
+    @Test
+    void itLeadsOnAsItWillBe() {
+        Answer renamed = published(editor);
+        String slug = "previewed-" + UUID.randomUUID();
+        Answer update = changed(editor, renamed, "{\"slug\": \"%s\"}".formatted(slug));
+        Answer going = published(editor);
+        Answer successor = saved(editor);
+        Answer post = Posts.published(editor);
+        Answer before = published(editor);
+        command(editor, before, "unpublish")
+                .json("{\"successor\": {\"id\": \"%s\"}}".formatted(going.at("/id")))
+                .expect(200);
+        Answer release = Releases.of(editor, update, successor);
+        Releases.put(editor, release, going, "unpublish")
+                .json("{\"action\": \"unpublish\", \"successor\": {\"id\": \"%s\"}}".formatted(successor.at("/id")))
+                .expect(200);
+        Releases.put(editor, release, post, "unpublish").expect(200);
+        String token = token("release", release.at("/id"));
+        List<String> paths = List.of(
+                "/api/recipes/" + renamed.at("/slug"),
+                "/api/recipes/" + renamed.at("/slug") + "/json-ld",
+                "/api/recipes/" + going.at("/slug"),
+                path(going),
+                "/api/recipes/" + before.at("/slug"),
+                Posts.path(post));
+
+        List<Answer> previewed = paths.stream()
+                .map(path -> preview(path, token).onPurpose().send())
+                .toList();
+        Releases.command(editor, editor.get(Releases.path(release)).expect(200), "publish")
+                .expect(200);
+
+        for (int i = 0; i < paths.size(); i++) {
+            Answer will = previewed.get(i);
+            Answer is = anyone.get(paths.get(i)).onPurpose().send();
+            assertThat(will.status()).as(paths.get(i)).isEqualTo(is.status());
+            assertThat(will.header("Location"))
+                    .isEqualTo(is.header("Location")
+                            .map(to -> to.replaceFirst("/api/", "/api/preview/") + "?token=" + token));
+        }
+        assertThat(previewed.stream().map(Answer::status)).containsExactly(308, 308, 308, 308, 308, 404);
+        assertThat(previewed.get(0).header("Cache-Control")).hasValue("no-store");
+        assertThat(preview("/api/recipes/" + slug, token).expect(200).at("/id")).isEqualTo(renamed.at("/id"));
     }
 
     /** A post with a card of a recipe and another that is like it, of one release. */
@@ -216,7 +258,7 @@ class PreviewsApiIT {
         open("item", personal.at("/id")).onPurpose().expect(404);
     }
 
-    /** The role reads the previews' views and the slugs that were public, and nothing else. */
+    /** The role reads the previews' views, and nothing else. */
     @Test
     void itsRoleReadsNothingElse() {
         List<String> readable = Database.shared()
@@ -235,7 +277,9 @@ class PreviewsApiIT {
                         "blog.preview",
                         "blog.category",
                         "blog.category_slug",
-                        "editorial.public_slug");
+                        "editorial.preview_slug",
+                        "editorial.preview_place",
+                        "editorial.preview_successor");
     }
 
     @Test
