@@ -2,6 +2,7 @@ package com.mealprep360.editorial;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Work that has a time of its own. What is due is found by every node, and done once. */
 public interface DueWork {
@@ -13,8 +14,9 @@ public interface DueWork {
 
     /**
      * @param name for the log
+     * @param count how many it does
      * @param run does it in a transaction of its own, unless somebody else has done it
-     * @param putOff makes it wait, longer each time, after it failed
+     * @param failed after it failed: makes it wait, longer each time, or gives what to do instead
      */
-    record Task(String name, Runnable run, Runnable putOff) {}
+    record Task(String name, int count, Runnable run, Supplier<List<Task>> failed) {}
 }

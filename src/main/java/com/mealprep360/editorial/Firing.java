@@ -6,10 +6,14 @@ import com.mealprep360.kernel.events.EventLog;
 import com.mealprep360.kernel.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Does what was planned. A node leaves out what another is at, so they share what is due. What counts is the lock on the
@@ -34,24 +38,35 @@ public class Firing {
     @Inject
     Clock clock;
 
-    /** Goes live or offline, or is blocked with the reason: one transaction, with its event. */
+    /**
+     * Each goes live or offline, or is blocked with the reason: one transaction, with their events.
+     *
+     * @param due of different items
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void fire(Schedules.Due due) {
-        if (!schedules.claim(due.id())) {
-            return;
-        }
-        Items.Open open = items.lock(due.ref(), due.locale());
-        Optional<Schedule> waiting = schedules.find(due.ref(), due.id()).filter(Schedule::isWaiting);
-        if (waiting.isEmpty()) {
-            return;
-        }
-        Schedule schedule = waiting.get();
-        PlannedChanges.Outcome outcome = changes.happen(List.of(schedule.planned()), false, schedule.createdBy());
-        Problem obstacle = outcome.obstacles().get(schedule.planned());
-        if (obstacle != null) {
-            block(open, schedule, obstacle);
-        } else {
-            schedules.end(schedule.id(), Schedule.State.done, null, clock.instant());
+    public void fire(List<Schedules.Due> due) {
+        Set<UUID> claimed = schedules.claim(due.stream().map(Schedules.Due::id).toList());
+        List<UUID> ids = due.stream()
+                .filter(one -> claimed.contains(one.id()))
+                .map(one -> one.ref().id())
+                .toList();
+        Map<Localization.Key, Items.Open> open = items.lock(ids, LockModeType.PESSIMISTIC_WRITE);
+        schedules.waiting(claimed).stream()
+                .collect(Collectors.groupingBy(Schedule::createdBy))
+                .forEach((editor, planned) -> happen(planned, open, editor));
+    }
+
+    private void happen(List<Schedule> planned, Map<Localization.Key, Items.Open> open, String editor) {
+        Map<PlannedChanges.Planned, Problem> obstacles = changes.happen(
+                        planned.stream().map(Schedule::planned).toList(), true, editor)
+                .obstacles();
+        for (Schedule schedule : planned) {
+            Problem obstacle = obstacles.get(schedule.planned());
+            if (obstacle != null) {
+                block(open.get(new Localization.Key(schedule.ref().id(), schedule.locale())), schedule, obstacle);
+            } else {
+                schedules.end(schedule.id(), Schedule.State.done, null, clock.instant());
+            }
         }
     }
 

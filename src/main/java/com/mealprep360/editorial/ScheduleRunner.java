@@ -60,7 +60,8 @@ public class ScheduleRunner implements Dependency.Backlog {
             try {
                 for (DueWork work : works) {
                     List<DueWork.Task> due = work.due(clock.instant(), AT_ONCE);
-                    found = Math.max(found, due.size());
+                    found = Math.max(
+                            found, due.stream().mapToInt(DueWork.Task::count).sum());
                     due.forEach(ScheduleRunner::run);
                 }
             } catch (RuntimeException passing) {
@@ -84,7 +85,7 @@ public class ScheduleRunner implements Dependency.Backlog {
                 throw e;
             }
             LOG.log(System.Logger.Level.WARNING, "A schedule failed: " + task.name(), e);
-            task.putOff().run();
+            task.failed().get().forEach(ScheduleRunner::run);
         } finally {
             Correlation.end();
         }

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,8 @@ class Schedules {
     @Inject
     Jdbi sql;
 
-    /** A schedule that is due: only where it is, to be locked behind its item. */
-    record Due(UUID id, ContentRef ref, String locale) {}
+    /** A schedule that is due: only where it is, to be locked behind its item. @param succeeded whether something is to take a place */
+    record Due(UUID id, ContentRef ref, String locale, boolean succeeded) {}
 
     Schedule add(
             UUID id,
@@ -121,7 +124,8 @@ class Schedules {
     /** What is due, the oldest first; what failed a moment ago is left out. */
     List<Due> due(Instant now, int limit) {
         return sql.withHandle(handle -> handle.createQuery("""
-            SELECT s.id, i.type, s.item_id, s.locale FROM editorial.schedule s JOIN editorial.item i ON i.id = s.item_id
+            SELECT s.id, i.type, s.item_id, s.locale, s.successor_id IS NOT NULL AS succeeded
+            FROM editorial.schedule s JOIN editorial.item i ON i.id = s.item_id
             WHERE s.state = 'waiting' AND s.at <= :now AND s.retry_at <= :now ORDER BY s.at, s.id LIMIT :limit
             """)
                 .bind("now", now)
@@ -129,20 +133,31 @@ class Schedules {
                 .map((row, context) -> new Due(
                         row.getObject("id", UUID.class),
                         new ContentRef(row.getString("type"), row.getObject("item_id", UUID.class)),
-                        row.getString("locale")))
+                        row.getString("locale"),
+                        row.getBoolean("succeeded")))
                 .list());
     }
 
-    /** Takes one that is waiting until the end of the transaction; false if it is over, or another node has taken it. */
-    boolean claim(UUID id) {
+    /** Takes those that are waiting until the end of the transaction, but for those that another node has taken. */
+    Set<UUID> claim(Collection<UUID> ids) {
         return sql.withHandle(handle -> handle.createQuery("""
-            SELECT pg_try_advisory_xact_lock(hashtextextended('schedule ' || id, 360))
-            FROM editorial.schedule WHERE id = :id AND state = 'waiting'
+            SELECT id FROM (
+              SELECT id, pg_try_advisory_xact_lock(hashtextextended('schedule ' || id, 360)) AS mine
+              FROM editorial.schedule WHERE id = ANY (:ids) AND state = 'waiting'
+            ) waiting WHERE mine
             """)
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(false));
+                .bindArray("ids", UUID.class, ids.toArray())
+                .mapTo(UUID.class)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Those of these that are still to come. */
+    List<Schedule> waiting(Collection<UUID> ids) {
+        return sql.withHandle(
+                handle -> handle.createQuery(SELECT + "s.id = ANY (:ids) AND s.state = 'waiting' ORDER BY s.at, s.id")
+                        .bindArray("ids", UUID.class, ids.toArray())
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     /** How late the oldest is that is due and not done; 0 if none is. */

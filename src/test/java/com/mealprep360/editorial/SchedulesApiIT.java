@@ -306,6 +306,43 @@ class SchedulesApiIT {
                 .contains("mealprep360_backlog_seconds{work=\"schedules\"}");
     }
 
+    /** Of one the text cannot be read; it happens when that is mended. */
+    @Test
+    void oneThatFailsKeepsNoOtherFromHappening() {
+        DueAtOnce five = DueAtOnce.of(5);
+        String broken = five.recipes().get(2);
+        String text = text(broken, "[]");
+
+        five.begin();
+
+        Await.until(LIMIT, five::done, done -> done == 4);
+        Await.until(LIMIT, () -> attempts(broken), attempts -> attempts > 0);
+        text(broken, text);
+        five.eachHappensOnce();
+    }
+
+    private static String text(String recipe, String text) {
+        return Database.shared()
+                .withHandle(handle -> handle.createQuery("""
+            WITH before AS (SELECT CAST(document AS text) AS text FROM editorial.revision WHERE item_id = CAST(:id AS uuid)),
+              change AS (UPDATE editorial.revision SET document = CAST(:text AS jsonb) WHERE item_id = CAST(:id AS uuid))
+            SELECT text FROM before
+            """)
+                        .bind("id", recipe)
+                        .bind("text", text)
+                        .mapTo(String.class)
+                        .one());
+    }
+
+    private static int attempts(String recipe) {
+        return Database.shared()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT attempts FROM editorial.schedule WHERE item_id = CAST(:id AS uuid)")
+                        .bind("id", recipe)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     @Test
     void whatIsKeptFromHappeningInTimeIsSaidByTheHealth() {
         Answer recipe = saved(editor);

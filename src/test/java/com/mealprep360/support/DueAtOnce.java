@@ -51,7 +51,8 @@ public record DueAtOnce(List<String> recipes) {
         recipes.forEach(id -> anyone.get("/api/recipes/" + id).expect(200));
     }
 
-    private int done() {
+    /** How many have happened. */
+    public int done() {
         return SQL.withHandle(handle -> handle.createQuery("""
                 SELECT count(*) FROM editorial.schedule WHERE state = 'done' AND CAST(item_id AS text) = ANY (:ids)
                 """)

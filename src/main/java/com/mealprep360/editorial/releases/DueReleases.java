@@ -20,8 +20,10 @@ public class DueReleases implements DueWork {
     @Override
     public List<Task> due(Instant now, int limit) {
         return releases.due(now, limit).stream()
-                .map(id ->
-                        new Task("release=" + id, () -> releasing.fire(id), () -> releasing.failed(id, MOST_ATTEMPTS)))
+                .map(id -> new Task("release=" + id, 1, () -> releasing.fire(id), () -> {
+                    releasing.failed(id, MOST_ATTEMPTS);
+                    return List.of();
+                }))
                 .toList();
     }
 
