@@ -31,6 +31,7 @@ final class History {
     private final Set<String> done = ConcurrentHashMap.newKeySet();
     private final List<Promise> revisions = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
+    private final List<String> releases = new CopyOnWriteArrayList<>();
     private final Map<String, String> scratches = new ConcurrentHashMap<>();
 
     /** What is of one type. */
@@ -48,6 +49,11 @@ final class History {
 
         String path() {
             return path;
+        }
+
+        /** A field of plain text. */
+        String field() {
+            return field;
         }
     }
 
@@ -122,6 +128,11 @@ final class History {
         return comments;
     }
 
+    /** The paths of releases that somebody wanted to happen by themselves, also if nobody was told that they will. */
+    List<String> releases() {
+        return releases;
+    }
+
     /** By editor the title that they were last told is kept; without those of whom that is not known. */
     Map<String, String> scratches() {
         return scratches;
@@ -136,7 +147,7 @@ final class History {
             case 5 -> restore(who, 1 + random.nextInt(3));
             case 6 -> publish(who, SOURCE);
             case 7 -> changing(who, SOURCE, "POST", content() + "/unpublish", "");
-            case 8 -> release(who, random.nextBoolean());
+            case 8 -> release(who, random);
             case 9 -> describe(who, mark);
             case 10 ->
                 plan(who, random.nextInt(3) == 0 ? "unpublish" : "publish", random.nextInt(LONGEST_WAIT_MILLIS) + 100);
@@ -234,8 +245,10 @@ final class History {
         }
     }
 
-    /** @param back whether it is taken back at once, as far as nobody else was faster */
-    private void release(Plain who, boolean back) {
+    /** Now, now and taken back at once as far as nobody else was faster, or in a moment. */
+    private void release(Plain who, Random random) {
+        int when = random.nextInt(3);
+        int millis = random.nextInt(LONGEST_WAIT_MILLIS) + 100;
         Answer begun = sent(who, "POST", "/api/releases", "{\"title\": \"Winter\"}");
         if (begun == null || begun.status() != 201) {
             return;
@@ -243,21 +256,29 @@ final class History {
         String release = "/api/releases/" + begun.at("/id");
         changing(who, SOURCE, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
         changing(who, TRANSLATION, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
-        if (released(who, release + "/publish") && back) {
-            released(who, release + "/roll-back?partial=true");
+        if (when == 0) {
+            releases.add(release);
+            String at = "{\"at\": \"%s\"}".formatted(Instant.now().plusMillis(millis));
+            if (released(who, "PUT", release + "/schedule", at)) {
+                done.add("planned release");
+            }
+        } else if (released(who, "POST", release + "/publish", "")) {
+            published.addAndGet(LOCALES.size());
+            if (when == 1 && released(who, "POST", release + "/roll-back?partial=true", "")) {
+                published.addAndGet(LOCALES.size());
+            }
         }
     }
 
-    private boolean released(Plain who, String command) {
+    private boolean released(Plain who, String method, String command, String body) {
         Answer release = sent(who, "GET", command.substring(0, command.lastIndexOf('/')), "");
         if (release == null || release.status() != 200) {
             return false;
         }
-        Answer answer = sent(who.with("If-Match", release.etag()), "POST", command, "");
+        Answer answer = sent(who.with("If-Match", release.etag()), method, command, body);
         boolean isDone = answer != null && answer.status() == 200;
         if (isDone) {
             promises.incrementAndGet();
-            published.addAndGet(LOCALES.size());
         }
         return isDone;
     }

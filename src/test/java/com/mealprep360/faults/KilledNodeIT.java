@@ -71,7 +71,7 @@ class KilledNodeIT {
                     .satisfiesOnlyOnce(line -> assertThat(line).contains("Loading application ["));
             due.eachHappensOnce();
             everyPromiseIsKept(editor, attempts);
-            Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
+            Map<String, String> ids = everyKeyGivesOneItem(editor, attempts);
             everyRetriedPublicationIsPublic(editor, attempts, ids);
             nothingIsHalfThere();
             everyEventReachesTheTrail();
@@ -89,7 +89,7 @@ class KilledNodeIT {
 
         Plain editor = Plain.of(grid.other()).as("editor");
         everyPromiseIsKept(editor, attempts);
-        Map<String, String> ids = everyKeyGivesOneRecipe(editor, attempts);
+        Map<String, String> ids = everyKeyGivesOneItem(editor, attempts);
         everyRetriedPublicationIsPublic(editor, attempts, ids);
         nothingIsHalfThere();
         everyEventReachesTheTrail();
@@ -99,7 +99,7 @@ class KilledNodeIT {
     private List<Attempt> writeUntilKilled(Platform node, Plain editor, Runnable last) throws Exception {
         AtomicInteger promises = new AtomicInteger();
         List<Writer> writers = IntStream.range(0, WRITERS)
-                .mapToObj(i -> new Writer(editor, mark, promises))
+                .mapToObj(i -> new Writer(editor, History.Kind.values()[i % 2], mark, promises))
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {
@@ -126,12 +126,12 @@ class KilledNodeIT {
             if (attempt.created == null) {
                 continue;
             }
-            String path = "/api/recipes/" + attempt.created.at("/id");
+            String path = attempt.path(attempt.created);
             Answer working = editor.get(path + "/working");
             assertThat(working.status()).as(working.toString()).isEqualTo(200);
             if (attempt.changed != null) {
                 assertThat(working.at("/revision/id")).isEqualTo(attempt.changed.at("/revision/id"));
-                assertThat(working.at("/document/summary")).isEqualTo("Changed.");
+                assertThat(working.at("/document/" + attempt.kind.field())).isEqualTo("Changed.");
             }
             if (attempt.published != null) {
                 assertThat(editor.get(path).etag()).isEqualTo(attempt.changed.etag());
@@ -139,8 +139,8 @@ class KilledNodeIT {
         }
     }
 
-    /** Sends every key once more. @return the recipe's id by the key */
-    private Map<String, String> everyKeyGivesOneRecipe(Plain editor, List<Attempt> attempts) {
+    /** Sends every key once more. @return the item's id by the key */
+    private Map<String, String> everyKeyGivesOneItem(Plain editor, List<Attempt> attempts) {
         Map<String, String> ids = new HashMap<>();
         for (Attempt attempt : attempts) {
             Answer again = answered(() -> Writer.create(editor, attempt));
@@ -162,7 +162,7 @@ class KilledNodeIT {
             if (attempt.changed == null) {
                 continue;
             }
-            String path = "/api/recipes/" + ids.get(attempt.createKey);
+            String path = attempt.kind.path() + "/" + ids.get(attempt.createKey);
             Answer again = answered(() -> Writer.publish(editor, attempt, path, attempt.changed.etag()));
             assertThat(again.status()).as(again.toString()).isEqualTo(200);
             assertThat(editor.get(path).etag()).isEqualTo(attempt.changed.etag());
@@ -178,7 +178,10 @@ class KilledNodeIT {
         """)).as("items without their locale or its slug").isZero();
         assertThat(count("""
         SELECT count(*) FROM editorial.localization l JOIN editorial.revision w ON w.id = l.working_revision
-        FULL JOIN recipes.published p ON p.item_id = l.item_id AND p.locale = l.locale
+        FULL JOIN (
+          SELECT item_id, locale, revision FROM recipes.published
+          UNION ALL SELECT item_id, locale, revision FROM blog.published
+        ) p ON p.item_id = l.item_id AND p.locale = l.locale
         WHERE w.title LIKE :mark AND l.published_revision IS DISTINCT FROM p.revision
         """))
                 .as("locales whose published row is not of the published revision")

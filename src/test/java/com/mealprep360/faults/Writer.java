@@ -3,6 +3,7 @@ package com.mealprep360.faults;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.kernel.Json;
 import com.mealprep360.support.Answer;
+import com.mealprep360.support.Posts;
 import com.mealprep360.support.RecipeDocuments;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,22 +12,25 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Creates, changes and publishes recipes one after the other until its node is gone, and keeps what it was promised. */
+/** Creates, changes and publishes items of one type, one after the other until its node is gone, and keeps what it was promised. */
 final class Writer implements Runnable {
     private final Plain client;
+    private final History.Kind kind;
     private final String mark;
     private final AtomicInteger promises;
     private final List<Attempt> attempts = new ArrayList<>();
 
     /** @param promises counts every 2xx answer of all writers */
-    Writer(Plain client, String mark, AtomicInteger promises) {
+    Writer(Plain client, History.Kind kind, String mark, AtomicInteger promises) {
         this.client = client;
+        this.kind = kind;
         this.mark = mark;
         this.promises = promises;
     }
 
-    /** One recipe as far as it came. What is null was sent, or not, and never answered. */
+    /** One item as far as it came. What is null was sent, or not, and never answered. */
     static final class Attempt {
+        final History.Kind kind;
         final String document;
         final String createKey = UUID.randomUUID().toString();
         final String publishKey = UUID.randomUUID().toString();
@@ -40,8 +44,13 @@ final class Writer implements Runnable {
         @Nullable
         Answer published;
 
-        Attempt(String document) {
+        Attempt(History.Kind kind, String document) {
+            this.kind = kind;
             this.document = document;
+        }
+
+        String path(Answer created) {
+            return kind.path() + "/" + created.at("/id");
         }
     }
 
@@ -62,20 +71,21 @@ final class Writer implements Runnable {
     }
 
     private void write() throws IOException {
-        ObjectNode document = RecipeDocuments.simple(RecipeDocuments.unique(mark));
-        Attempt attempt = new Attempt(document.toString());
+        ObjectNode document = kind == History.Kind.RECIPE ? RecipeDocuments.simple() : Posts.simple();
+        Attempt attempt = new Attempt(
+                kind, document.put("title", RecipeDocuments.unique(mark)).toString());
         attempts.add(attempt);
         attempt.created = kept(create(client, attempt));
-        String path = "/api/recipes/" + attempt.created.at("/id");
+        String path = attempt.path(attempt.created);
         ObjectNode change =
-                Json.object(attempt.created.json().path("document").toString()).put("summary", "Changed.");
+                Json.object(attempt.created.json().path("document").toString()).put(kind.field(), "Changed.");
         attempt.changed =
                 kept(client.with("If-Match", attempt.created.etag()).send("PUT", path + "/working", change.toString()));
         attempt.published = kept(publish(client, attempt, path, attempt.changed.etag()));
     }
 
     static Answer create(Plain client, Attempt attempt) throws IOException {
-        return client.with("Idempotency-Key", attempt.createKey).send("POST", "/api/recipes", attempt.document);
+        return client.with("Idempotency-Key", attempt.createKey).send("POST", attempt.kind.path(), attempt.document);
     }
 
     static Answer publish(Plain client, Attempt attempt, String path, String etag) throws IOException {
