@@ -61,7 +61,7 @@ class FetchingApiIT {
         "/wordy.jpg, 422, media-not-fetched",
         "/page.html, 415, media-type-unsupported",
         "/endless.jpg, 413, body-too-large",
-        "/slow.jpg, 422, media-unreadable"
+        "/slow.jpg, 422, media-truncated"
     })
     void whatIsNoFileIsRefused(String path, int status, String problem) {
         assertThat(fetch(pictures.address(path)).expect(status).problem()).isEqualTo(problem);
