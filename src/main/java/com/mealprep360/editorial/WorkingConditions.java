@@ -17,14 +17,15 @@ import java.util.stream.Collectors;
 record WorkingConditions(String scope, Map<Facet, String> facets, Map<String, Object> values) {
     /** What a table can be narrowed by with one of several values. */
     enum Facet {
-        workflow("l.workflow"),
+        /** What is live as it is worked on is on no way to the public. */
+        workflow("CASE WHEN l.working_revision IS DISTINCT FROM l.published_revision THEN l.workflow END"),
         publication("CASE WHEN l.published_revision IS NULL THEN 'unpublished' ELSE 'published' END"),
         source("l.locale"),
         tag("l.tags"),
         category("l.categories"),
         owner("i.owner");
 
-        /** The value of an item; of tags and categories an array of them. */
+        /** The value of an item, NULL for none; of tags and categories an array of them. */
         final String expression;
 
         Facet(String expression) {

@@ -62,7 +62,8 @@ class WorkingFacets {
                 .map(other -> "is_" + other.name())
                 .collect(Collectors.joining(" AND "));
         String from = facet.isMany() ? "shown, unnest(" + facet.name() + ") AS value" : "shown";
-        return "(SELECT '%s' AS facet, %s AS value, count(*) AS count FROM %s WHERE %s GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT :most)"
-                .formatted(facet.name(), facet.isMany() ? "value" : facet.name(), from, others);
+        String value = facet.isMany() ? "value" : facet.name();
+        return "(SELECT '%1$s' AS facet, %2$s AS value, count(*) AS count FROM %3$s WHERE %4$s AND %2$s IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT :most)"
+                .formatted(facet.name(), value, from, others);
     }
 }

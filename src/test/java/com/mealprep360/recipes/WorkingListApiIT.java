@@ -108,7 +108,11 @@ class WorkingListApiIT {
     }
 
     private String facet(String name, String filters) {
-        JsonNode values = user.get("/api/items/facets?type=recipes&text=" + word + filters)
+        return facet(user, name, filters);
+    }
+
+    private String facet(Api caller, String name, String filters) {
+        JsonNode values = caller.get("/api/items/facets?type=recipes&text=" + word + filters)
                 .expect(200)
                 .json()
                 .path(name);
@@ -163,8 +167,8 @@ class WorkingListApiIT {
         changed(editor, published(editor, simple("Changed " + word)), "{\"servings\": 2}");
         published(editor, simple("Live " + word));
 
-        assertThat(titles(editor, "&sort=title&workflow=draft"))
-                .containsExactly("Changed " + word, "Draft " + word, "Live " + word);
+        assertThat(titles(editor, "&sort=title&workflow=draft")).containsExactly("Changed " + word, "Draft " + word);
+        assertThat(facet(editor, "workflow", "")).isEqualTo("approved 1, draft 2, inReview 1");
         assertThat(titles(editor, "&workflow=inReview")).containsExactly("Review " + word);
         assertThat(titles(editor, "&workflow=approved")).containsExactly("Approved " + word);
         assertThat(titles(editor, "&sort=title&publication=published"))
