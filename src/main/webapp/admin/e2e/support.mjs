@@ -125,8 +125,13 @@ const RULES = { 'label-content-name-mismatch': { enabled: true } };
 /** What an open dialog covers: it is dimmed, and there for nobody until the dialog closes (WCAG 1.4.3 speaks of what is active). */
 const COVERED = 'body > [aria-hidden="true"]';
 
+/** Until what comes and goes is there or gone: half shown, nothing has the contrast that it will have. What turns for ever goes on. */
+const settled = (page) =>
+  page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().iterations === Infinity));
+
 /** Fails with what a page lacks for people who do not see, hear or point as most do (WCAG 2.2 AA). */
 export async function assertAccessible(page) {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .exclude(COVERED)
     .options({ runOnly: { type: 'tag', values: STANDARDS }, rules: RULES })
