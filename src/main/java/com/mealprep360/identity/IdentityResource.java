@@ -7,6 +7,8 @@ import com.mealprep360.api.model.PeopleDto;
 import com.mealprep360.api.model.PersonDto;
 import com.mealprep360.api.model.PreferencesDto;
 import com.mealprep360.api.model.RoleDto;
+import com.mealprep360.api.model.SavedViewDto;
+import com.mealprep360.api.model.SavedViewsDto;
 import com.mealprep360.api.model.UserDto;
 import com.mealprep360.api.model.UserUpdateDto;
 import com.mealprep360.kernel.Json;
@@ -16,8 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The room's part of the contract. */
 @ApplicationScoped
@@ -47,6 +51,17 @@ public class IdentityResource implements IdentityApi {
     public Response updatePreferences(PreferencesDto preferences, String ifMatch) {
         requireTimeZone(preferences.getTimeZone());
         return preferences(profiles.prefer(caller.actor().subject(), Json.tree(preferences), ifMatch));
+    }
+
+    @Override
+    public Response getSavedViews() {
+        return views(profiles.of(caller.actor().subject()));
+    }
+
+    @Override
+    public Response updateSavedViews(SavedViewsDto views, String ifMatch) {
+        requireDifferentNames(views.getItems());
+        return views(profiles.view(caller.actor().subject(), Json.tree(views), ifMatch));
     }
 
     @Override
@@ -84,8 +99,21 @@ public class IdentityResource implements IdentityApi {
         return answer(Json.bind(profile.preferences(), PreferencesDto.class), profile.preferencesVersion());
     }
 
+    private static Response views(Profile profile) {
+        return answer(Json.bind(profile.views(), SavedViewsDto.class), profile.viewsVersion());
+    }
+
     private static Response answer(Object body, long version) {
         return Response.ok(body).header(HttpHeaders.ETAG, ETags.of(version)).build();
+    }
+
+    private static void requireDifferentNames(List<SavedViewDto> views) {
+        Set<List<String>> names = new HashSet<>();
+        for (int i = 0; i < views.size(); i++) {
+            if (!names.add(List.of(views.get(i).getType(), views.get(i).getName()))) {
+                throw invalid("/items/" + i + "/name", "unique", "is the name of another view of this type");
+            }
+        }
     }
 
     private static void requireTimeZone(String timeZone) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Profiles {
     private static final String USER = "/api/user";
     private static final String PREFERENCES = "/api/user/preferences";
+    private static final String VIEWS = "/api/user/views";
 
     /** More do not work on one platform; names are compared here, since accents are nothing that PostgreSQL ignores. */
     private static final int MOST_STAFF = 2_000;
@@ -113,6 +114,19 @@ class Profiles {
         });
     }
 
+    /** @throws Problem PRECONDITION_REQUIRED or STALE */
+    @Transactional
+    public Profile view(String subject, ObjectNode views, @Nullable String ifMatch) {
+        return sql.withHandle(handle -> {
+            ETags.require(ifMatch, locked(handle, subject).viewsVersion(), VIEWS);
+            handle.execute("""
+          UPDATE identity.profile SET views = CAST(? AS jsonb), views_version = views_version + 1, updated_at = ?
+          WHERE subject = ?
+          """, Json.write(views), clock.instant(), subject);
+            return find(handle, subject, "");
+        });
+    }
+
     private Profile locked(Handle handle, String subject) {
         handle.execute(
                 "INSERT INTO identity.profile (subject, version, preferences_version, updated_at) VALUES (?, 0, 0, ?) ON CONFLICT DO NOTHING",
@@ -123,7 +137,7 @@ class Profiles {
 
     private static Profile find(Handle handle, String subject, String lock) {
         return handle.createQuery("""
-            SELECT subject, display_name, about, preferences, version, preferences_version
+            SELECT subject, display_name, about, preferences, version, preferences_version, views, views_version
             FROM identity.profile WHERE subject = ?""" + lock)
                 .bind(0, subject)
                 .map((row, context) -> new Profile(
@@ -132,7 +146,9 @@ class Profiles {
                         row.getString("about"),
                         Json.object(row.getString("preferences")),
                         row.getLong("version"),
-                        row.getLong("preferences_version")))
+                        row.getLong("preferences_version"),
+                        Json.object(row.getString("views")),
+                        row.getLong("views_version")))
                 .findOne()
                 .orElseGet(() -> Profile.blank(subject));
     }

@@ -2,13 +2,9 @@ import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useStore, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Filters } from './listing';
-
-interface Saved {
-  readonly label: string;
-  readonly filters: Filters;
-}
+import { useSavedViews } from './useSavedViews';
 
 interface Props {
   readonly type: string;
@@ -19,18 +15,19 @@ interface Props {
   readonly show: (filters: Filters) => void;
 }
 
-/** Views that were kept by name, in this browser. */
+/** Views that were kept by name. */
 export function SavedFilters({ type, filters, view, show }: Props) {
   const translate = useTranslate();
   const id = useId();
-  const [saved, setSaved] = useStore<readonly Saved[]>(`${type}.filters`, []);
+  const { views, isBusy, keep, forget } = useSavedViews(type);
   const [name, setName] = useState<string>();
   const isAny = Object.keys(filters).length > 0;
-  const keep = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const label = name!.trim();
-    setSaved([...saved.filter((one) => one.label !== label), { label, filters: view }]);
-    setName(undefined);
+    await keep(name!.trim(), view).then(
+      () => setName(undefined),
+      () => undefined,
+    );
   };
   return (
     <Stack spacing={1} sx={{ alignItems: 'start' }}>
@@ -45,10 +42,10 @@ export function SavedFilters({ type, filters, view, show }: Props) {
         </Stack>
       )}
       {name !== undefined && (
-        <Stack component="form" spacing={1} onSubmit={keep} sx={{ width: '100%', pt: 0.5 }}>
+        <Stack component="form" spacing={1} onSubmit={submit} sx={{ width: '100%', pt: 0.5 }}>
           <TextField autoFocus label={translate('editorial.list.keepAs')} value={name} onChange={({ target }) => setName(target.value)} slotProps={{ htmlInput: { maxLength: 60 } }} />
           <Stack direction="row" spacing={1}>
-            <Button type="submit" size="small" variant="outlined" disabled={!name.trim()}>
+            <Button type="submit" size="small" variant="outlined" disabled={isBusy || !name.trim()}>
               {translate('editorial.list.keepIt')}
             </Button>
             <Button size="small" onClick={() => setName(undefined)}>
@@ -57,20 +54,21 @@ export function SavedFilters({ type, filters, view, show }: Props) {
           </Stack>
         </Stack>
       )}
-      {saved.length > 0 && (
+      {views.length > 0 && (
         <Box role="group" aria-labelledby={id} sx={{ width: '100%' }}>
           <Typography id={id} variant="body2" color="textSecondary" sx={{ fontWeight: 650 }}>
             {translate('editorial.list.saved')}
           </Typography>
-          {saved.map((one) => (
-            <Stack key={one.label} direction="row" sx={{ alignItems: 'center' }}>
-              <Button size="small" onClick={() => show(one.filters)} sx={{ flex: 1, justifyContent: 'start', overflowWrap: 'anywhere' }}>
-                {one.label}
+          {views.map((one) => (
+            <Stack key={one.name} direction="row" sx={{ alignItems: 'center' }}>
+              <Button size="small" onClick={() => show(one.parameters)} sx={{ flex: 1, justifyContent: 'start', overflowWrap: 'anywhere' }}>
+                {one.name}
               </Button>
               <IconButton
                 size="small"
-                aria-label={translate('editorial.list.forget', { name: one.label })}
-                onClick={() => setSaved(saved.filter(({ label }) => label !== one.label))}
+                aria-label={translate('editorial.list.forget', { name: one.name })}
+                disabled={isBusy}
+                onClick={() => void forget(one.name)}
               >
                 <CloseIcon fontSize="small" />
               </IconButton>

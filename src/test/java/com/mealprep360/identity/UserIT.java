@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserIT {
     private static final String USER = "/api/user";
     private static final String PREFERENCES = "/api/user/preferences";
+    private static final String VIEWS = "/api/user/views";
 
     private final Api user = Api.user("user2");
 
@@ -112,6 +113,40 @@ class UserIT {
     }
 
     @Test
+    void viewsAreKeptInTheirOrder() {
+        assertThat(Api.user("premium").get(VIEWS).expect(200).json()).isEqualTo(Json.object("{\"items\": []}"));
+        ObjectNode two = Json.object("""
+        {"items": [
+          {"type": "recipes", "name": "Winter 🍲", "parameters": {"tag": "winter", "sort": "-title"}},
+          {"type": "blog", "name": "Winter 🍲", "parameters": {}}]}
+        """);
+
+        assertThat(put(VIEWS, two).json()).isEqualTo(two);
+        assertThat(user.get(VIEWS).expect(200).json()).isEqualTo(two);
+        assertThat(put(VIEWS, Json.object("{\"items\": []}")).json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void eachFaultOfViewsIsNamed() {
+        assertThat(refusedPut(VIEWS, Json.object("""
+        {"items": [
+          {"type": "recipes", "name": "", "parameters": {}},
+          {"type": "recipes", "parameters": {}, "colour": "red"},
+          {"type": "recipes", "name": "Long", "parameters": {"tag": "%s"}}]}
+        """.formatted("x".repeat(201))))
+                        .pointers())
+                .containsExactlyInAnyOrder(
+                        "/items/0/name", "/items/1/colour", "/items/1/name", "/items/2/parameters/tag");
+        assertThat(refusedPut(VIEWS, Json.object("""
+        {"items": [
+          {"type": "recipes", "name": "Mine", "parameters": {}},
+          {"type": "blog", "name": "Mine", "parameters": {}},
+          {"type": "recipes", "name": "Mine", "parameters": {"mine": "true"}}]}
+        """)).pointers()).containsExactly("/items/2/name");
+    }
+
+    @Test
     void everyoneHasTheirOwn() {
         put(PREFERENCES, Map.of("householdSize", 37));
 
@@ -174,6 +209,7 @@ class UserIT {
     @CsvSource(delimiter = '|', textBlock = """
       /api/user             | {"displayName": "Ulf"}
       /api/user/preferences | {"units": "metric"}
+      /api/user/views       | {"items": []}
       """)
     void nobodysChangeIsOverwritten(String path, String body) {
         String before = user.get(path).expect(200).etag();

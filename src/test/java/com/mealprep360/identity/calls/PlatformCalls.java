@@ -30,6 +30,12 @@ final class PlatformCalls {
                     caller -> caller.put("/api/user/preferences")
                             .ifMatch(etag(caller, "/api/user/preferences"))
                             .json("{\"units\": \"metric\"}")),
+            Map.entry("getSavedViews", caller -> caller.get("/api/user/views")),
+            Map.entry(
+                    "updateSavedViews",
+                    caller -> caller.put("/api/user/views")
+                            .ifMatch(etag(caller, "/api/user/views"))
+                            .json("{\"items\": []}")),
             Map.entry("listUsers", caller -> caller.get("/api/admin/users?limit=1")),
             Map.entry("getUserAccount", caller -> caller.get(account(""))),
             Map.entry("grantRole", caller -> caller.put(account("/roles/premium"))),
