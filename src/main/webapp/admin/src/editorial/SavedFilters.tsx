@@ -24,10 +24,7 @@ export function SavedFilters({ type, filters, view, show }: Props) {
   const isAny = Object.keys(filters).length > 0;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    await keep(name!.trim(), view).then(
-      () => setName(undefined),
-      () => undefined,
-    );
+    if (await keep(name!.trim(), view)) setName(undefined);
   };
   return (
     <Stack spacing={1} sx={{ alignItems: 'start' }}>
