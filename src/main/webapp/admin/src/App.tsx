@@ -2,7 +2,7 @@ import type { EmotionCache } from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { CssBaseline } from '@mui/material';
 import { QueryClient } from '@tanstack/react-query';
-import { lazy, useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import {
   AccessDenied, AdminContext, AuthenticationError, CoreAdminUI, CustomRoutes, Error as ErrorPage, LoadingPage, NotFound, Notification, Resource,
   localStorageStore,
@@ -25,17 +25,19 @@ import media from './media';
 import recipes from './recipes';
 import redirects from './redirects';
 import releases from './releases';
+import { page } from './shared/page';
+import type { Page } from './shared/page';
 import synonyms from './synonyms';
 import users from './users';
 
-const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }));
-const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
+const CalendarPage = page(async () => (await import('./calendar/CalendarPage')).CalendarPage);
+const ImportsPage = page(async () => (await import('./imports/ImportsPage')).ImportsPage);
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 2_000 } },
 });
 
-/** Light or dark, and the filters that were kept by name, outlive the visit. */
+/** Light or dark, and whether media are a grid or a list, outlive the visit. */
 const store = localStorageStore('1', 'mealprep360');
 
 /** React-admin's pages for what is between pages. Its `AdminUI` would bring those for signing in too, with all of its forms. */
@@ -46,6 +48,18 @@ const PAGES = {
   error: ErrorPage,
   loading: LoadingPage,
 } as const;
+
+const RESOURCES: readonly { readonly name: string; readonly list: Page; readonly create?: Page; readonly edit?: Page }[] = [
+  recipes, blog, categories, media, releases, redirects, synonyms, users,
+];
+
+/** Sends for the scripts of the page at a path below /admin, which are needed once it is known who is there. */
+export function preload(path: string) {
+  const [, , name, id] = path.split('/');
+  const resource = RESOURCES.find((one) => one.name === name);
+  const shown = id === 'create' ? resource?.create : id ? resource?.edit : resource?.list;
+  shown?.preload();
+}
 
 interface Props {
   readonly session: Session;
@@ -80,14 +94,9 @@ export function App({ session, language: first, messages, styles }: Props) {
           >
             <CssBaseline enableColorScheme />
             <CoreAdminUI {...PAGES} title="MealPrep360" layout={Frame} dashboard={Dashboard} disableTelemetry requireAuth>
-              <Resource {...recipes} />
-              <Resource {...blog} />
-              <Resource {...categories} />
-              <Resource {...media} />
-              <Resource {...releases} />
-              <Resource {...redirects} />
-              <Resource {...synonyms} />
-              <Resource {...users} />
+              {RESOURCES.map((resource) => (
+                <Resource key={resource.name} {...resource} />
+              ))}
               <CustomRoutes>
                 <Route path="/calendar" element={<CalendarPage />} />
                 <Route path="/imports" element={<ImportsPage />} />

@@ -33,7 +33,8 @@ async function begin() {
     root.render(<Door onSignIn={() => session.signIn(returnTo)} />);
     return;
   }
-  const [{ App }, { connect }, messages, styles] = await (early ?? load(language));
+  const [{ App, preload }, { connect }, messages, styles] = await (early ?? load(language));
+  preload(location.pathname);
   connect(session);
   root.render(
     <StrictMode>

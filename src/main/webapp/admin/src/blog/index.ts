@@ -1,11 +1,11 @@
 import ArticleIcon from '@mui/icons-material/Article';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'blog',
   icon: ArticleIcon,
-  list: lazy(async () => ({ default: (await import('./PostList')).PostList })),
-  create: lazy(async () => ({ default: (await import('./PostCreate')).PostCreate })),
-  edit: lazy(async () => ({ default: (await import('./PostEdit')).PostEdit })),
+  list: page(async () => (await import('./PostList')).PostList),
+  create: page(async () => (await import('./PostCreate')).PostCreate),
+  edit: page(async () => (await import('./PostEdit')).PostEdit),
   recordRepresentation: 'title',
 };

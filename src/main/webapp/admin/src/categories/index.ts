@@ -1,9 +1,9 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTree';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'categories',
   icon: AccountTreeIcon,
-  list: lazy(async () => ({ default: (await import('./CategoriesPage')).CategoriesPage })),
-  edit: lazy(async () => ({ default: (await import('./CategoryPage')).CategoryPage })),
+  list: page(async () => (await import('./CategoriesPage')).CategoriesPage),
+  edit: page(async () => (await import('./CategoryPage')).CategoryPage),
 };

@@ -1,9 +1,9 @@
 import PhotoLibraryIcon from '@mui/icons-material/PhotoLibrary';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'media',
   icon: PhotoLibraryIcon,
-  list: lazy(async () => ({ default: (await import('./MediaLibrary')).MediaLibrary })),
-  edit: lazy(async () => ({ default: (await import('./MediumPage')).MediumPage })),
+  list: page(async () => (await import('./MediaLibrary')).MediaLibrary),
+  edit: page(async () => (await import('./MediumPage')).MediumPage),
 };

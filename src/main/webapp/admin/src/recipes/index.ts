@@ -1,11 +1,11 @@
 import MenuBookIcon from '@mui/icons-material/MenuBook';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'recipes',
   icon: MenuBookIcon,
-  list: lazy(async () => ({ default: (await import('./RecipeList')).RecipeList })),
-  create: lazy(async () => ({ default: (await import('./RecipeCreate')).RecipeCreate })),
-  edit: lazy(async () => ({ default: (await import('./RecipeEdit')).RecipeEdit })),
+  list: page(async () => (await import('./RecipeList')).RecipeList),
+  create: page(async () => (await import('./RecipeCreate')).RecipeCreate),
+  edit: page(async () => (await import('./RecipeEdit')).RecipeEdit),
   recordRepresentation: 'title',
 };

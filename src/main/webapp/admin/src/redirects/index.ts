@@ -1,8 +1,8 @@
 import AltRouteIcon from '@mui/icons-material/AltRoute';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'redirects',
   icon: AltRouteIcon,
-  list: lazy(async () => ({ default: (await import('./RedirectsPage')).RedirectsPage })),
+  list: page(async () => (await import('./RedirectsPage')).RedirectsPage),
 };

@@ -1,9 +1,9 @@
 import RocketLaunchIcon from '@mui/icons-material/RocketLaunch';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'releases',
   icon: RocketLaunchIcon,
-  list: lazy(async () => ({ default: (await import('./ReleaseBoard')).ReleaseBoard })),
-  edit: lazy(async () => ({ default: (await import('./ReleasePage')).ReleasePage })),
+  list: page(async () => (await import('./ReleaseBoard')).ReleaseBoard),
+  edit: page(async () => (await import('./ReleasePage')).ReleasePage),
 };

@@ -1,8 +1,8 @@
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'synonyms',
   icon: CompareArrowsIcon,
-  list: lazy(async () => ({ default: (await import('./SynonymsPage')).SynonymsPage })),
+  list: page(async () => (await import('./SynonymsPage')).SynonymsPage),
 };

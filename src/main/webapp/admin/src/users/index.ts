@@ -1,9 +1,9 @@
 import PeopleIcon from '@mui/icons-material/People';
-import { lazy } from 'react';
+import { page } from '../shared/page';
 
 export default {
   name: 'users',
   icon: PeopleIcon,
-  list: lazy(async () => ({ default: (await import('./UserList')).UserList })),
-  edit: lazy(async () => ({ default: (await import('./UserPage')).UserPage })),
+  list: page(async () => (await import('./UserList')).UserList),
+  edit: page(async () => (await import('./UserPage')).UserPage),
 };
