@@ -7,8 +7,9 @@ import { useNames } from '../shared/useNames';
 import { FacetGroup } from './FacetGroup';
 import { optionsOf } from './facets';
 import type { FacetName } from './facets';
+import { KeepFilters } from './KeepFilters';
+import { KeptFilters } from './KeptFilters';
 import { filtersOf, viewOf } from './listing';
-import { SavedFilters } from './SavedFilters';
 import { useCategoryNames } from './useCategoryNames';
 import { useFacets } from './useFacets';
 import type { Listing } from './useListing';
@@ -52,6 +53,7 @@ export function ListFilters({ listing }: { readonly listing: Listing }) {
         </Button>
       )}
       <Stack id={id} spacing={2} hidden={!isOpen} sx={{ display: isOpen ? 'flex' : 'none', columnGap: 3 }}>
+        <KeptFilters type={listing.type} show={show} />
         {group('workflow', (one) => translate(`editorial.workflow.${one}`), WORKFLOWS)}
         {group('publication', (one) => translate(`editorial.publication.${one}`), PUBLICATIONS)}
         {group('source', languageOf)}
@@ -64,7 +66,7 @@ export function ListFilters({ listing }: { readonly listing: Listing }) {
           chosen={SWITCHES.filter((one) => value(one))}
           onChoose={(_, one) => set({ [one]: value(one) ? '' : 'true' })}
         />
-        <SavedFilters type={listing.type} filters={filters} view={viewOf(value)} show={show} />
+        {Object.keys(filters).length > 0 && <KeepFilters type={listing.type} view={viewOf(value)} show={show} />}
       </Stack>
     </Box>
   );
