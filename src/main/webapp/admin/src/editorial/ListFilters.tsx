@@ -52,7 +52,7 @@ export function ListFilters({ listing }: { readonly listing: Listing }) {
           {translate('editorial.list.filters')} {count > 0 && `(${count})`}
         </Button>
       )}
-      <Stack id={id} spacing={2} hidden={!isOpen} sx={{ display: isOpen ? 'flex' : 'none', columnGap: 3 }}>
+      <Stack id={id} spacing={2} hidden={!isOpen} sx={{ display: isOpen ? 'flex' : 'none', columnGap: 3, pt: { xs: 1, lg: 0 } }}>
         <KeptFilters type={listing.type} show={show} />
         {group('workflow', (one) => translate(`editorial.workflow.${one}`), WORKFLOWS)}
         {group('publication', (one) => translate(`editorial.publication.${one}`), PUBLICATIONS)}
