@@ -23,11 +23,14 @@ final class Tail {
 
     private final ByteArrayOutputStream last = new ByteArrayOutputStream();
 
-    /** What may be hidden, by marks that stand in the hidden file: bytes as ISO 8859-1, in lower case. */
+    /**
+     * What may be hidden, by marks that stand in the hidden file: bytes as ISO 8859-1, in lower case. Each is so long that the bytes
+     * of a film do not have it by chance.
+     */
     private enum Hidden {
-        ARCHIVE("an archive", "pk\u0005\u0006", "rar!\u001a\u0007", "7z\u00bc\u00af'\u001c"),
+        ARCHIVE("an archive", "pk\u0005\u0006\u0000\u0000\u0000\u0000", "rar!\u001a\u0007", "7z\u00bc\u00af'\u001c"),
         DOCUMENT("a PDF", "%pdf-", "startxref"),
-        PAGE("a page or a script", "<script", "<html", "<svg", "<?php", "<!doctype", "#!/");
+        PAGE("a page or a script", "<script", "<html", "<svg ", "<svg>", "<?php", "<!doctype", "#!/bin/", "#!/usr/");
 
         private final String name;
         private final String[] marks;

@@ -64,6 +64,8 @@ class CleaningTest {
             "\n<HTML><body>soup",
             "*/=1;</style><Script>alert(1)</Script>",
             "<?php system($_GET['soup']);",
+            "\n#!/bin/sh\nsoup",
+            "\n<svg onload='alert(1)'>",
             "\n<html>" + "soup ".repeat(20_000) + "<script>"
         }) {
             byte[] polyglot = join(file, hidden.getBytes(StandardCharsets.ISO_8859_1));
@@ -72,6 +74,27 @@ class CleaningTest {
                     .isThrownBy(() -> clean(polyglot, MOST))
                     .satisfies(problem -> assertThat(problem.type()).isEqualTo(MEDIA_POLYGLOT));
         }
+    }
+
+    /** Editors hang what changed onto the end, with an end of its own. */
+    @Test
+    void aDocumentIsCutOffInTheMiddleOfItsLastPart() throws IOException {
+        byte[] part = "\n4 0 obj\n<< /Title (<html>) >>\nendobj\nxref\nstartxref\n9\n%%EOF\n".getBytes();
+        byte[] changed = join(Pictures.pdf(), part);
+
+        assertThat(clean(changed, MOST).file).isEqualTo(changed);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> clean(Arrays.copyOf(changed, changed.length - 3), MOST))
+                .satisfies(problem -> assertThat(problem.type()).isEqualTo(MEDIA_TRUNCATED));
+    }
+
+    /** What is in the film of a photo is anything. */
+    @Property(seed = "360", tries = 200)
+    void noFilmIsTakenForAnotherFile(@ForAll long seed) throws IOException {
+        byte[] film = new byte[100_000];
+        new Random(seed).nextBytes(film);
+
+        assertThat(clean(join(Pictures.anyJpeg(), film), MOST).outline.type()).isEqualTo(FileType.JPEG);
     }
 
     @ParameterizedTest
