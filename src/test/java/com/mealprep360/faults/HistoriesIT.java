@@ -143,9 +143,9 @@ class HistoriesIT {
 
     private History lived(ExecutorService threads, int seed) throws Exception {
         String picture = picture();
-        History.Kind kind = seed % 2 == 0 ? History.Kind.RECIPE : History.Kind.POST;
+        ContentKind kind = seed % 2 == 0 ? ContentKind.RECIPE : ContentKind.POST;
         ObjectNode document =
-                kind == History.Kind.RECIPE ? RecipeDocuments.simple() : Posts.about(UUID.fromString(recipe));
+                kind == ContentKind.RECIPE ? RecipeDocuments.simple() : Posts.about(UUID.fromString(recipe));
         document.putObject("cover").put("mediaId", picture);
         Answer item = Await.until(
                 LIMIT,
@@ -225,7 +225,7 @@ class HistoriesIT {
             assertThat(history.picture())
                     .as("no reference is lost")
                     .endsWith("/" + revision.at("/document/cover/mediaId"));
-            if (history.kind() == History.Kind.POST) {
+            if (history.kind() == ContentKind.POST) {
                 assertThat(revision.at("/document/body/blocks/1/recipeId")).isEqualTo(recipe);
             }
         }

@@ -19,7 +19,7 @@ final class History {
     static final List<String> LOCALES = List.of(SOURCE, TRANSLATION);
     private static final int LONGEST_WAIT_MILLIS = 400;
 
-    private final Kind kind;
+    private final ContentKind kind;
     private final Answer created;
     private final String picture;
     private final AtomicInteger serial = new AtomicInteger();
@@ -34,40 +34,17 @@ final class History {
     private final List<String> releases = new CopyOnWriteArrayList<>();
     private final Map<String, String> scratches = new ConcurrentHashMap<>();
 
-    /** What is of one type. */
-    enum Kind {
-        RECIPE("/api/recipes", "summary"),
-        POST("/api/blog/posts", "excerpt");
-
-        private final String path;
-        private final String field;
-
-        Kind(String path, String field) {
-            this.path = path;
-            this.field = field;
-        }
-
-        String path() {
-            return path;
-        }
-
-        /** A field of plain text. */
-        String field() {
-            return field;
-        }
-    }
-
     /** A revision that was said to be saved. */
     record Promise(String locale, String id, int number, String contentHash) {}
 
     /** @param picture the medium on its cover */
-    History(Kind kind, Answer created, String picture) {
+    History(ContentKind kind, Answer created, String picture) {
         this.kind = kind;
         this.created = created;
         this.picture = picture;
     }
 
-    Kind kind() {
+    ContentKind kind() {
         return kind;
     }
 
@@ -80,7 +57,7 @@ final class History {
     }
 
     String content() {
-        return kind.path + "/" + id();
+        return kind.path() + "/" + id();
     }
 
     String item() {
@@ -164,7 +141,7 @@ final class History {
                 locale,
                 "PATCH",
                 content() + "/working",
-                "{\"%s\": \"%s\"}".formatted(kind.field, text)));
+                "{\"%s\": \"%s\"}".formatted(kind.field(), text)));
     }
 
     /** Begins the translation, or writes on. */

@@ -99,7 +99,7 @@ class KilledNodeIT {
     private List<Attempt> writeUntilKilled(Platform node, Plain editor, Runnable last) throws Exception {
         AtomicInteger promises = new AtomicInteger();
         List<Writer> writers = IntStream.range(0, WRITERS)
-                .mapToObj(i -> new Writer(editor, History.Kind.values()[i % 2], mark, promises))
+                .mapToObj(i -> new Writer(editor, ContentKind.values()[i % 2], mark, promises))
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {

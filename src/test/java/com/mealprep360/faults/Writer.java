@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Creates, changes and publishes items of one type, one after the other until its node is gone, and keeps what it was promised. */
 final class Writer implements Runnable {
     private final Plain client;
-    private final History.Kind kind;
+    private final ContentKind kind;
     private final String mark;
     private final AtomicInteger promises;
     private final List<Attempt> attempts = new ArrayList<>();
 
     /** @param promises counts every 2xx answer of all writers */
-    Writer(Plain client, History.Kind kind, String mark, AtomicInteger promises) {
+    Writer(Plain client, ContentKind kind, String mark, AtomicInteger promises) {
         this.client = client;
         this.kind = kind;
         this.mark = mark;
@@ -30,7 +30,7 @@ final class Writer implements Runnable {
 
     /** One item as far as it came. What is null was sent, or not, and never answered. */
     static final class Attempt {
-        final History.Kind kind;
+        final ContentKind kind;
         final String document;
         final String createKey = UUID.randomUUID().toString();
         final String publishKey = UUID.randomUUID().toString();
@@ -44,7 +44,7 @@ final class Writer implements Runnable {
         @Nullable
         Answer published;
 
-        Attempt(History.Kind kind, String document) {
+        Attempt(ContentKind kind, String document) {
             this.kind = kind;
             this.document = document;
         }
@@ -71,7 +71,7 @@ final class Writer implements Runnable {
     }
 
     private void write() throws IOException {
-        ObjectNode document = kind == History.Kind.RECIPE ? RecipeDocuments.simple() : Posts.simple();
+        ObjectNode document = kind == ContentKind.RECIPE ? RecipeDocuments.simple() : Posts.simple();
         Attempt attempt = new Attempt(
                 kind, document.put("title", RecipeDocuments.unique(mark)).toString());
         attempts.add(attempt);
