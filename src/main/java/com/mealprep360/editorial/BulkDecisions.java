@@ -220,7 +220,7 @@ final class BulkDecisions {
         Items.Open saved = open(item, localization, revision);
         changes.add(
                 number == 1
-                        ? saved.created(type)
+                        ? saved.created(type, document)
                         : saved.change(EditorialEvent.Kind.REVISED, previous, revision.contentHash()));
         return localization;
     }

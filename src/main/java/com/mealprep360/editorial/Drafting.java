@@ -22,7 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writing: a new item, and new revisions of it. The public sees nothing of it. */
@@ -93,18 +93,20 @@ public class Drafting {
 
     /** With its own slug or none; else with one from the title, made distinct by the item's id where it is taken. */
     private Items.Open add(ContentType type, Item item, ObjectNode document) {
-        UUID id = item.ref().id();
-        String plain = Slugs.from(type.title(document), id);
-        List<String> slugs = document.has("slug")
-                ? List.of(document.get("slug").asText())
-                : List.of(plain, Slugs.distinct(plain, id));
-        for (String slug : slugs) {
-            Items.Open open = first(type, item, slug, document.put("slug", slug));
-            if (newItems.add(type, open)) {
-                return open;
-            }
+        if (document.has("slug")) {
+            return add(type, item, document, document.get("slug").asText()).orElseThrow(SlugRegister::taken);
         }
-        throw SlugRegister.taken();
+        String plain = Slugs.from(type.title(document), item.ref().id());
+        return add(type, item, document, plain)
+                .or(() -> add(
+                        type, item, document, Slugs.distinct(plain, item.ref().id())))
+                .orElseThrow(SlugRegister::taken);
+    }
+
+    private Optional<Items.Open> add(ContentType type, Item item, ObjectNode document, String slug) {
+        document.put("slug", slug);
+        Items.Open open = first(type, item, slug, document);
+        return newItems.add(type, open, document) ? Optional.of(open) : Optional.empty();
     }
 
     private static Items.Open first(ContentType type, Item item, String slug, ObjectNode document) {

@@ -3,6 +3,7 @@ package com.mealprep360.editorial;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_NOT_FOUND;
 import static com.mealprep360.editorial.EditorialProblem.EDITORIAL_TRASHED;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.identity.Action;
 import com.mealprep360.identity.Actor;
 import com.mealprep360.identity.Policy;
@@ -56,10 +57,10 @@ class Items {
             return event(kind, null, null, before, after, null, null);
         }
 
-        /** It is there, and was not before. */
-        EditorialEvent created(ContentType type) {
+        /** It is there, and was not before. @param document that of the working revision */
+        EditorialEvent created(ContentType type, ObjectNode document) {
             boolean refers = type instanceof ContentType.Referring referring
-                    && !referring.references(working.document()).isEmpty();
+                    && !referring.references(document).isEmpty();
             return event(EditorialEvent.Kind.CREATED, null, null, null, working.contentHash(), null, refers);
         }
 

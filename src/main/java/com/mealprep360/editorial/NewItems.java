@@ -39,12 +39,13 @@ class NewItems {
     /**
      * The item with its slug and first revision, and the event: all of it or, if the slug is taken, nothing and false.
      * Where there is no transaction the statement is one by itself.
+     *
+     * @param document that of the first revision
      */
-    boolean add(ContentType type, Items.Open open) {
+    boolean add(ContentType type, Items.Open open, ObjectNode document) {
         Item item = open.item();
         Localization localization = open.localization();
         Revision first = open.working();
-        ObjectNode document = first.document();
         return sql.withHandle(handle -> events.appendBy(
                         handle.createUpdate(ADD)
                                 .bind("type", item.ref().type())
@@ -63,7 +64,7 @@ class NewItems {
                                 .bind("titleKey", localization.titleKey())
                                 .bindArray("tags", texts(document, "tags"))
                                 .bindArray("categories", texts(document, "categories")),
-                        open.created(type),
+                        open.created(type, document),
                         item.owner())
                 == 1);
     }

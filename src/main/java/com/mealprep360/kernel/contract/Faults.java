@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns what a schema finds into faults with words of our own, which say the rule and never the value. */
@@ -20,7 +21,10 @@ final class Faults {
     /** @param prefix what goes before each pointer */
     static List<Fault> of(Schema schema, JsonNode tree, String prefix) {
         List<Fault> faults = new ArrayList<>();
-        boundless(tree, prefix, faults);
+        boolean sound = isSound(tree);
+        if (!sound) {
+            boundless(tree, prefix, faults);
+        }
         if (!faults.isEmpty()) {
             // Nothing calculates with these: a power of ten in nine digits is short to send and endless to divide.
             return faults;
@@ -30,7 +34,9 @@ final class Faults {
         errors.stream()
                 .filter(error -> error.getKeyword().equals("oneOf"))
                 .forEach(error -> settle(error, prefix + error.getInstanceLocation(), faults));
-        unstorable(tree, prefix, faults);
+        if (!sound) {
+            unstorable(tree, prefix, faults);
+        }
         faults.sort(Comparator.comparing(Fault::pointer).thenComparing(Fault::code));
         return faults;
     }
@@ -84,8 +90,33 @@ final class Faults {
         }
     }
 
+    /** Whether there is no fault that no schema tells of; nearly always, so that no pointers are written to find it out. */
+    private static boolean isSound(JsonNode tree) {
+        if (tree.isTextual()) {
+            return Text.isStorable(tree.textValue());
+        }
+        if (isBoundless(tree)) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> field : tree.properties()) {
+            if (!Text.isStorable(field.getKey()) || !isSound(field.getValue())) {
+                return false;
+            }
+        }
+        for (int i = 0; tree.isArray() && i < tree.size(); i++) {
+            if (!isSound(tree.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBoundless(JsonNode tree) {
+        return tree.isBigDecimal() && Math.abs((long) tree.decimalValue().scale()) > MOST_DIGITS;
+    }
+
     private static void boundless(JsonNode tree, String at, List<Fault> faults) {
-        if (tree.isBigDecimal() && Math.abs((long) tree.decimalValue().scale()) > MOST_DIGITS) {
+        if (isBoundless(tree)) {
             faults.add(new Fault(at, "digits", "must be a number of at most " + MOST_DIGITS + " digits"));
         }
         tree.properties().forEach(field -> boundless(field.getValue(), child(at, field.getKey()), faults));
