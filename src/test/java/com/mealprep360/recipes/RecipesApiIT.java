@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Api;
 import com.mealprep360.support.Call;
+import com.mealprep360.support.Database;
 import com.mealprep360.support.Together;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,44 @@ class RecipesApiIT {
 
         assertThat(recipe.at("/ownership")).isEqualTo("editorial");
         Api.user("editor2").get(working(recipe)).expect(200);
+    }
+
+    @Test
+    void whatManyCreateAtOnceStaysApart() {
+        String titles = unique("At once");
+        List<Api> authors = List.of(user, editor);
+
+        List<Answer> created = Together.call(24, i -> saved(authors.get(i % 2), tagged(titles + " " + i, "tag-" + i)));
+
+        for (int i = 0; i < created.size(); i++) {
+            Api author = authors.get(i % 2);
+            JsonNode read = author.get(working(created.get(i))).expect(200).json();
+            assertThat(read).isEqualTo(created.get(i).json());
+            assertThat(read.at("/document/title").asText()).isEqualTo(titles + " " + i);
+            assertThat(read.at("/document/tags")).hasSize(1);
+            assertThat(read.at("/document/tags/0").asText()).isEqualTo("tag-" + i);
+            assertThat(read.at("/slug").asText()).endsWith("-" + i);
+            assertThat(read.at("/owner").asText())
+                    .isEqualTo(author.get("/api/user").send().at("/subject"));
+            assertThat(read.at("/ownership").asText()).isEqualTo(i % 2 == 0 ? "personal" : "editorial");
+            assertThat(created.get(i).header("traceparent").orElseThrow())
+                    .contains(callThatCreated(read.path("id").asText()));
+        }
+    }
+
+    private static String callThatCreated(String id) {
+        return Database.shared()
+                .withHandle(
+                        handle -> handle.createQuery("SELECT correlation_id FROM kernel.event WHERE aggregateid = :id")
+                                .bind("id", id)
+                                .mapTo(String.class)
+                                .one());
+    }
+
+    private static ObjectNode tagged(String title, String tag) {
+        ObjectNode recipe = titled(title);
+        recipe.putArray("tags").add(tag);
+        return recipe;
     }
 
     @Test
