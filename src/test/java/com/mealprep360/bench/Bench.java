@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Bench implements AutoCloseable {
     /** How the names of the wanted loads begin; empty for all. */
     private static final String ONLY = System.getProperty("bench.only", "");
 
+    private static final boolean IS_BESIDE_PAYLOAD = Boolean.getBoolean("bench.payload");
     private static final long SEED = 360;
     private static final int MANY = 32;
     private static final int WRITERS = 8;
@@ -86,9 +88,51 @@ public final class Bench implements AutoCloseable {
         row(suggest, FEW, "", null);
         row(create, WRITERS, "plain", text);
         row(mixed, MANY, "plain", text);
+        if (IS_BESIDE_PAYLOAD) {
+            for (Payload.Kind kind : Payload.Kind.values()) {
+                besidePayload(kind, recipes, byId, newest, filtered, create);
+            }
+        }
         if (MANY_RECIPES > RECIPES) {
             atSize(byId, newest, filtered);
         }
+    }
+
+    /** The same requests, and what comes nearest to them in Payload. */
+    private void besidePayload(
+            Payload.Kind kind, List<ObjectNode> recipes, Load byId, Load newest, Load filtered, Load create) {
+        List<ObjectNode> stored = IntStream.range(0, recipes.size())
+                .mapToObj(i -> Payload.recipe(recipes.get(i), "recipe-" + i))
+                .toList();
+        List<String> bodies = newRecipes().stream()
+                .map(recipe -> Payload.recipe(recipe, Load.SERIAL).toString())
+                .toList();
+        try (Payload payload = new Payload(stack.postgreSql(), kind, stored)) {
+            System.out.printf("%nPayload with as many recipes, %s.%n", kind.words());
+            Report.head();
+            row(byId, MANY, payload, paths(payload.ids()));
+            row(newest, MANY, payload, List.of("/api/recipes?depth=0&limit=20&sort=-createdAt"));
+            row(
+                    filtered,
+                    MANY,
+                    payload,
+                    Corpus.CUISINES.stream()
+                            .map(
+                                    "/api/recipes?depth=0&limit=20&page=3&sort=-createdAt&where%%5Bcuisine%%5D%%5Bequals%%5D=%s"
+                                            ::formatted)
+                            .toList());
+            row(
+                    create,
+                    WRITERS,
+                    "Payload",
+                    () -> payload.measure(
+                            Load.ofPosts("create", "/api/recipes", bodies), WRITERS, WARM_SECONDS, SECONDS));
+        }
+    }
+
+    private void row(Load load, int connections, Payload payload, List<String> paths) {
+        Load theirs = Load.ofGets(load.name(), paths);
+        row(load, connections, "Payload", () -> payload.measure(theirs, connections, WARM_SECONDS, SECONDS));
     }
 
     /** The same requests with many more recipes in the database, and ids from all over it, most of them cold. */
@@ -174,11 +218,14 @@ public final class Bench implements AutoCloseable {
 
     /** Other recipes than those that are there, and no two sent with one title: who writes thousands gives each its own. */
     private static List<String> bodies() {
-        return new Corpus(SEED + 1)
-                .recipes(NEW_RECIPES).stream()
-                        .map(recipe -> recipe.put("title", recipe.path("title").asText() + " " + Load.SERIAL))
-                        .map(ObjectNode::toString)
-                        .toList();
+        return newRecipes().stream()
+                .map(recipe -> recipe.put("title", recipe.path("title").asText() + " " + Load.SERIAL))
+                .map(ObjectNode::toString)
+                .toList();
+    }
+
+    private static List<ObjectNode> newRecipes() {
+        return new Corpus(SEED + 1).recipes(NEW_RECIPES);
     }
 
     /** The same searches without the platform: what it sends for them, sent to OpenSearch itself. */
