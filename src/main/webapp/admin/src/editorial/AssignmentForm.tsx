@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Stack, TextField, Typography } from '@mui/material';
+import { Autocomplete, Button, Stack, TextField, Typography, createFilterOptions } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
@@ -16,6 +16,8 @@ import type { Where } from './useItem';
 
 const TYPING_MILLIS = 250;
 
+const byName = createFilterOptions<Person>();
+
 /** Who is to see to it, and by when: oneself, or a colleague who is found by name. Shown to those who may say so. */
 export function AssignmentForm({ where }: { readonly where: Required<Where> }) {
   const translate = useTranslate();
@@ -32,13 +34,14 @@ export function AssignmentForm({ where }: { readonly where: Required<Where> }) {
   const [due, setDue] = useState('');
   const name = useSettled(text.trim(), TYPING_MILLIS);
   const isAllowed = next?.actions.some((one) => one.name === 'assign' && one.outcome === 'possible') ?? false;
-  const { data: found, isFetching } = useQuery({
+  const { data: found, isFetching, isPlaceholderData } = useQuery({
     queryKey: ['reviewers', name],
     queryFn: () => client().identity.listReviewers(name ? { name } : {}),
     enabled: isAllowed,
     staleTime: 60_000,
     placeholderData: (before) => before,
   });
+  const isOfOtherWords = isPlaceholderData || name !== text.trim();
   if (!isAllowed) return null;
   const assign = async (assignee: string | undefined) => {
     try {
@@ -82,7 +85,8 @@ export function AssignmentForm({ where }: { readonly where: Required<Where> }) {
         loading={isFetching}
         loadingText={translate('shared.loading')}
         noOptionsText={translate('editorial.assignment.none')}
-        filterOptions={(all) => all}
+        // Those who stay are where they will be when the others have gone: nobody moves from under the pointer.
+        filterOptions={(all, state) => (isOfOtherWords ? byName(all, state) : all)}
         getOptionLabel={(one) => one.name}
         getOptionKey={({ subject }) => subject}
         isOptionEqualToValue={(a, b) => a.subject === b.subject}
