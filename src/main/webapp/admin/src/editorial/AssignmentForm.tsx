@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Stack, TextField, Typography, createFilterOptions } from '@mui/material';
+import { Autocomplete, Button, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
@@ -8,6 +8,7 @@ import { client } from '../api/client';
 import { contentOf } from '../api/contents';
 import { useSayProblem } from '../api/problems';
 import { inputOf } from '../shared/moments';
+import { narrowed } from '../shared/narrowed';
 import { useMoment } from '../shared/useMoment';
 import { useNames } from '../shared/useNames';
 import { useSettled } from '../shared/useSettled';
@@ -15,8 +16,6 @@ import { useActions, useItem, useRefresh } from './useItem';
 import type { Where } from './useItem';
 
 const TYPING_MILLIS = 250;
-
-const byName = createFilterOptions<Person>();
 
 /** Who is to see to it, and by when: oneself, or a colleague who is found by name. Shown to those who may say so. */
 export function AssignmentForm({ where }: { readonly where: Required<Where> }) {
@@ -82,11 +81,10 @@ export function AssignmentForm({ where }: { readonly where: Required<Where> }) {
         options={found?.items ?? []}
         value={chosen}
         inputValue={text}
-        loading={isFetching}
+        loading={isFetching || isOfOtherWords}
         loadingText={translate('shared.loading')}
         noOptionsText={translate('editorial.assignment.none')}
-        // Those who stay are where they will be when the others have gone: nobody moves from under the pointer.
-        filterOptions={(all, state) => (isOfOtherWords ? byName(all, state) : all)}
+        filterOptions={narrowed<Person>(isOfOtherWords)}
         getOptionLabel={(one) => one.name}
         getOptionKey={({ subject }) => subject}
         isOptionEqualToValue={(a, b) => a.subject === b.subject}

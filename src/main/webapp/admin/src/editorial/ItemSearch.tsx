@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { contentOf } from '../api/contents';
+import { narrowed } from '../shared/narrowed';
 
 const MOST = 10;
 
@@ -23,7 +24,7 @@ interface Props {
 export function ItemSearch({ type, label, hint, query, isOffered = () => true, isFirst = false, onChoose }: Props) {
   const translate = useTranslate();
   const [text, setText] = useState('');
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     queryKey: [type, 'search', text.trim(), query],
     queryFn: () => contentOf(type).list({ ...query, ...(text.trim() ? { text: text.trim() } : {}), limit: MOST }),
     placeholderData: (before) => before,
@@ -36,7 +37,7 @@ export function ItemSearch({ type, label, hint, query, isOffered = () => true, i
       loading={isFetching}
       loadingText={translate('shared.loading')}
       noOptionsText={translate('editorial.successor.none')}
-      filterOptions={(all) => all}
+      filterOptions={narrowed(isPlaceholderData)}
       getOptionLabel={({ title }) => title}
       getOptionKey={({ id, locale }) => `${id} ${locale}`}
       isOptionEqualToValue={(a, b) => a.id === b.id}

@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { contentOf } from '../api/contents';
 import { SuccessorInput } from '../editorial/SuccessorInput';
 import { KindOption } from '../shared/KindOption';
+import { narrowed } from '../shared/narrowed';
 
 export interface Target {
   readonly type: string;
@@ -34,7 +35,7 @@ export function AddEntry({ onAdd }: Props) {
   const [action, setAction] = useState<ScheduleAction>('publish');
   const [successor, setSuccessor] = useState<Successor>();
   const [isBusy, setBusy] = useState(false);
-  const { data: found = [] } = useQuery({
+  const { data: found = [], isPlaceholderData } = useQuery({
     queryKey: ['release', 'find', text],
     queryFn: async () => (await Promise.all(TYPES.map((type) => find(type, text)))).flat(),
     placeholderData: (before) => before,
@@ -57,7 +58,9 @@ export function AddEntry({ onAdd }: Props) {
           fullWidth
           options={found}
           value={chosen}
-          filterOptions={(all) => all}
+          loading={isPlaceholderData}
+          loadingText={translate('shared.loading')}
+          filterOptions={narrowed(isPlaceholderData)}
           getOptionLabel={labelOf}
           renderOption={({ key, ...props }, one) => (
             <KindOption key={key} {...props} label={labelOf(one)} kind={translate(`resources.${one.type}.name`, { smart_count: 1 })} />
