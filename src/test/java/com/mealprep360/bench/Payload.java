@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mealprep360.stack.Ports;
 import com.mealprep360.stack.PostgreSql;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -97,9 +96,14 @@ final class Payload implements AutoCloseable {
         return ids;
     }
 
+    /** @throws IllegalStateException if it answers with errors, which may well be quick */
     Measured measure(Load load, int connections, int warmSeconds, int seconds) {
         load.run(address, connections, warmSeconds, token);
-        return load.run(address, connections, seconds, token);
+        Measured measured = load.run(address, connections, seconds, token);
+        if (measured.errors() > 0) {
+            throw new IllegalStateException("Payload did not do what it was asked: " + measured);
+        }
+        return measured;
     }
 
     private static void copySource() throws IOException {
@@ -159,7 +163,7 @@ final class Payload implements AutoCloseable {
 
     private static ProcessBuilder builder(Map<String, String> environment, String... command) {
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(new File(HOME.toString())).redirectErrorStream(true);
+                new ProcessBuilder(command).directory(HOME.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder;
     }
