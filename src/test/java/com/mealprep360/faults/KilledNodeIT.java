@@ -70,9 +70,10 @@ class KilledNodeIT {
                     .as("is deployed once")
                     .satisfiesOnlyOnce(line -> assertThat(line).contains("Loading application ["));
             due.eachHappensOnce();
-            everyPromiseIsKept(editor, attempts);
-            Map<String, String> ids = everyKeyGivesOneItem(editor, attempts);
-            everyRetriedPublicationIsPublic(editor, attempts, ids);
+            Plain back = Plain.of(node).as("editor");
+            everyPromiseIsKept(back, attempts);
+            Map<String, String> ids = everyKeyGivesOneItem(back, attempts);
+            everyRetriedPublicationIsPublic(back, attempts, ids);
             nothingIsHalfThere();
             everyEventReachesTheTrail();
         } finally {
