@@ -68,13 +68,13 @@ public class AuditTrail implements EventConsumer {
                 return;
             }
             Map<String, String> names = people.names(handle, subjects(missing));
-            LineBatch batch = new LineBatch(handle);
+            LineBatch batch = new LineBatch();
             for (LoggedEvent event : missing) {
                 @Nullable Blinding origin = blinded(event.origin());
                 AuditLine line = line(head, event, names, origin == null ? event.origin() : origin.hash());
                 head = new Head(line.number(), batch.add(line, origin));
             }
-            batch.send();
+            batch.send(handle);
             handle.execute("UPDATE audit.head SET number = ?, hash = ?", head.number(), head.hash());
         });
     }

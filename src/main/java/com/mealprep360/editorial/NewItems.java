@@ -123,7 +123,7 @@ class NewItems {
             for (int row = 0; row < sorted.size(); row++) {
                 bind(statement, Integer.toString(row), sorted.get(row));
             }
-            return statement.mapTo(UUID.class).set();
+            return statement.map((row, context) -> row.getObject(1, UUID.class)).set();
         });
         return all.stream().map(one -> happened(one, added)).toList();
     }
