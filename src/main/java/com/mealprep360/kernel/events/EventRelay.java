@@ -28,7 +28,7 @@ public class EventRelay {
     private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
     private static final int BUSY_MILLIS = 100;
     /** Under load, how long events are gathered for one round or notice: it costs as much for one event as for many. */
-    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private static final int POSTPONED_MILLIS = 1_000;
 
