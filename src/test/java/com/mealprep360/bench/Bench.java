@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,14 +22,18 @@ public final class Bench implements AutoCloseable {
     private static final int RECIPES = Integer.getInteger("bench.recipes", 5_000);
     private static final int WARM_SECONDS = Integer.getInteger("bench.warm", 60);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 15);
-    /** How the names of the wanted loads begin; empty for all. */
-    private static final String ONLY = System.getProperty("bench.only", "");
+    /** How the names of the wanted loads begin. */
+    private static final List<String> ONLY =
+            List.of(System.getProperty("bench.only", "").split(","));
 
     private static final boolean IS_BESIDE_PAYLOAD = Boolean.getBoolean("bench.payload");
     private static final long SEED = 360;
     private static final int MANY = 32;
     private static final int WRITERS = 8;
     private static final int FEW = 2;
+    /** Of two servers in turn: the machine changes by more from one minute to the next than what is to be found out. */
+    private static final int ROUNDS = 5;
+
     private static final int HOT_QUERIES = 500;
     private static final int COLD_QUERIES = 20_000;
     private static final int MANY_RECIPES = Integer.getInteger("bench.many", 0);
@@ -36,6 +41,9 @@ public final class Bench implements AutoCloseable {
     private static final int NEW_RECIPES = 20_000;
     private static final int POSTS = 500;
     private static final int PARAGRAPHS = 12;
+
+    /** What came of a load, and what the platform's processors did meanwhile. */
+    private record Worked(Measured measured, Duration work) {}
 
     private final MeasuredStack stack;
     private final Database database;
@@ -110,29 +118,50 @@ public final class Bench implements AutoCloseable {
         try (Payload payload = new Payload(stack.postgreSql(), kind, stored)) {
             System.out.printf("%nPayload with as many recipes, %s.%n", kind.words());
             Report.head();
-            row(byId, MANY, payload, paths(payload.ids()));
-            row(newest, MANY, payload, List.of("/api/recipes?depth=0&limit=20&sort=-createdAt"));
-            row(
+            inTurn(byId, MANY, payload, Load.ofGets("by id", paths(payload.ids())));
+            inTurn(
+                    newest,
+                    MANY,
+                    payload,
+                    Load.ofGets("newest", List.of("/api/recipes?depth=0&limit=20&sort=-createdAt")));
+            inTurn(
                     filtered,
                     MANY,
                     payload,
-                    Corpus.CUISINES.stream()
-                            .map(
-                                    "/api/recipes?depth=0&limit=20&page=3&sort=-createdAt&where%%5Bcuisine%%5D%%5Bequals%%5D=%s"
-                                            ::formatted)
-                            .toList());
-            row(
-                    create,
-                    WRITERS,
-                    "Payload",
-                    () -> payload.measure(
-                            Load.ofPosts("create", "/api/recipes", bodies), WRITERS, WARM_SECONDS, SECONDS));
+                    Load.ofGets(
+                            "filtered",
+                            Corpus.CUISINES.stream()
+                                    .map(
+                                            "/api/recipes?depth=0&limit=20&page=3&sort=-createdAt&where%%5Bcuisine%%5D%%5Bequals%%5D=%s"
+                                                    ::formatted)
+                                    .toList()));
+            inTurn(create, WRITERS, payload, Load.ofPosts("create", "/api/recipes", bodies));
         }
     }
 
-    private void row(Load load, int connections, Payload payload, List<String> paths) {
-        Load theirs = Load.ofGets(load.name(), paths);
-        row(load, connections, "Payload", () -> payload.measure(theirs, connections, WARM_SECONDS, SECONDS));
+    /** The row is that of the round in the middle, of each server by itself. */
+    private void inTurn(Load load, int connections, Payload payload, Load theirs) {
+        if (!isWanted(load)) {
+            return;
+        }
+        send(load, connections, WARM_SECONDS);
+        payload.send(theirs, connections, WARM_SECONDS);
+        List<Worked> our = new ArrayList<>();
+        List<Measured> their = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            our.add(worked(load, connections));
+            their.add(payload.send(theirs, connections, SECONDS));
+        }
+        our.sort(Comparator.comparing(Worked::measured, Measured.BY_RATE));
+        their.sort(Measured.BY_RATE);
+        report(load, connections, our.get(ROUNDS / 2), "Payload", their.get(ROUNDS / 2));
+        System.out.printf(
+                "%28s from %.0f to %.0f, Payload from %.0f to %.0f%n",
+                ROUNDS + " rounds in turn:",
+                our.get(0).measured().perSecond(),
+                our.get(ROUNDS - 1).measured().perSecond(),
+                their.get(0).perSecond(),
+                their.get(ROUNDS - 1).perSecond());
     }
 
     /** The same requests with many more recipes in the database, and ids from all over it, most of them cold. */
@@ -239,7 +268,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private static boolean isWanted(Load load) {
-        return ONLY.isEmpty() || load.name().startsWith(ONLY);
+        return ONLY.stream().anyMatch(load.name()::startsWith);
     }
 
     private void row(Load load, int connections, String besideWhat, @Nullable Supplier<Measured> reference) {
@@ -250,11 +279,20 @@ public final class Bench implements AutoCloseable {
 
     private Measured measure(Load load, int connections, String besideWhat, @Nullable Measured beside) {
         send(load, connections, WARM_SECONDS);
+        Worked worked = worked(load, connections);
+        report(load, connections, worked, besideWhat, beside);
+        return worked.measured();
+    }
+
+    private Worked worked(Load load, int connections) {
         Duration before = stack.platformWork();
         Measured measured = send(load, connections, SECONDS);
-        Duration work = stack.platformWork().minus(before);
-        Report.row(load.name(), connections, measured, work, stack.platformMemory(), besideWhat, beside);
-        return measured;
+        return new Worked(measured, stack.platformWork().minus(before));
+    }
+
+    private void report(Load load, int connections, Worked worked, String besideWhat, @Nullable Measured beside) {
+        Report.row(
+                load.name(), connections, worked.measured(), worked.work(), stack.platformMemory(), besideWhat, beside);
     }
 
     private static Supplier<Measured> once(Supplier<Measured> measuring) {

@@ -1,5 +1,6 @@
 package com.mealprep360.bench;
 
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
  * @param errors answers of status 400 and above, and answers that never came
  */
 record Measured(double perSecond, long p50Micros, long p99Micros, long requests, long errors) {
+    static final Comparator<Measured> BY_RATE = Comparator.comparingDouble(Measured::perSecond);
+
     private static final Pattern WRK =
             Pattern.compile("MEASURED requests=(\\d+) micros=(\\d+) p50=(\\d+) p99=(\\d+) errors=(\\d+)");
     private static final Pattern PGBENCH = Pattern.compile("tps = ([0-9.]+) ");

@@ -97,8 +97,7 @@ final class Payload implements AutoCloseable {
     }
 
     /** @throws IllegalStateException if it answers with errors, which may well be quick */
-    Measured measure(Load load, int connections, int warmSeconds, int seconds) {
-        load.run(address, connections, warmSeconds, token);
+    Measured send(Load load, int connections, int seconds) {
         Measured measured = load.run(address, connections, seconds, token);
         if (measured.errors() > 0) {
             throw new IllegalStateException("Payload did not do what it was asked: " + measured);
