@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,12 +64,10 @@ record Loading(URI platform, String token) {
      */
     Map<String, String> imported(List<? extends JsonNode> recipes, String locale) {
         String file = recipes.stream().map(JsonNode::toString).collect(Collectors.joining("\n", "", "\n"));
-        String job = "/api/imports/"
-                + call(request("/api/imports/recipes?publish=true&locale=" + locale)
-                                .header("Content-Type", "application/x-ndjson")
-                                .POST(HttpRequest.BodyPublishers.ofString(file)))
-                        .path("id")
-                        .asText();
+        String job = begun(
+                "/api/imports/recipes?publish=true&locale=" + locale,
+                "application/x-ndjson",
+                file.getBytes(StandardCharsets.UTF_8));
         JsonNode state = ended(job);
         if (state.path("created").asInt() != recipes.size()
                 || state.path("notPublished").asInt() > 0) {
@@ -95,29 +94,29 @@ record Loading(URI platform, String token) {
     }
 
     /**
-     * Imports a zip, and waits for the end.
+     * Imports a file, and waits for the end.
      *
-     * @param outcome what is to become of each of so many files, such as {@code created}
+     * @param outcome what is to become of each of so many items, such as {@code created}
      */
-    void imported(String path, byte[] zip, String outcome, int files) {
-        JsonNode state = ended(begun(path, zip));
-        if (state.path(outcome).asInt() != files || state.path("notPublished").asInt() > 0) {
+    void imported(String path, String mediaType, byte[] file, String outcome, int items) {
+        JsonNode state = ended(begun(path, mediaType, file));
+        if (state.path(outcome).asInt() != items || state.path("notPublished").asInt() > 0) {
             throw new IllegalStateException("Not everything came in: " + state);
         }
     }
 
     /** Imports a zip whatever is in it, waits for the end, and returns what became of each file. */
     List<JsonNode> tried(String path, byte[] zip) {
-        String job = begun(path, zip);
+        String job = begun(path, "application/zip", zip);
         ended(job);
         return lines(job);
     }
 
-    private String begun(String path, byte[] zip) {
+    private String begun(String path, String mediaType, byte[] file) {
         return "/api/imports/"
                 + call(request(path)
-                                .header("Content-Type", "application/zip")
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(zip)))
+                                .header("Content-Type", mediaType)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(file)))
                         .path("id")
                         .asText();
     }
