@@ -17,6 +17,18 @@ record Measured(double perSecond, long p50Micros, long p99Micros, long requests,
             Pattern.compile("MEASURED requests=(\\d+) micros=(\\d+) p50=(\\d+) p99=(\\d+) errors=(\\d+)");
     private static final Pattern PGBENCH = Pattern.compile("tps = ([0-9.]+) ");
 
+    /**
+     * Itself, where it is held against another server.
+     *
+     * @throws IllegalStateException if there were errors, which may well be quick
+     */
+    Measured withoutErrors(String server) {
+        if (errors > 0) {
+            throw new IllegalStateException(server + " did not do what it was asked: " + this);
+        }
+        return this;
+    }
+
     static Measured ofWrk(String said) {
         Matcher found = WRK.matcher(said);
         if (!found.find()) {
