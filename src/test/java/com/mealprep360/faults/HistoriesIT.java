@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HistoriesIT {
     /** More by {@code bench/histories}. */
     private static final int HISTORIES = Integer.getInteger("histories", 30);
+
+    /** So many times as many are lived through at most, until everything was done at least once: which command succeeds is chance. */
+    private static final int MOST_ROUNDS = 4;
+
+    private static final List<String> EVERYTHING = List.of(
+            "en PATCH/working",
+            "en POST/merge?prefer=mine",
+            "en POST/restore",
+            "en POST/publish",
+            "en POST/unpublish",
+            "planned publish",
+            "planned unpublish",
+            "planned release",
+            "en DELETE/working",
+            "en POST/locales",
+            "de PATCH/working",
+            "de POST/publish");
 
     /** So many items are lived with at the same time, each by two editors. */
     private static final int AT_ONCE = 4;
@@ -60,7 +79,7 @@ class HistoriesIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void noEditIsLostAndNothingHappensTwice(boolean connectionsAreKilled) throws Exception {
-        List<History> histories;
+        List<History> histories = new ArrayList<>();
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService editors = Executors.newFixedThreadPool(2 * AT_ONCE);
         ExecutorService lives = Executors.newFixedThreadPool(AT_ONCE + 1);
@@ -75,11 +94,13 @@ class HistoriesIT {
                 }
                 return null;
             });
-            histories = all(
-                    lives,
-                    IntStream.range(0, HISTORIES)
-                            .<Callable<History>>mapToObj(seed -> () -> lived(editors, seed))
-                            .toList());
+            do {
+                histories.addAll(all(
+                        lives,
+                        IntStream.range(histories.size(), histories.size() + HISTORIES)
+                                .<Callable<History>>mapToObj(seed -> () -> lived(editors, seed))
+                                .toList()));
+            } while (!done(histories).containsAll(EVERYTHING) && histories.size() < MOST_ROUNDS * HISTORIES);
             over.set(true);
             killing.get();
 
@@ -100,25 +121,16 @@ class HistoriesIT {
     /** Enough was promised, some was refused, and what nobody can know comes of killed connections alone. */
     private void theyWereHistories(List<History> histories, boolean connectionsAreKilled) {
         Await.until(LIMIT, () -> anybody.get("/health/ready").status(), status -> status == 200);
-        assertThat(histories.stream().mapToInt(History::promises).sum()).isGreaterThan(HISTORIES * STEPS / 2);
-        assertThat(histories.stream().flatMap(history -> history.done().stream()))
-                .contains(
-                        "en PATCH/working",
-                        "en POST/merge?prefer=mine",
-                        "en POST/restore",
-                        "en POST/publish",
-                        "en POST/unpublish",
-                        "planned publish",
-                        "planned unpublish",
-                        "planned release",
-                        "en DELETE/working",
-                        "en POST/locales",
-                        "de PATCH/working",
-                        "de POST/publish");
+        assertThat(histories.stream().mapToInt(History::promises).sum()).isGreaterThan(histories.size() * STEPS / 2);
+        assertThat(done(histories)).containsAll(EVERYTHING);
         assertThat(histories.stream().mapToInt(History::refusals).sum())
                 .as("refused as stale")
                 .isPositive();
         assertThat(histories.stream().mapToInt(History::doubts).sum() > 0).isEqualTo(connectionsAreKilled);
+    }
+
+    private static Set<String> done(List<History> histories) {
+        return histories.stream().flatMap(history -> history.done().stream()).collect(Collectors.toSet());
     }
 
     /** What came of all of them; fails as the first that fails. */
@@ -277,8 +289,8 @@ class HistoriesIT {
                 .as("taken offline by schedules")
                 .hasSizeLessThanOrEqualTo(done(schedules, "unpublish").size());
         assertThat(events(history, "published", "origin IS DISTINCT FROM 'system:schedule'"))
-                .as("published by people")
-                .hasSizeLessThanOrEqualTo(history.published() + history.doubts());
+                .as("published by people; what is in doubt may be a release of both locales")
+                .hasSizeLessThanOrEqualTo(history.published() + History.LOCALES.size() * history.doubts());
         assertThat(events(history, "published", "true"))
                 .as("published by anybody")
                 .containsAll(publishing);

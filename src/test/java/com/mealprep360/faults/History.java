@@ -117,20 +117,21 @@ final class History {
 
     void step(Plain who, Random random) {
         String mark = "mark " + serial.incrementAndGet();
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2 -> save(who, SOURCE, mark);
             case 3 -> type(who, mark);
             case 4 -> merge(who);
             case 5 -> restore(who, 1 + random.nextInt(3));
             case 6 -> publish(who, SOURCE);
             case 7 -> changing(who, SOURCE, "POST", content() + "/unpublish", "");
-            case 8 -> release(who, random);
-            case 9 -> describe(who, mark);
-            case 10 ->
-                plan(who, random.nextInt(3) == 0 ? "unpublish" : "publish", random.nextInt(LONGEST_WAIT_MILLIS) + 100);
-            case 11, 12 -> translate(who, mark);
-            case 13 -> publish(who, TRANSLATION);
-            case 14 -> trash(who);
+            case 8 -> release(who, random.nextBoolean());
+            case 9 -> planRelease(who, random);
+            case 10 -> plan(who, "publish", random);
+            case 11 -> plan(who, "unpublish", random);
+            case 12 -> describe(who, mark);
+            case 13, 14 -> translate(who, mark);
+            case 15 -> publish(who, TRANSLATION);
+            case 16 -> trash(who);
             default -> comment(who, mark);
         }
     }
@@ -208,43 +209,56 @@ final class History {
         }
     }
 
-    private void plan(Plain who, String action, int millis) {
+    private static Instant soon(Random random) {
+        return Instant.now().plusMillis(100 + random.nextInt(LONGEST_WAIT_MILLIS));
+    }
+
+    private void plan(Plain who, String action, Random random) {
         Answer answer = changing(
                 who,
                 SOURCE,
                 "POST",
                 item() + "/schedules",
-                "{\"action\": \"%s\", \"at\": \"%s\"}"
-                        .formatted(action, Instant.now().plusMillis(millis)));
+                "{\"action\": \"%s\", \"at\": \"%s\"}".formatted(action, soon(random)));
         if (answer != null && answer.status() == 201) {
             planned.incrementAndGet();
             done.add("planned " + action);
         }
     }
 
-    /** Now, now and taken back at once as far as nobody else was faster, or in a moment. */
-    private void release(Plain who, Random random) {
-        int when = random.nextInt(3);
-        int millis = random.nextInt(LONGEST_WAIT_MILLIS) + 100;
+    /** Publishes both locales at once, and takes that back if it is asked to, as far as nobody else was faster. */
+    private void release(Plain who, boolean isTakenBack) {
+        String release = gathered(who);
+        if (release == null || !released(who, "POST", release + "/publish", "")) {
+            return;
+        }
+        published.addAndGet(LOCALES.size());
+        if (isTakenBack && released(who, "POST", release + "/roll-back?partial=true", "")) {
+            published.addAndGet(LOCALES.size());
+        }
+    }
+
+    private void planRelease(Plain who, Random random) {
+        String release = gathered(who);
+        if (release == null) {
+            return;
+        }
+        releases.add(release);
+        if (released(who, "PUT", release + "/schedule", "{\"at\": \"%s\"}".formatted(soon(random)))) {
+            done.add("planned release");
+        }
+    }
+
+    /** A release with both locales, as far as they are there; null if nobody knows where it is. */
+    private String gathered(Plain who) {
         Answer begun = sent(who, "POST", "/api/releases", "{\"title\": \"Winter\"}");
         if (begun == null || begun.status() != 201) {
-            return;
+            return null;
         }
         String release = "/api/releases/" + begun.at("/id");
         changing(who, SOURCE, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
         changing(who, TRANSLATION, "PUT", release + "/entries/" + id(), "{\"action\": \"publish\"}");
-        if (when == 0) {
-            releases.add(release);
-            String at = "{\"at\": \"%s\"}".formatted(Instant.now().plusMillis(millis));
-            if (released(who, "PUT", release + "/schedule", at)) {
-                done.add("planned release");
-            }
-        } else if (released(who, "POST", release + "/publish", "")) {
-            published.addAndGet(LOCALES.size());
-            if (when == 1 && released(who, "POST", release + "/roll-back?partial=true", "")) {
-                published.addAndGet(LOCALES.size());
-            }
-        }
+        return release;
     }
 
     private boolean released(Plain who, String method, String command, String body) {
