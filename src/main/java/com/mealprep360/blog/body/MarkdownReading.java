@@ -27,6 +27,7 @@ public final class MarkdownReading {
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
+            .inlineParserFactory(BoundedInlines::new)
             .build();
 
     private MarkdownReading() {}

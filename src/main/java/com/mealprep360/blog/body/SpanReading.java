@@ -81,6 +81,9 @@ final class SpanReading {
         if (node instanceof Block && !(node instanceof TableCell)) {
             line = Math.max(line, Losses.line(node));
         }
+        if (node instanceof BoundedInlines.Unread) {
+            losses.add(line, "a text with more than " + BoundedInlines.MOST_MARKS + " marks was kept as it was typed");
+        }
         if (node instanceof Text text) {
             add(text.getLiteral());
         } else if (node instanceof Code code) {

@@ -1,7 +1,6 @@
 package com.mealprep360.blog.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -209,11 +208,39 @@ class MarkdownTest {
                 .isEqualTo("[{\"text\":\"a\"},{\"text\":\"b\",\"marks\":[\"strong\"]},{\"text\":\"\\nc\"}]");
     }
 
-    @Test
-    void deepNestingOverflowsNothing() {
-        String emphasis = "*a **b ".repeat(20_000) + "c** d*".repeat(20_000);
+    @ParameterizedTest
+    @CsvSource({
+        "*a **b ,c** d*",
+        "_a *b ,* _",
+        "![a,](x)",
+        "[a,](x)",
+        "*a [b ,](x)*",
+        "***,***",
+        "~~a *b ,c* d~~",
+        "[a][b,]"
+    })
+    void whatIsNestedDeeplyIsReadAtOnceAndAllOfItIsThere(String opening, String closing) {
+        for (int depth : new int[] {BoundedInlines.MOST_MARKS / 8, LONG / opening.length()}) {
+            String text = opening.repeat(depth) + "core" + closing.repeat(depth);
 
-        assertThatCode(() -> MarkdownReading.of(emphasis)).doesNotThrowAnyException();
+            assertThat(timed(() -> assertThat(
+                                    PlainText.of(MarkdownReading.of(text).body()))
+                            .contains("core")))
+                    .isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aParagraphOfTooManyMarksIsKeptAsItWasTypedAndSaysSo() {
+        String marks = "*a* ".repeat(BoundedInlines.MOST_MARKS / 2 + 1).strip();
+
+        MarkdownReading.Read read = MarkdownReading.of("*One*\n\n" + marks + "\n\n*Two*");
+
+        assertThat(read.body().at("/blocks/1/text").toString()).isEqualTo("[{\"text\":\"" + marks + "\"}]");
+        assertThat(read.body().at("/blocks/2/text/0/marks/0").asText()).isEqualTo("emphasis");
+        assertThat(read.losses())
+                .singleElement()
+                .isEqualTo(new MarkdownReading.Loss(3, "a text with more than 4000 marks was kept as it was typed"));
     }
 
     private static Duration timed(Runnable work) {
