@@ -98,7 +98,7 @@ public final class Bench implements AutoCloseable {
         row(mixed, MANY, "plain", text);
         if (IS_BESIDE_PAYLOAD) {
             for (Payload.Kind kind : Payload.Kind.values()) {
-                besidePayload(kind, recipes, byId, newest, filtered, create);
+                besidePayload(kind, recipes, byId, newest, filtered, searchOnce, create);
             }
         }
         if (MANY_RECIPES > RECIPES) {
@@ -108,7 +108,13 @@ public final class Bench implements AutoCloseable {
 
     /** The same requests, and what comes nearest to them in Payload. */
     private void besidePayload(
-            Payload.Kind kind, List<ObjectNode> recipes, Load byId, Load newest, Load filtered, Load create) {
+            Payload.Kind kind,
+            List<ObjectNode> recipes,
+            Load byId,
+            Load newest,
+            Load filtered,
+            Load search,
+            Load create) {
         List<ObjectNode> stored = IntStream.range(0, recipes.size())
                 .mapToObj(i -> Payload.recipe(recipes.get(i), "recipe-" + i))
                 .toList();
@@ -135,6 +141,7 @@ public final class Bench implements AutoCloseable {
                                             "/api/recipes?depth=0&limit=20&page=3&sort=-createdAt&where%%5Bcuisine%%5D%%5Bequals%%5D=%s"
                                                     ::formatted)
                                     .toList()));
+            inTurn(search, MANY, payload, Load.ofGets("search", Payload.searches(queries(COLD_QUERIES))));
             inTurn(create, WRITERS, payload, Load.ofPosts("create", "/api/recipes", bodies));
         }
     }
@@ -226,13 +233,17 @@ public final class Bench implements AutoCloseable {
 
     /** @param areDifferent whether no two are alike; the limit that tells them apart lets all recipes through */
     private static List<String> searches(int count, boolean areDifferent) {
-        List<String> queries = new Corpus(SEED).queries(count);
+        List<String> queries = queries(count);
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String query = URLEncoder.encode(queries.get(i), StandardCharsets.UTF_8);
             paths.add("/api/recipes/search?q=" + query + (areDifferent ? "&maxTotalMinutes=" + (500 + i) : ""));
         }
         return paths;
+    }
+
+    private static List<String> queries(int count) {
+        return new Corpus(SEED).queries(count);
     }
 
     /** Beginnings of foods, from the second letter on. */

@@ -8,9 +8,11 @@ import com.mealprep360.stack.PostgreSql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ final class Payload implements AutoCloseable {
     private static final Path HOME = Path.of("target/payload");
     private static final Path LOG = HOME.resolve("server.log");
     private static final Pattern IDS = Pattern.compile("IDS ([0-9,]+)");
+    private static final List<String> SEARCHED = List.of("title", "summary", "description");
     private static final String EMAIL = "editor@example.org";
     private static final int PATIENCE_SECONDS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -90,6 +93,17 @@ final class Payload implements AutoCloseable {
         ObjectNode recipe = ours.deepCopy().put("slug", slug);
         recipe.set("lines", recipe.remove("ingredientGroups").path(0).path("lines"));
         return recipe;
+    }
+
+    /** Its {@code like} wants each word of the query somewhere in a field; lines and steps are left out, which makes it faster. */
+    static List<String> searches(List<String> queries) {
+        return queries.stream()
+                .map(query -> URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .map(query -> SEARCHED.stream()
+                        .map(field -> "where%%5Bor%%5D%%5B%d%%5D%%5B%s%%5D%%5Blike%%5D=%s"
+                                .formatted(SEARCHED.indexOf(field), field, query))
+                        .collect(Collectors.joining("&", "/api/recipes?depth=0&limit=20&", "")))
+                .toList();
     }
 
     List<String> ids() {
