@@ -33,7 +33,7 @@ public final class Evaluate {
         Path data = Path.of(System.getenv("MEALPREP360_EVAL_DATA"));
         Tool.require("python3", "apt-get install python3");
         boolean isBorne;
-        try (MeasuredStack stack = MeasuredStack.start("evaluate", Map.of(), System.out::println)) {
+        try (MeasuredStack stack = MeasuredStack.startQuickly("evaluate", System.out::println)) {
             Evaluate evaluate = new Evaluate(data, stack);
             evaluate.run();
             new MarkdownExamples(evaluate.lines("markdown/commonmark.jsonl"))

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * All servers for a measurement: on free ports, with fresh data under {@code target/}, the platform and OpenSearch with
- * the JVM's own flags as in production. Started when made, stopped when closed.
+ * All servers for a measurement: on free ports, with fresh data under {@code target/}. Started when made, stopped when
+ * closed.
  */
 public final class MeasuredStack implements AutoCloseable {
     private final Stack stack;
@@ -25,12 +25,24 @@ public final class MeasuredStack implements AutoCloseable {
     }
 
     /**
+     * With the platform and OpenSearch as in production, by the JVM's own flags.
+     *
      * @param name of the folder under {@code target/stack}
      * @param environment what the platform is told beside where its servers are
      * @param say told about progress, a line at a time
      * @throws StackFailure if a server does not come up
      */
     public static MeasuredStack start(String name, Map<String, String> environment, Consumer<String> say) {
+        return start(name, environment, say, Java.SERVER);
+    }
+
+    /** For what is not about time: with the JVM's flags of tests, which are up in half of it. Else as {@link #start}. */
+    public static MeasuredStack startQuickly(String name, Consumer<String> say) {
+        return start(name, Map.of(), say, Java.SMALL);
+    }
+
+    private static MeasuredStack start(
+            String name, Map<String, String> environment, Consumer<String> say, List<String> profile) {
         BuiltServers built = BuiltServers.find();
         DataFolder data = new DataFolder(built.target().resolve("stack/" + name));
         RunLock.take(data).release();
@@ -38,7 +50,7 @@ public final class MeasuredStack implements AutoCloseable {
         DataFolder.delete(data.root());
         Map<String, String> all = new HashMap<>(TestStack.TIRELESS);
         all.putAll(environment);
-        Stack stack = new Stack(TestStack.settings(data.root()), built, say, Java.SERVER, all);
+        Stack stack = new Stack(TestStack.settings(data.root()), built, say, profile, all);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.start();
         return new MeasuredStack(stack, data);

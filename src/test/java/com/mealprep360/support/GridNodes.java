@@ -32,17 +32,32 @@ public record GridNodes(Platform one, Platform other) {
     private static @Nullable GridNodes shared;
 
     public static synchronized GridNodes shared() {
+        GridNodes nodes = made();
+        serving(nodes.both());
+        return nodes;
+    }
+
+    /** The first of them, for who does without the other: that may have ended. */
+    public static synchronized Platform anyOne() {
+        Platform one = made().one();
+        serving(List.of(one));
+        return one;
+    }
+
+    private static GridNodes made() {
         if (shared == null) {
             Stack stack = TestStack.shared();
             List<GridPlace> grid = GridPlace.of(2);
             shared = new GridNodes(
                     stack.node("grid-one", SETTINGS, grid.get(0)), stack.node("grid-other", SETTINGS, grid.get(1)));
         }
-        List<Platform> ended =
-                shared.both().stream().filter(node -> !node.isAlive()).toList();
+        return shared;
+    }
+
+    private static void serving(List<Platform> nodes) {
+        List<Platform> ended = nodes.stream().filter(node -> !node.isAlive()).toList();
         ended.forEach(Platform::launch);
         ended.forEach(Platform::awaitReady);
-        return shared;
     }
 
     public List<Platform> both() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mealprep360.faults.Writer.Attempt;
 import com.mealprep360.stack.Platform;
-import com.mealprep360.stack.Stack;
-import com.mealprep360.stack.TestStack;
 import com.mealprep360.support.Answer;
 import com.mealprep360.support.Await;
 import com.mealprep360.support.Database;
@@ -24,11 +22,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class KilledNodeIT {
+abstract class KilledNode {
     /** More by {@code bench/histories}. */
     private static final int KILLS = Integer.getInteger("kills", 1);
 
@@ -38,7 +35,6 @@ class KilledNodeIT {
     private static final int CONFLICT = 409;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final Stack stack = TestStack.shared();
     private final Jdbi sql = Database.shared();
     private final String mark = RecipeDocuments.unique("Crash");
 
@@ -49,55 +45,51 @@ class KilledNodeIT {
     @ParameterizedTest
     @MethodSource("kills")
     void afterAKillNothingThatWasPromisedIsLostDoubledOrHalfThere(int kill) throws Exception {
-        Platform node = stack.node("killed", Map.of("MEALPREP360_KERNEL_IDEMPOTENCY_LEASE", "PT2S"), List.of());
-        node.start();
-        try {
-            Plain editor = Plain.of(node).as("editor");
-            assertThat(editor.get("/api/recipes").status())
-                    .as("what says that it is ready serves")
-                    .isEqualTo(200);
-            DueAtOnce due = DueAtOnce.of(SCHEDULES);
-            List<Attempt> attempts = writeUntilKilled(node, editor, due::begin);
-            assertThat(node.isAlive()).isFalse();
-            assertThat(Plain.of(stack.platform()).get("/health/ready").status())
-                    .as("the first node serves on")
-                    .isEqualTo(200);
-            assertThat(attempts).as("some were cut off").anyMatch(attempt -> attempt.published == null);
-
-            node.start();
-
-            assertThat(Files.readAllLines(node.log()))
-                    .as("is deployed once")
-                    .satisfiesOnlyOnce(line -> assertThat(line).contains("Loading application ["));
-            due.eachHappensOnce();
-            Plain back = Plain.of(node).as("editor");
-            everyPromiseIsKept(back, attempts);
-            Map<String, String> ids = everyKeyGivesOneItem(back, attempts);
-            everyRetriedPublicationIsPublic(back, attempts, ids);
-            nothingIsHalfThere();
-            everyEventReachesTheTrail();
-        } finally {
-            node.stop();
-        }
-    }
-
-    @Test
-    void whatAKilledNodePromisedTheOtherNodeOfItsGridKeeps() throws Exception {
         GridNodes grid = GridNodes.shared();
+        Platform node = grid.one();
+        Plain editor = Plain.of(node).as("editor");
+        assertThat(editor.get("/api/recipes").status())
+                .as("what says that it is ready serves")
+                .isEqualTo(200);
+        DueAtOnce due = DueAtOnce.of(SCHEDULES);
+        List<List<Attempt>> attempts = writeUntilKilled(node, editor, due::begin);
+        List<Attempt> all = attempts.stream().flatMap(List::stream).toList();
+        assertThat(node.isAlive()).isFalse();
+        assertThat(all).as("some were cut off").anyMatch(attempt -> attempt.published == null);
 
-        List<Attempt> attempts =
-                writeUntilKilled(grid.one(), Plain.of(grid.one()).as("editor"), () -> {});
+        Plain other = Plain.of(grid.other()).as("editor");
+        assertThat(other.get("/health/ready").status())
+                .as("the other node serves on")
+                .isEqualTo(200);
+        everyPromiseIsKept(other, all);
+        everyKeyGivesOneItem(other, half(attempts, 0));
 
-        Plain editor = Plain.of(grid.other()).as("editor");
-        everyPromiseIsKept(editor, attempts);
-        Map<String, String> ids = everyKeyGivesOneItem(editor, attempts);
-        everyRetriedPublicationIsPublic(editor, attempts, ids);
+        node.start();
+
+        assertThat(Files.readAllLines(node.log()))
+                .as("is deployed once")
+                .satisfiesOnlyOnce(line -> assertThat(line).contains("Loading application ["));
+        due.eachHappensOnce();
+        Plain back = Plain.of(node).as("editor");
+        everyPromiseIsKept(back, all);
+        everyKeyGivesOneItem(back, half(attempts, 1));
+        assertThat(count("SELECT count(DISTINCT item_id) FROM editorial.revision WHERE title LIKE :mark"))
+                .isEqualTo(all.size());
         nothingIsHalfThere();
         everyEventReachesTheTrail();
     }
 
-    /** @param last done just before the kill */
-    private List<Attempt> writeUntilKilled(Platform node, Plain editor, Runnable last) throws Exception {
+    /** What every other pair of writers tried, so that it is of both kinds. */
+    private static List<Attempt> half(List<List<Attempt>> attempts, int which) {
+        return IntStream.range(0, attempts.size())
+                .filter(i -> i / 2 % 2 == which)
+                .mapToObj(attempts::get)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** @param last done just before the kill. @return by writer */
+    private List<List<Attempt>> writeUntilKilled(Platform node, Plain editor, Runnable last) throws Exception {
         AtomicInteger promises = new AtomicInteger();
         List<Writer> writers = IntStream.range(0, WRITERS)
                 .mapToObj(i -> new Writer(editor, ContentKind.values()[i % 2], mark, promises))
@@ -119,7 +111,7 @@ class KilledNodeIT {
             threads.shutdownNow();
         }
         assertThat(promises.get()).isGreaterThanOrEqualTo(ENOUGH_PROMISES);
-        return writers.stream().flatMap(writer -> writer.attempts().stream()).toList();
+        return writers.stream().map(Writer::attempts).toList();
     }
 
     private static void everyPromiseIsKept(Plain editor, List<Attempt> attempts) {
@@ -140,8 +132,8 @@ class KilledNodeIT {
         }
     }
 
-    /** Sends every key once more. @return the item's id by the key */
-    private Map<String, String> everyKeyGivesOneItem(Plain editor, List<Attempt> attempts) {
+    /** Sends every key once more: first those that created, then those that published. */
+    private static void everyKeyGivesOneItem(Plain editor, List<Attempt> attempts) {
         Map<String, String> ids = new HashMap<>();
         for (Attempt attempt : attempts) {
             Answer again = answered(() -> Writer.create(editor, attempt));
@@ -153,9 +145,7 @@ class KilledNodeIT {
             }
         }
         assertThat(ids.values()).doesNotHaveDuplicates();
-        assertThat(count("SELECT count(DISTINCT item_id) FROM editorial.revision WHERE title LIKE :mark"))
-                .isEqualTo(attempts.size());
-        return ids;
+        everyRetriedPublicationIsPublic(editor, attempts, ids);
     }
 
     private static void everyRetriedPublicationIsPublic(Plain editor, List<Attempt> attempts, Map<String, String> ids) {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What one node publishes and takes back, the other serves and no longer serves a second later, hot as it may be. */
-class StalenessIT {
+abstract class Staleness {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int READERS = 4;
     private static final int CHANGES = 20;

@@ -10,7 +10,7 @@ import com.mealprep360.support.RecipeDocuments;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class SharedLimitsIT {
+abstract class SharedLimits {
     private static final int QUOTA = GridNodes.QUOTA;
     private static final Duration JOINED_WITHIN = Duration.ofSeconds(30);
     private static final Duration NOBODY_WAITS = Duration.ofSeconds(2);
