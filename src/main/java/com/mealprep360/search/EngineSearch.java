@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class EngineSearch {
+    private static final String ITEM = "item";
+    private static final String LOCALE = "locale";
     private static final TypeReference<Map<String, List<Correction>>> CORRECTIONS = new TypeReference<>() {};
 
     @Inject
@@ -128,6 +130,7 @@ class EngineSearch {
         SearchQuery query = search.query();
         ObjectNode body = Json.MAPPER.createObjectNode();
         body.put("_source", false);
+        body.putArray("docvalue_fields").add(ITEM).add(LOCALE);
         body.put("track_total_hits", Found.MOST_COUNTED);
         ObjectNode whole = search.filters().before(search.form().facets());
         if (search.text() != null) {
@@ -138,6 +141,10 @@ class EngineSearch {
             if (search.form().highlights()) {
                 highlight(body, search.type(), matching);
             }
+        }
+        if (!body.has("highlight")) {
+            // Or all of each found document would be unpacked for its id.
+            body.put("stored_fields", "_none_");
         }
         body.set("query", whole);
         if (search.form().facets()) {
@@ -162,7 +169,7 @@ class EngineSearch {
                     .put("order", query.order().descending() ? "desc" : "asc")
                     .put("missing", "_last");
         }
-        sort.addObject().put("item", "asc");
+        sort.addObject().put(ITEM, "asc");
         return sort;
     }
 
@@ -271,13 +278,11 @@ class EngineSearch {
     }
 
     private static Hit hit(JsonNode hit) {
-        String id = hit.path("_id").asText();
-        return new Hit(item(hit), id.substring(id.indexOf(':') + 1));
+        return new Hit(item(hit), hit.at("/fields/locale/0").asText());
     }
 
     private static UUID item(JsonNode hit) {
-        String id = hit.path("_id").asText();
-        return UUID.fromString(id.substring(0, id.indexOf(':')));
+        return UUID.fromString(hit.at("/fields/item/0").asText());
     }
 
     private static long total(JsonNode answer) {
