@@ -47,11 +47,11 @@ abstract class KilledNode {
     void afterAKillNothingThatWasPromisedIsLostDoubledOrHalfThere(int kill) throws Exception {
         GridNodes grid = GridNodes.shared();
         Platform node = grid.one();
-        Plain editor = Plain.of(node).as("editor");
-        assertThat(editor.get("/api/recipes").status())
+        assertThat(Plain.of(node).get("/api/recipes").status())
                 .as("what says that it is ready serves")
                 .isEqualTo(200);
         DueAtOnce due = DueAtOnce.of(SCHEDULES);
+        Plain editor = Plain.of(node).as("editor");
         List<List<Attempt>> attempts = writeUntilKilled(node, editor, due::begin);
         List<Attempt> all = attempts.stream().flatMap(List::stream).toList();
         assertThat(node.isAlive()).isFalse();
