@@ -25,11 +25,11 @@ public final class ImportBench {
     public static void main(String[] args) {
         try (MeasuredStack stack = MeasuredStack.start("bench", Map.of(), System.out::println)) {
             ImportBench bench = new ImportBench(stack);
-            bench.head("%d recipes as lines of JSON", RECIPES);
+            head(RECIPES + " recipes as lines of JSON");
             for (int round = 1; round <= ROUNDS; round++) {
                 bench.row(round, recipes(round));
             }
-            bench.head("A zip of %d posts in Markdown", POSTS);
+            head("A zip of " + POSTS + " posts in Markdown");
             for (int round = 1; round <= ROUNDS; round++) {
                 bench.row(round, posts(round));
             }
@@ -52,8 +52,8 @@ public final class ImportBench {
         return new File("/api/imports/posts", "application/zip", zip, POSTS);
     }
 
-    private void head(String what, int items) {
-        System.out.printf("%n" + what + ", so many a second%n", items);
+    private static void head(String what) {
+        System.out.printf("%n%s, so many a second%n", what);
         System.out.printf(
                 "%5s  %8s  %9s  %9s  %6s  %5s  %8s%n",
                 "round", "dry run", "published", "unchanged", "MB", "MiB", "heap MiB");

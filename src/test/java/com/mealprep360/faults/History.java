@@ -26,6 +26,7 @@ final class History {
     private final AtomicInteger promises = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger doubts = new AtomicInteger();
+    private final AtomicInteger releasesInDoubt = new AtomicInteger();
     private final AtomicInteger planned = new AtomicInteger();
     private final AtomicInteger published = new AtomicInteger();
     private final Set<String> done = ConcurrentHashMap.newKeySet();
@@ -93,8 +94,9 @@ final class History {
         return planned.get();
     }
 
-    int published() {
-        return published.get();
+    /** How often somebody was told that it is public, or may not have been told. */
+    int publishedAtMost() {
+        return published.get() + doubts.get() + releasesInDoubt.get() * (LOCALES.size() - 1);
     }
 
     List<Promise> revisions() {
@@ -270,6 +272,8 @@ final class History {
         boolean isDone = answer != null && answer.status() == 200;
         if (isDone) {
             promises.incrementAndGet();
+        } else if (answer == null && method.equals("POST")) {
+            releasesInDoubt.incrementAndGet();
         }
         return isDone;
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rich text from the nodes below one node; of the blocks among them, their text. Goes from node to node without
- * recursion, since emphasis may be nested as deep as the text is long.
+ * recursion, since emphasis may be nested thousands deep.
  */
 final class SpanReading {
     private static final Pattern TAG =
